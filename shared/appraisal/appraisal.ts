@@ -1,0 +1,106 @@
+/** What an appraisal states: every headline figure with the properties and hubs that make it, year by year and body by body. */
+import type { Basis, Total } from '../figure.ts';
+import type { HubId, OrganisationId, PropertyId } from '../ids.ts';
+import type { DecisionAction } from '../decision.ts';
+import type { KilogramsCO2ePerYear, Pence, PencePerYear, Rate, SquareMetres } from '../units.ts';
+import type { Component } from '../use.ts';
+import type { FinancialYear } from '../year.ts';
+
+export type DeliveryCost = {
+  newBuild: Pence;
+  fitOut: Pence;
+  dilapidations: Pence;
+  leaseExit: Pence;
+  disposalFees: Pence;
+  optimismBias: Pence;
+  total: Pence;
+};
+
+/** What one decision does. Money is positive in its own sense: savings saved, receipts received, costs spent. */
+export type PropertyOutcome = {
+  property: PropertyId;
+  action: DecisionAction;
+  participating: boolean;
+  vacated: boolean;
+  runningCost: PencePerYear | null;
+  runningCostSaved: PencePerYear;
+  savingStarts: FinancialYear | null;
+  grossReceipt: Pence;
+  receiptYear: FinancialYear | null;
+  delivery: DeliveryCost;
+  relocation: Pence;
+  /** Space that each component needs at its hub. */
+  demand: { component: Component; hub: HubId; area: SquareMetres }[];
+  areaReleased: SquareMetres;
+  /** The weakest basis of the figures used: unknown where a figure that matters is missing. */
+  basis: Basis;
+  /** Names of the figures that are missing, in words: "running cost", "disposal value". */
+  missing: string[];
+};
+
+export type HubOutcome = {
+  hub: HubId;
+  members: PropertyId[];
+  demand: SquareMetres;
+  /** Null where the host's spare space is not known. */
+  capacity: SquareMetres | null;
+  runningCost: PencePerYear;
+  newRent: PencePerYear;
+  otherSaving: PencePerYear;
+  delivery: DeliveryCost;
+};
+
+/** One financial year of the plan, undiscounted unless named otherwise. Costs are positive amounts; net = saving + receipts − delivery − relocation. */
+export type YearFlow = {
+  year: FinancialYear;
+  saving: PencePerYear;
+  receipts: Pence;
+  delivery: Pence;
+  relocation: Pence;
+  net: Pence;
+  cumulative: Pence;
+  discounted: Pence;
+  cumulativeDiscounted: Pence;
+};
+
+export type BodyShare = {
+  organisation: OrganisationId;
+  annualSaving: PencePerYear;
+  grossReceipt: Pence;
+  delivery: Pence;
+  relocation: Pence;
+  netReceipt: Pence;
+};
+
+export type BeforeAfter<T> = { before: Total<T>; after: Total<T> };
+
+export type Appraisal = {
+  baseYear: FinancialYear;
+  /** Σ running cost of participating properties. */
+  baselineRunningCost: Total<PencePerYear>;
+  runningCostSaved: PencePerYear;
+  hubRunningCost: PencePerYear;
+  otherSaving: PencePerYear;
+  /** running cost saved − hub running cost + other saving, at steady state. */
+  annualSaving: PencePerYear;
+  /** Of the baseline; null where the baseline is nil. */
+  annualSavingShare: Rate | null;
+  grossReceipt: Pence;
+  /** Disposals that count towards the gross, by the basis of their value. */
+  grossReceiptCoverage: Total<Pence>;
+  delivery: DeliveryCost;
+  netReceipt: Pence;
+  relocation: Pence;
+  netAfterRelocation: Pence;
+  netPresentValue: Pence;
+  paybackYear: FinancialYear | null;
+  discountedPaybackYear: FinancialYear | null;
+  flows: YearFlow[];
+  properties: { before: number; after: number };
+  area: BeforeAfter<SquareMetres>;
+  runningCost: BeforeAfter<PencePerYear>;
+  carbon: BeforeAfter<KilogramsCO2ePerYear>;
+  bodies: BodyShare[];
+  outcomes: PropertyOutcome[];
+  hubs: HubOutcome[];
+};

@@ -1,0 +1,19 @@
+/** Identifiers: opaque short texts (at most 24 of [a-z0-9-]), branded by what they name. */
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/, 'That is not an identifier of this register.');
+
+export const propertyIdSchema = id.brand<'PropertyId'>();
+export type PropertyId = z.infer<typeof propertyIdSchema>;
+
+export const organisationIdSchema = id.brand<'OrganisationId'>();
+export type OrganisationId = z.infer<typeof organisationIdSchema>;
+
+export const scenarioIdSchema = id.brand<'ScenarioId'>();
+export type ScenarioId = z.infer<typeof scenarioIdSchema>;
+
+export const hubIdSchema = id.brand<'HubId'>();
+export type HubId = z.infer<typeof hubIdSchema>;
+
+export const barrierIdSchema = id.brand<'BarrierId'>();
+export type BarrierId = z.infer<typeof barrierIdSchema>;
