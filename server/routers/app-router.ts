@@ -1,0 +1,15 @@
+/** Every router under its name; its type is the whole contract with the client. */
+import { estateRouter } from './estate-router.ts';
+import { propertyRouter } from './property-router.ts';
+import { scenarioRouter } from './scenario-router.ts';
+import { searchRouter } from './search-router.ts';
+import { router } from './trpc.ts';
+
+export const appRouter = router({
+  estate: estateRouter,
+  property: propertyRouter,
+  scenario: scenarioRouter,
+  search: searchRouter,
+});
+
+export type AppRouter = typeof appRouter;
