@@ -1,0 +1,185 @@
+/** What the planner proposes and shows: first decisions by tenure, the outline, clicks, the programme by year, kept drafts, differences. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differencesOf } from '../../../client/planner/differences.ts';
+import { draftOf, draftReducer, openDraft } from '../../../client/planner/draft.ts';
+import { hubIdFrom, memberDecision, memberDecisions, newHub, suggestedKind, suggestedName } from '../../../client/planner/group.ts';
+import { keep, keptOf } from '../../../client/planner/kept.ts';
+import { meaningOf, type Mode } from '../../../client/planner/mode.ts';
+import { outlineOf, searched } from '../../../client/planner/outline.ts';
+import { asAt, programmeYears } from '../../../client/planner/programme.ts';
+import { unknown } from '../../../shared/figure.ts';
+import { organisationIdSchema } from '../../../shared/ids.ts';
+import { positionSchema } from '../../../shared/units.ts';
+import { anEdit, emptyScenario, estate, hubId, property, propertyId, year } from './given-plan.ts';
+
+const hub = newHub(hubId('h1'), 'Sheerness hub', 'integrated', { type: 'host', property: propertyId('p1') }, year(2012));
+const facts = new Map(estate.map((each) => [each.id, each]));
+const plans = fc
+  .array(anEdit, { maxLength: 25 })
+  .map((list) => list.reduce((state, edit) => draftReducer(state, { type: 'edit', edit }), openDraft(emptyScenario)).present);
+
+describe('grouping', () => {
+  it.each([
+    ['freehold', 'relocate-and-dispose', 'open-market-sale'],
+    ['leasehold', 'relocate-and-dispose', 'lease-exit'],
+    ['licence', 'relocate-and-dispose', 'hand-back'],
+    ['user-rights', 'relocate-and-dispose', 'hand-back'],
+    ['pfi', 'retain', null],
+  ] as const)('a %s office would %s by %s', (tenure, action, exitRoute) => {
+    const decision = memberDecision(property(5, { tenure, use: 'office' }), hub.id, hub.opens);
+    expect(decision).toMatchObject({ action, exitRoute, year: 2012 });
+  });
+
+  it('sends each component that is recorded, and the usual one of its use where none is', () => {
+    const part = { organisation: organisationIdSchema.parse('kcc'), service: 'x', area: unknown, staff: unknown, workstations: unknown };
+    const both = property(5, {
+      tenure: 'freehold',
+      use: 'office',
+      components: [
+        { component: 'back-office', ...part },
+        { component: 'front-office', ...part },
+      ],
+    });
+    expect(memberDecision(both, hub.id, hub.opens).destinations).toEqual({ 'front-office': 'h1', 'back-office': 'h1' });
+    const library = property(6, { tenure: 'freehold', use: 'library' });
+    expect(memberDecision(library, hub.id, hub.opens).destinations).toEqual({ 'front-office': 'h1' });
+  });
+
+  it('leaves where it is what cannot share a building, and says why', () => {
+    const custody = memberDecision(property(5, { tenure: 'freehold', use: 'custody' }), hub.id, hub.opens);
+    expect(custody.action).toBe('retain');
+    expect(custody.note).toContain('cannot share');
+  });
+
+  it('does not make a host a member of its own hub', () => {
+    expect(memberDecisions(estate, hub).some((decision) => decision.property === 'p1')).toBe(false);
+  });
+
+  it('names a hub after the town of most members, with an identifier of its own', () => {
+    const towns = [property(1), property(2), property(3, { town: 'Faversham' })];
+    expect(suggestedName(towns)).toBe('Sheerness hub');
+    expect(hubIdFrom('Sheerness hub', new Set(['sheerness-hub']))).toBe('sheerness-hub-2');
+    expect(hubIdFrom('£££', new Set())).toBe('hub');
+  });
+
+  it('proposes a kind by the services that move', () => {
+    expect(suggestedKind([property(1, { use: 'library' })])).toBe('gateway');
+    expect(suggestedKind([property(1, { use: 'office' })])).toBe('back-office');
+    expect(suggestedKind([property(1, { use: 'office' }), property(2, { use: 'library' })])).toBe('integrated');
+  });
+
+  it('an identifier is always fit for the register', () => {
+    fc.assert(fc.property(fc.string(), (name) => /^[a-z0-9][a-z0-9-]{0,23}$/.test(hubIdFrom(name, new Set()))));
+  });
+});
+
+describe('outline', () => {
+  it('shows each decision and each undecided property of the area exactly once', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const outline = outlineOf(plan, facts);
+        const lines = [
+          ...outline.hubs.flatMap((entry) => [...(entry.host ? [entry.host] : []), ...entry.members]),
+          ...outline.otherwise,
+          ...outline.undecided,
+        ].map((line) => line.property);
+        expect(new Set(lines).size).toBe(lines.length);
+        expect(lines.toSorted()).toEqual([...facts.keys()].toSorted());
+      }),
+    );
+  });
+
+  it('keeps a decision on a property that the register does not hold', () => {
+    const gone = property(99, { tenure: 'freehold', use: 'office' });
+    const plan = { ...draftOf(emptyScenario), hubs: [hub], decisions: [memberDecision(gone, hub.id, hub.opens)] };
+    expect(outlineOf(plan, facts).hubs[0]?.members[0]).toMatchObject({ property: 'p99', facts: null });
+  });
+
+  it('search keeps hubs whose members answer', () => {
+    const plan = { ...draftOf(emptyScenario), hubs: [hub], decisions: memberDecisions([property(4), property(8)], hub) };
+    const found = searched(outlineOf(plan, facts), 'property 8');
+    expect(found.undecided).toEqual([]);
+    const members = found.hubs.flatMap((entry) => entry.members.map((line) => line.property));
+    expect([...members, ...found.otherwise.map((line) => line.property)]).toEqual(['p8']);
+  });
+});
+
+describe('clicks', () => {
+  const position = positionSchema.parse({ longitude: 0.8, latitude: 51.4 });
+  const click = { kind: 'property', property: propertyId('p2'), position, adding: false } as const;
+
+  it('opens when selecting, adds with the second key, clears on open ground', () => {
+    const mode: Mode = { kind: 'select' };
+    expect(meaningOf(mode, click).meaning).toEqual({ kind: 'open', property: 'p2' });
+    expect(meaningOf(mode, { ...click, adding: true }).meaning).toEqual({ kind: 'toggle', property: 'p2' });
+    expect(meaningOf(mode, { kind: 'ground', position }).meaning).toEqual({ kind: 'clear' });
+  });
+
+  it('a site is chosen once; members are picked until done', () => {
+    const placing = meaningOf({ kind: 'place-new-build', asker: 'group' }, { kind: 'ground', position });
+    expect(placing).toEqual({ meaning: { kind: 'site', asker: 'group', position, property: null }, next: { kind: 'select' } });
+    const picking: Mode = { kind: 'pick-member', hub: hub.id };
+    expect(meaningOf(picking, click)).toEqual({ meaning: { kind: 'join', hub: 'h1', property: 'p2' }, next: picking });
+  });
+
+  it('a click that means nothing in a mode says what to click', () => {
+    const { meaning, next } = meaningOf({ kind: 'choose-host', asker: 'group' }, { kind: 'ground', position });
+    expect(meaning.kind).toBe('nothing');
+    expect(next.kind).toBe('choose-host');
+  });
+});
+
+describe('programme', () => {
+  it('by its last year everything has happened, and nothing is undone as years pass', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const years = programmeYears(plan);
+        const counts = years.map((each) => asAt(plan, each).decisions.length);
+        expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+        const last = asAt(plan, years.at(-1) ?? null);
+        expect(last.hubs.length).toBe(plan.hubs.length);
+      }),
+    );
+  });
+});
+
+describe('kept drafts', () => {
+  it('come back as they were, and nonsense is let go', () => {
+    const held = new Map<string, string>();
+    const shelf = {
+      getItem: (key: string) => held.get(key) ?? null,
+      setItem: (key: string, value: string) => void held.set(key, value),
+      removeItem: (key: string) => void held.delete(key),
+    };
+    const draft = { ...draftOf(emptyScenario), name: 'In progress' };
+    expect(keep(shelf, emptyScenario.id, { version: 3, draft })).toBe(true);
+    expect(keptOf(shelf, emptyScenario.id)).toEqual({ version: 3, draft });
+    for (const key of held.keys()) held.set(key, '{"version":3');
+    expect(keptOf(shelf, emptyScenario.id)).toBeNull();
+  });
+});
+
+describe('differences', () => {
+  const names = (id: string) => `Property ${id.slice(1)}`;
+
+  it('there are none exactly where two plans say the same', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        expect(differencesOf(plan, structuredClone(plan), names, String)).toEqual([]);
+      }),
+    );
+  });
+
+  it('names what differs on either side', () => {
+    const mine = { ...draftOf(emptyScenario), hubs: [hub] };
+    const theirs = { ...draftOf(emptyScenario), name: 'Swale again' };
+    const found = differencesOf(mine, theirs, names, String);
+    expect(found).toContainEqual({ subject: 'Name', mine: 'Swale', theirs: 'Swale again' });
+    expect(found).toContainEqual({
+      subject: 'Sheerness hub',
+      mine: 'Integrated hub, Sheerness hub, at Property 1, opens 2012-13',
+      theirs: 'not in the plan',
+    });
+  });
+});
