@@ -42,3 +42,10 @@ export const completenessBands: readonly Band[] = [
 
 /** The key of a figure that is not known: it is in no band. */
 export const unknownBand = 'unknown';
+
+/** The key of the band in which a value lies; `unknownBand` for null. */
+export function bandOf(bands: readonly Band[], value: number | null): string {
+  if (value === null) return unknownBand;
+  for (const band of bands) if (value < band.below) return band.key;
+  return bands.at(-1)?.key ?? unknownBand;
+}

@@ -1,7 +1,8 @@
 /** Running cost in pounds a year by line, or one total where only that is known. */
 import { z } from 'zod';
-import { figureSchema } from './figure.ts';
-import { pencePerYearSchema } from './units.ts';
+import { figureSchema, unknown, type Figure } from './figure.ts';
+import { pencePerYearSchema, type PencePerYear } from './units.ts';
+import type { IsoDate } from './year.ts';
 
 export const costLines = [
   'rent',
@@ -36,3 +37,27 @@ export const runningCostSchema = z.object({
   total: figureSchema(pencePerYearSchema),
 });
 export type RunningCost = z.infer<typeof runningCostSchema>;
+
+/**
+ * The whole running cost: the stated total where there is one, else the sum of the lines that are known. The sum is only as good as its
+ * weakest line and as fresh as its oldest; where no line is known it is unknown.
+ */
+export function runningCostTotal(runningCost: RunningCost): Figure<PencePerYear> {
+  if (runningCost.total.basis !== 'unknown') return runningCost.total;
+  let sum = 0;
+  let lines = 0;
+  let anyEstimated = false;
+  let asAt: IsoDate | null = null;
+  for (const line of costLines) {
+    const figure = runningCost.lines[line];
+    if (figure === undefined || figure.basis === 'unknown') continue;
+    sum += figure.value;
+    lines += 1;
+    if (figure.basis === 'estimated') anyEstimated = true;
+    if (figure.asAt !== null && (asAt === null || figure.asAt < asAt)) asAt = figure.asAt;
+  }
+  if (lines === 0) return unknown;
+  const value = sum as PencePerYear;
+  const what = lines === 1 ? 'The one cost line known' : `Sum of the ${lines} cost lines known`;
+  return anyEstimated ? { basis: 'estimated', value, method: what, asAt } : { basis: 'recorded', value, source: what, asAt };
+}

@@ -86,3 +86,48 @@ export const useFacts = {
 export type Use = keyof typeof useFacts;
 export const uses = Object.keys(useFacts) as [Use, ...Use[]];
 export const useSchema = z.enum(uses);
+
+export type UseGroup = UseFacts['group'];
+
+/** Several of a use, in the middle of a sentence: "14 offices". */
+export const usePlural: Record<Use, string> = {
+  office: 'offices',
+  'civic-centre': 'civic centres and town halls',
+  gateway: 'gateways and public counters',
+  jobcentre: 'jobcentres',
+  library: 'libraries',
+  museum: 'museums and galleries',
+  'community-centre': 'community centres and halls',
+  'youth-centre': 'youth centres',
+  'childrens-centre': "children's centres",
+  'adult-education': 'adult education centres',
+  school: 'schools',
+  college: 'colleges',
+  university: 'universities',
+  hospital: 'hospitals',
+  'health-centre': 'health centres and clinics',
+  'day-centre': 'day centres',
+  'care-home': 'care homes',
+  refuge: 'refuges and secure accommodation',
+  'police-station': 'police stations',
+  custody: 'custody suites',
+  'fire-station': 'fire stations',
+  'ambulance-station': 'ambulance stations',
+  court: 'courts',
+  probation: 'probation offices',
+  prison: 'prisons',
+  'leisure-centre': 'leisure centres',
+  'swimming-pool': 'swimming pools',
+  depot: 'depots and workshops',
+  'waste-site': 'waste and recycling sites',
+  cemetery: 'cemeteries and crematoria',
+  laboratory: 'laboratories',
+  'military-site': 'military sites',
+  'car-park': 'car parks',
+  'open-space': 'parks and open spaces',
+  farm: 'farms and smallholdings',
+  'development-land': 'sites of development land',
+  'other-land': 'sites of other land',
+  shop: 'shops and commercial units',
+  other: 'other buildings',
+};
