@@ -29,8 +29,8 @@ export type PropertyOutcome = {
   receiptYear: FinancialYear | null;
   delivery: DeliveryCost;
   relocation: Pence;
-  /** Space that each component needs at its hub. */
-  demand: { component: Component; hub: HubId; area: SquareMetres }[];
+  /** Space that each component of each occupier needs at its hub. */
+  demand: { component: Component; organisation: OrganisationId; hub: HubId; area: SquareMetres }[];
   areaReleased: SquareMetres;
   /** The weakest basis of the figures used: unknown where a figure that matters is missing. */
   basis: Basis;
@@ -44,9 +44,12 @@ export type HubOutcome = {
   demand: SquareMetres;
   /** Null where the host's spare space is not known. */
   capacity: SquareMetres | null;
+  /** Of the space taken in a host or of the whole new build, without new rent. */
   runningCost: PencePerYear;
   newRent: PencePerYear;
   otherSaving: PencePerYear;
+  /** The year before it opens, never before the base year; null where that is after the plan's last year, and then nothing is counted. */
+  deliveryYear: FinancialYear | null;
   delivery: DeliveryCost;
 };
 
@@ -63,6 +66,7 @@ export type YearFlow = {
   cumulativeDiscounted: Pence;
 };
 
+/** What falls on one body; a price it pays to another public body is a negative receipt, so that the bodies add up to the totals. */
 export type BodyShare = {
   organisation: OrganisationId;
   annualSaving: PencePerYear;
@@ -79,6 +83,7 @@ export type Appraisal = {
   /** Σ running cost of participating properties. */
   baselineRunningCost: Total<PencePerYear>;
   runningCostSaved: PencePerYear;
+  /** New rent included. */
   hubRunningCost: PencePerYear;
   otherSaving: PencePerYear;
   /** running cost saved − hub running cost + other saving, at steady state. */
@@ -96,11 +101,13 @@ export type Appraisal = {
   paybackYear: FinancialYear | null;
   discountedPaybackYear: FinancialYear | null;
   flows: YearFlow[];
+  /** Participating properties, and after the plan those that remain in public hands with the new builds. */
   properties: { before: number; after: number };
   area: BeforeAfter<SquareMetres>;
   runningCost: BeforeAfter<PencePerYear>;
   carbon: BeforeAfter<KilogramsCO2ePerYear>;
   bodies: BodyShare[];
+  /** One for each decision, and one for each host without a decision; by property id. */
   outcomes: PropertyOutcome[];
   hubs: HubOutcome[];
 };

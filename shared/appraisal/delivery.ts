@@ -1,0 +1,81 @@
+/** Cost of delivery: new build, fit-out, dilapidations, lease exit and disposal fees, then optimism bias on the capital works among them. */
+import type { Assumptions } from '../assumptions.ts';
+import type { Decision } from '../decision.ts';
+import type { PropertyFacts } from '../facts.ts';
+import type { Hub } from '../hub.ts';
+import type { Pence, SquareMetres } from '../units.ts';
+import type { FinancialYear } from '../year.ts';
+import type { DeliveryCost } from './appraisal.ts';
+import type { Effect } from './effect.ts';
+import { take, type Evidence } from './evidence.ts';
+import { leaseExitCost } from './lease-exit.ts';
+
+type Lines = Partial<Record<'newBuild' | 'fitOut' | 'dilapidations' | 'leaseExit' | 'disposalFees', number>>;
+
+/** Lines in pence, summed, with optimism bias on works (new build, fit-out, dilapidations and costs entered in place of them) only. */
+function withBias(lines: Lines, assumptions: Assumptions): DeliveryCost {
+  const { newBuild = 0, fitOut = 0, dilapidations = 0, leaseExit = 0, disposalFees = 0 } = lines;
+  const optimismBias = Math.round((newBuild + fitOut + dilapidations) * assumptions.optimismBias);
+  const total = newBuild + fitOut + dilapidations + leaseExit + disposalFees + optimismBias;
+  return { newBuild, fitOut, dilapidations, leaseExit, disposalFees, optimismBias, total } as DeliveryCost;
+}
+
+export const noDelivery = withBias({}, { optimismBias: 0 } as Assumptions);
+
+/** Adds one cost of delivery to another, line by line, in place. */
+export function addDelivery(sum: DeliveryCost, cost: DeliveryCost): void {
+  for (const line of Object.keys(sum) as (keyof DeliveryCost)[]) sum[line] = (sum[line] + cost[line]) as Pence;
+}
+
+/**
+ * What it costs to leave a property. A cost entered in the decision stands in place of dilapidations and lease exit and is shown as
+ * dilapidations; fees are on the gross receipt. A lease that passes to somebody else (sold, let out, transferred) is neither put into
+ * repair nor paid to its end. Optimism bias applies to works, not to rent, penalties or fees.
+ */
+export function propertyDelivery(
+  facts: PropertyFacts,
+  decision: Decision,
+  effect: Effect,
+  grossReceipt: Pence,
+  baseYear: FinancialYear,
+  assumptions: Assumptions,
+  evidence: Evidence,
+): DeliveryCost {
+  const disposalFees = Math.round(grossReceipt * assumptions.disposalFees);
+  if (decision.action === 'retain') return noDelivery;
+  if (decision.deliveryOverride !== null) return withBias({ dilapidations: decision.deliveryOverride.amount, disposalFees }, assumptions);
+  if (!givesUpLease(facts, decision, effect)) return disposalFees === 0 ? noDelivery : withBias({ disposalFees }, assumptions);
+  const repaired = facts.tenure === 'leasehold' ? (take(evidence, facts.floorArea, 'floor area') ?? 0) : 0;
+  return withBias(
+    {
+      dilapidations: Math.round(repaired * assumptions.dilapidations),
+      leaseExit: leaseExitCost(facts, decision.year, baseYear, evidence),
+      disposalFees,
+    },
+    assumptions,
+  );
+}
+
+/** Whether a lease is given back to its landlord: a leasehold always, a licence or PFI where its terms are recorded. */
+function givesUpLease(facts: PropertyFacts, decision: Decision, effect: Effect): boolean {
+  if (decision.action !== 'relocate-and-dispose' && decision.action !== 'transfer') return false;
+  if (effect.route !== null && effect.route !== 'lease-exit' && effect.route !== 'hand-back') return false;
+  return facts.tenure === 'leasehold' || (facts.tenure !== 'freehold' && facts.lease !== null);
+}
+
+/**
+ * What it costs to make a hub: a new build's whole area × £/m², and fit-out of the space taken by those who move in, in host and new build
+ * alike. A capital cost entered for the hub stands in place of both. With optimism bias.
+ */
+export function hubDelivery(hub: Hub, demand: SquareMetres, assumptions: Assumptions): DeliveryCost {
+  const isNew = hub.site.type === 'new-build';
+  if (hub.capitalOverride !== null)
+    return withBias(isNew ? { newBuild: hub.capitalOverride.amount } : { fitOut: hub.capitalOverride.amount }, assumptions);
+  return withBias(
+    {
+      newBuild: hub.site.type === 'new-build' ? Math.round(hub.site.area * assumptions.newBuild) : 0,
+      fitOut: Math.round(demand * assumptions.fitOut),
+    },
+    assumptions,
+  );
+}

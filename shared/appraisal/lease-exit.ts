@@ -1,0 +1,55 @@
+/** Lease exit: the rent that a lease still costs after its holder has left, up to the first break that can be used or its expiry. */
+import type { LeaseFacts, PropertyFacts } from '../facts.ts';
+import type { Pence } from '../units.ts';
+import type { FinancialYear, IsoDate } from '../year.ts';
+import { lack, take, type Evidence } from './evidence.ts';
+
+const day = 86_400_000;
+const moment = (date: IsoDate) => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+const lastMoment = (year: FinancialYear) => Date.UTC(year + 1, 2, 31);
+
+/** The exit that a lease allows: when it ends and whether by a break. Null where neither a usable break nor an expiry is known. */
+export type LeaseEnd = { at: number; byBreak: boolean };
+
+/**
+ * The first end of a lease on or after the last day of the financial year of leaving. A break can be used when it falls on or after that
+ * day and its notice can still be given once the plan's base year has begun.
+ */
+export function leaseEnd(lease: LeaseFacts, leaving: FinancialYear, baseYear: FinancialYear): LeaseEnd | null {
+  const left = lastMoment(leaving);
+  const expiry = lease.expiresOn === null ? null : moment(lease.expiresOn);
+  if (lease.breakOn !== null && moment(lease.breakOn) >= left && noticeBy(lease, lease.breakOn) >= Date.UTC(baseYear, 3, 1))
+    if (expiry === null || moment(lease.breakOn) < expiry) return { at: moment(lease.breakOn), byBreak: true };
+  return expiry === null ? null : { at: expiry, byBreak: false };
+}
+
+function noticeBy(lease: LeaseFacts, breakOn: IsoDate): number {
+  const date = new Date(moment(breakOn));
+  date.setUTCMonth(date.getUTCMonth() - (lease.noticePeriod ?? 0));
+  return date.getTime();
+}
+
+/** Years between two moments, whole years exactly and the rest by days. */
+export function yearsBetween(from: number, to: number): number {
+  if (to <= from) return 0;
+  const after = (years: number) => {
+    const date = new Date(from);
+    return Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate());
+  };
+  let whole = new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear();
+  if (after(whole) > to) whole -= 1;
+  return whole + (to - after(whole)) / day / ((after(whole + 1) - after(whole)) / day);
+}
+
+/** Rent from the end of the year of leaving to the lease's end, and the penalty where it ends by a break; pence, one-off, not discounted. */
+export function leaseExitCost(facts: PropertyFacts, leaving: FinancialYear, baseYear: FinancialYear, evidence: Evidence): Pence {
+  const end = facts.lease === null ? null : leaseEnd(facts.lease, leaving, baseYear);
+  if (facts.lease === null || end === null) {
+    lack(evidence, 'end of the lease');
+    return 0 as Pence;
+  }
+  const years = yearsBetween(lastMoment(leaving), end.at);
+  const rent = years === 0 ? 0 : (take(evidence, facts.lease.rent, 'rent') ?? 0);
+  const penalty = end.byBreak ? (take(evidence, facts.lease.breakPenalty, 'break penalty') ?? 0) : 0;
+  return (Math.round(rent * years) + penalty) as Pence;
+}
