@@ -1,0 +1,4 @@
+/** Scenarios side by side, to read and print. */
+export function BoardPage() {
+  return <p>Board</p>;
+}

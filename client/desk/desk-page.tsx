@@ -1,0 +1,4 @@
+/** The map page. */
+export function DeskPage() {
+  return <p>Map</p>;
+}

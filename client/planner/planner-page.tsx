@@ -1,0 +1,4 @@
+/** One scenario, over the map. */
+export function PlannerPage() {
+  return <p>Plan</p>;
+}

@@ -1,0 +1,4 @@
+/** A form that changes a property. */
+export function EditPropertyPage() {
+  return <p>Edit</p>;
+}

@@ -1,0 +1,4 @@
+/** Everything known about one property. */
+export function PropertyPage() {
+  return <p>Property</p>;
+}

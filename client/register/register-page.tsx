@@ -1,0 +1,4 @@
+/** The register as a table. */
+export function RegisterPage() {
+  return <p>Register</p>;
+}

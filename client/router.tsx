@@ -1,0 +1,85 @@
+/** The pages and their addresses; each page is loaded when it is first opened, and every link keeps the view unless it says otherwise. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Shell } from './shell/shell.tsx';
+import { PageMissing, PageBroken, PageWaiting } from './shell/page-states.tsx';
+import type { Search } from './view.ts';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: PageMissing,
+  validateSearch: (search: Record<string, unknown>): Search => search as Search,
+  search: {
+    middlewares: [
+      ({ search, next }) => {
+        const asked = next(search);
+        return Object.keys(asked).length === 0 ? search : asked;
+      },
+    ],
+  },
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./desk/desk-page.tsx'), 'DeskPage'),
+});
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
+});
+const newProperty = createRoute({
+  getParentRoute: () => root,
+  path: '/register/new',
+  component: lazyRouteComponent(() => import('./register/new-property-page.tsx'), 'NewPropertyPage'),
+});
+const property = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$propertyId',
+  component: lazyRouteComponent(() => import('./register/property-page.tsx'), 'PropertyPage'),
+});
+const editProperty = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$propertyId/edit',
+  component: lazyRouteComponent(() => import('./register/edit-property-page.tsx'), 'EditPropertyPage'),
+});
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./planner/plans-page.tsx'), 'PlansPage'),
+});
+const planner = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/$scenarioId',
+  component: lazyRouteComponent(() => import('./planner/planner-page.tsx'), 'PlannerPage'),
+});
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  component: lazyRouteComponent(() => import('./board/board-page.tsx'), 'BoardPage'),
+});
+
+const readSearch = (text: string): Search => Object.fromEntries(new URLSearchParams(text));
+
+function printSearch(search: Record<string, unknown>): string {
+  const given = Object.entries(search).filter((pair): pair is [string, string] => pair[0] !== '' && typeof pair[1] === 'string');
+  const text = new URLSearchParams(given).toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([desk, register, newProperty, property, editProperty, plans, planner, board]),
+  parseSearch: readSearch,
+  stringifySearch: printSearch,
+  defaultPreload: 'intent',
+  defaultPendingMs: 300,
+  defaultPendingComponent: PageWaiting,
+  defaultErrorComponent: PageBroken,
+  scrollRestoration: false,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,30 @@
+/** The bar at the top: the name, the pages, the scenario in hand, search, the theme and who is here. */
+import { Link } from '@tanstack/react-router';
+import { FinderButton } from './finder-button.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { ScenarioPicker } from './scenario-picker.tsx';
+import classes from './shell.module.css';
+import { BarTabs } from './tabs.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+export function Bar() {
+  return (
+    <header className={classes.bar}>
+      <Link to="/" className={classes.name ?? ''}>
+        <svg className={classes.mark} width="20" height="20" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+          <rect width="32" height="32" rx="7" fill="currentColor" />
+          <circle cx="12.5" cy="16" r="6.5" fill="none" stroke="var(--accent-ink)" strokeWidth="2.6" />
+          <circle cx="19.5" cy="16" r="6.5" fill="none" stroke="var(--accent-ink)" strokeWidth="2.6" />
+        </svg>
+        <span className={classes.nameWords}>Common Ground</span>
+      </Link>
+      <nav aria-label="Main" className={classes.barNav}>
+        <BarTabs />
+      </nav>
+      <ScenarioPicker />
+      <FinderButton />
+      <ThemeSwitch />
+      <PersonMenu />
+    </header>
+  );
+}

@@ -1,0 +1,4 @@
+/** The finder: properties, places, scenarios, pages and actions by name. */
+export function Finder() {
+  return null;
+}

@@ -1,0 +1,33 @@
+/** What stands where a page cannot: it is coming, it is not there, or it failed. */
+import { Button, Loader } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+
+export function PageWaiting() {
+  return (
+    <div className="page-state" role="status">
+      <Loader size="sm" aria-label="Loading the page" />
+    </div>
+  );
+}
+
+export function PageMissing() {
+  return (
+    <EmptyState title="There is no page at this address" detail="The link may be old or mistyped.">
+      <Link to="/">Go to the map</Link>
+    </EmptyState>
+  );
+}
+
+export function PageBroken({ error, reset }: { error: unknown; reset?: () => void }) {
+  return (
+    <div className="page-state">
+      <ErrorNote error={error} title="This page could not be shown">
+        <Button variant="default" onClick={() => (reset ? reset() : location.reload())}>
+          Try again
+        </Button>
+      </ErrorNote>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Mantine dressed in the tokens: its colours, type and radius all come from tokens.css, so there is one look. */
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const teal: MantineColorsTuple = [
+  '#e6f5f3',
+  '#d3ebe8',
+  '#a9d8d3',
+  '#7fd8cf',
+  '#5cc4ba',
+  '#35a199',
+  '#158a83',
+  '#0b6b66',
+  '#08524e',
+  '#053b38',
+];
+
+const fontFamily = "'Inter Variable', system-ui, sans-serif";
+
+export const theme = createTheme({
+  colors: { teal },
+  primaryColor: 'teal',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  fontFamily,
+  headings: { fontFamily, fontWeight: '620' },
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  defaultRadius: 6,
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  components: {
+    CloseButton: { defaultProps: { 'aria-label': 'Close' } },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    Button: { defaultProps: { size: 'xs' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: true } } },
+  },
+});
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-body': 'var(--paper)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-quiet)',
+    '--mantine-color-placeholder': 'var(--ink-quiet)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-error': 'var(--danger)',
+    '--mantine-color-default': 'var(--paper-raised)',
+    '--mantine-color-default-hover': 'var(--shade)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-default-border': 'var(--line)',
+    '--mantine-color-disabled-color': 'var(--ink-quiet)',
+    '--mantine-color-teal-light-color': 'var(--accent)',
+    '--mantine-color-teal-outline': 'var(--accent)',
+    '--mantine-color-gray-light-color': 'var(--ink)',
+    '--mantine-color-gray-subtle-color': 'var(--ink)',
+  },
+  light: {},
+  dark: {},
+});

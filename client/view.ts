@@ -1,0 +1,193 @@
+/** What a page shows, as data and as URL text: anything worth sharing is here, and what an old URL says that is no longer known is dropped with a note. */
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { z } from 'zod';
+import { type EstateFilter, estateFilterSchema, everything } from '../shared/filter.ts';
+import { type PropertyId, propertyIdSchema, type ScenarioId, scenarioIdSchema } from '../shared/ids.ts';
+import { packIds, unpackIds } from './url-ids.ts';
+
+export const colourings = ['sector', 'tenure', 'use', 'cost', 'completeness'] as const;
+export type Colouring = (typeof colourings)[number];
+
+export const foldable = ['filters', 'aside'] as const;
+export type Foldable = (typeof foldable)[number];
+
+export type Camera = { lng: number; lat: number; zoom: number };
+export type Sort = { column: string; direction: 'ascending' | 'descending' };
+
+export type View = {
+  filter: EstateFilter;
+  /** In alphabetical order, without repeats. */
+  selection: PropertyId[];
+  scenario: ScenarioId | null;
+  /** Scenarios side by side on the board, in the order chosen. */
+  compare: ScenarioId[];
+  camera: Camera | null;
+  colour: Colouring;
+  /** Whether estimates count in totals. */
+  estimates: boolean;
+  /** The property open beside the map. */
+  property: PropertyId | null;
+  sort: Sort;
+  /** Keys of the register's columns; null means the usual ones. */
+  columns: string[] | null;
+  folded: Foldable[];
+};
+
+export const plainView: View = {
+  filter: everything,
+  selection: [],
+  scenario: null,
+  compare: [],
+  camera: null,
+  colour: 'sector',
+  estimates: true,
+  property: null,
+  sort: { column: 'name', direction: 'ascending' },
+  columns: null,
+  folded: [],
+};
+
+export type Search = Record<string, string>;
+
+const viewKeys = ['pick', 'scenario', 'beside', 'at', 'colour', 'estimates', 'open', 'sort', 'columns', 'folded'] as const;
+type ViewKey = (typeof viewKeys)[number];
+
+const printCamera = ({ lng, lat, zoom }: Camera) => `${+lng.toFixed(5)},${+lat.toFixed(5)},${+zoom.toFixed(2)}`;
+
+const filterToSearch = (filter: EstateFilter): Search => (sameText(filter, everything) ? {} : { f: JSON.stringify(filter) });
+
+function filterFromSearch(search: Search): { filter: EstateFilter; notes: string[] } {
+  try {
+    return { filter: estateFilterSchema.parse(JSON.parse(search['f'] ?? '{}')), notes: [] };
+  } catch {
+    return { filter: everything, notes: ['The filter in this link could not be read and was left out.'] };
+  }
+}
+
+/** The shortest search text that says the same view; what is usual is left out. */
+export function viewToSearch(view: View): Search {
+  const search: Search = { ...filterToSearch(view.filter) };
+  const put = (key: ViewKey, value: string) => {
+    if (value !== '') search[key] = value;
+  };
+  put('pick', packIds(view.selection));
+  put('scenario', view.scenario ?? '');
+  put('beside', view.compare.join('.'));
+  put('at', view.camera ? printCamera(view.camera) : '');
+  put('colour', view.colour === plainView.colour ? '' : view.colour);
+  put('estimates', view.estimates ? '' : 'no');
+  put('open', view.property ?? '');
+  const sort = `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.column}`;
+  put('sort', sort === plainView.sort.column ? '' : sort);
+  put('columns', view.columns?.join('.') ?? '');
+  put('folded', view.folded.join('.'));
+  return search;
+}
+
+const sameText = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The next view with every part that did not change kept identical, so that nothing redraws for nothing. */
+function keepSame(previous: View, next: View): View {
+  const kept: View = { ...next };
+  const keep = <K extends keyof View>(key: K) => {
+    if (sameText(previous[key], next[key])) kept[key] = previous[key];
+  };
+  for (const key of Object.keys(next) as (keyof View)[]) keep(key);
+  return kept;
+}
+
+const readIds = <S extends z.ZodType>(schema: S, ids: readonly string[]): z.infer<S>[] =>
+  ids.flatMap((id) => {
+    const read = schema.safeParse(id);
+    return read.success ? [read.data] : [];
+  });
+
+function readCamera(text: string): Camera | null {
+  const [lng, lat, zoom, ...rest] = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  if (lng === undefined || lat === undefined || zoom === undefined || rest.length > 0) return null;
+  const fits = Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom >= 0 && zoom <= 24;
+  return fits ? { lng, lat, zoom } : null;
+}
+
+const oneOf = <T extends string>(choices: readonly T[], text: string): T | null => choices.find((choice) => choice === text) ?? null;
+const parts = (text: string) => text.split('.').filter((part) => part !== '');
+
+/** Reads a view from search parameters; never fails: what it cannot read keeps its usual value and is named in the notes. */
+export function viewFromSearch(search: Readonly<Record<string, string | undefined>>): { view: View; notes: string[] } {
+  const notes: string[] = [];
+  const own: Partial<Record<ViewKey, string>> = {};
+  const rest: Search = {};
+  for (const [key, value] of Object.entries(search)) {
+    if (value === undefined) continue;
+    const known = oneOf(viewKeys, key);
+    if (known) own[known] = value;
+    else rest[key] = value;
+  }
+  const read = <T>(key: ViewKey, usual: T, reader: (text: string) => T | null): T => {
+    const text = own[key];
+    if (text === undefined) return usual;
+    const value = reader(text);
+    if (value !== null) return value;
+    notes.push(`The link's “${key}” could not be read and was left out.`);
+    return usual;
+  };
+  const filter = filterFromSearch(rest);
+  const view: View = {
+    filter: filter.filter,
+    selection: read('pick', plainView.selection, (text) => [...new Set(readIds(propertyIdSchema, unpackIds(text)))].sort()),
+    scenario: read('scenario', null as ScenarioId | null, (text) => scenarioIdSchema.safeParse(text).data ?? null),
+    compare: read('beside', plainView.compare, (text) => readIds(scenarioIdSchema, parts(text))),
+    camera: read('at', plainView.camera, readCamera),
+    colour: read('colour', plainView.colour, (text) => oneOf(colourings, text)),
+    estimates: read('estimates', true, (text) => (text === 'no' ? false : text === 'yes' ? true : null)),
+    property: read('open', null as PropertyId | null, (text) => propertyIdSchema.safeParse(text).data ?? null),
+    sort: read('sort', plainView.sort, (text) => {
+      const column = text.replace(/^-/, '');
+      return /^[\w-]+$/.test(column) ? { column, direction: text.startsWith('-') ? 'descending' : 'ascending' } : null;
+    }),
+    columns: read('columns', plainView.columns, (text) => (parts(text).length > 0 ? parts(text) : null)),
+    folded: read('folded', plainView.folded, (text) => foldable.filter((panel) => parts(text).includes(panel))),
+  };
+  return { view, notes: [...filter.notes, ...notes] };
+}
+
+let last: { search: unknown; view: View; notes: string[] } = { search: null, view: plainView, notes: [] };
+
+function readOnce(search: Record<string, string | undefined>) {
+  if (last.search !== search) {
+    const read = viewFromSearch(search);
+    last = { search, view: keepSame(last.view, read.view), notes: read.notes };
+  }
+  return last;
+}
+
+export type ChangeView = (change: Partial<View>, options?: { replace?: boolean }) => void;
+
+/** The view of this page and a function that changes part of it; both stay the same from draw to draw unless something changed. */
+export function useView(): [View, ChangeView] {
+  const search: Record<string, string | undefined> = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const change = useCallback<ChangeView>(
+    (part, options) => {
+      void navigate({
+        to: '.',
+        search: (previous: Search) => searchOf({ ...viewFromSearch(previous).view, ...part }),
+        replace: options?.replace ?? false,
+        resetScroll: false,
+        hash: true,
+      });
+    },
+    [navigate],
+  );
+  return [readOnce(search).view, change];
+}
+
+/** The search parameters of a link to the same page with part of the view changed. */
+export const searchOf = (view: View): Search => ({ ...viewToSearch(view), '': '' });
+
+/** What the address said that could not be read, a sentence each. */
+export function useViewNotes(): string[] {
+  const search: Record<string, string | undefined> = useSearch({ strict: false });
+  return readOnce(search).notes;
+}
