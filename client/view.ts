@@ -2,7 +2,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { z } from 'zod';
-import { type EstateFilter, estateFilterSchema, everything } from '../shared/filter.ts';
+import { type EstateFilter, everything, filterFromSearch, filterSearchKeys, filterToSearch } from '../shared/filter.ts';
 import { type PropertyId, propertyIdSchema, type ScenarioId, scenarioIdSchema } from '../shared/ids.ts';
 import { packIds, unpackIds } from './url-ids.ts';
 
@@ -48,22 +48,12 @@ export const plainView: View = {
   folded: [],
 };
 
-export type Search = Record<string, string>;
+export type Search = Record<string, string | undefined>;
 
 const viewKeys = ['pick', 'scenario', 'beside', 'at', 'colour', 'estimates', 'open', 'sort', 'columns', 'folded'] as const;
 type ViewKey = (typeof viewKeys)[number];
 
 const printCamera = ({ lng, lat, zoom }: Camera) => `${+lng.toFixed(5)},${+lat.toFixed(5)},${+zoom.toFixed(2)}`;
-
-const filterToSearch = (filter: EstateFilter): Search => (sameText(filter, everything) ? {} : { f: JSON.stringify(filter) });
-
-function filterFromSearch(search: Search): { filter: EstateFilter; notes: string[] } {
-  try {
-    return { filter: estateFilterSchema.parse(JSON.parse(search['f'] ?? '{}')), notes: [] };
-  } catch {
-    return { filter: everything, notes: ['The filter in this link could not be read and was left out.'] };
-  }
-}
 
 /** The shortest search text that says the same view; what is usual is left out. */
 export function viewToSearch(view: View): Search {
@@ -114,7 +104,7 @@ const oneOf = <T extends string>(choices: readonly T[], text: string): T | null 
 const parts = (text: string) => text.split('.').filter((part) => part !== '');
 
 /** Reads a view from search parameters; never fails: what it cannot read keeps its usual value and is named in the notes. */
-export function viewFromSearch(search: Readonly<Record<string, string | undefined>>): { view: View; notes: string[] } {
+export function viewFromSearch(search: Readonly<Search>): { view: View; notes: string[] } {
   const notes: string[] = [];
   const own: Partial<Record<ViewKey, string>> = {};
   const rest: Search = {};
@@ -122,7 +112,8 @@ export function viewFromSearch(search: Readonly<Record<string, string | undefine
     if (value === undefined) continue;
     const known = oneOf(viewKeys, key);
     if (known) own[known] = value;
-    else rest[key] = value;
+    else if (filterSearchKeys.includes(key)) rest[key] = value;
+    else if (key !== '') notes.push(`The link's “${key.slice(0, 40)}” means nothing here any more and was left out.`);
   }
   const read = <T>(key: ViewKey, usual: T, reader: (text: string) => T | null): T => {
     const text = own[key];
@@ -154,7 +145,7 @@ export function viewFromSearch(search: Readonly<Record<string, string | undefine
 
 let last: { search: unknown; view: View; notes: string[] } = { search: null, view: plainView, notes: [] };
 
-function readOnce(search: Record<string, string | undefined>) {
+function readOnce(search: Search) {
   if (last.search !== search) {
     const read = viewFromSearch(search);
     last = { search, view: keepSame(last.view, read.view), notes: read.notes };
@@ -166,7 +157,7 @@ export type ChangeView = (change: Partial<View>, options?: { replace?: boolean }
 
 /** The view of this page and a function that changes part of it; both stay the same from draw to draw unless something changed. */
 export function useView(): [View, ChangeView] {
-  const search: Record<string, string | undefined> = useSearch({ strict: false });
+  const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
   const change = useCallback<ChangeView>(
     (part, options) => {
@@ -183,11 +174,11 @@ export function useView(): [View, ChangeView] {
   return [readOnce(search).view, change];
 }
 
-/** The search parameters of a link to the same page with part of the view changed. */
+/** The search parameters of a link that shows this view and nothing of the present one; the empty key keeps it from being taken for "no change". */
 export const searchOf = (view: View): Search => ({ ...viewToSearch(view), '': '' });
 
 /** What the address said that could not be read, a sentence each. */
 export function useViewNotes(): string[] {
-  const search: Record<string, string | undefined> = useSearch({ strict: false });
+  const search: Search = useSearch({ strict: false });
   return readOnce(search).notes;
 }

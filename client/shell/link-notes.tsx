@@ -10,7 +10,13 @@ export function LinkNotes() {
   const text = notes.join(' ');
   if (text === '' || text === closed) return null;
   return (
-    <Alert className={classes.notes ?? ''} withCloseButton closeButtonLabel="Close" onClose={() => setClosed(text)} title="Part of this link is out of date">
+    <Alert
+      className={classes.notes ?? ''}
+      withCloseButton
+      closeButtonLabel="Close"
+      onClose={() => setClosed(text)}
+      title="Part of this link is out of date"
+    >
       {text}
     </Alert>
   );

@@ -5,7 +5,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { Icon } from '../ui/icon.tsx';
-import { searchOf, useView, viewFromSearch } from '../view.ts';
+import { type Search, searchOf, useView, viewFromSearch } from '../view.ts';
 import classes from './shell.module.css';
 
 export function ScenarioPicker() {
@@ -17,7 +17,7 @@ export function ScenarioPicker() {
 
   const choose = (id: ScenarioId | null) => {
     if (!planning) return change({ scenario: id });
-    const search = (previous: Record<string, string>) => searchOf({ ...viewFromSearch(previous).view, scenario: id });
+    const search = (previous: Search) => searchOf({ ...viewFromSearch(previous).view, scenario: id });
     if (id) void navigate({ to: '/plan/$scenarioId', params: { scenarioId: id }, search });
     else void navigate({ to: '/plan', search });
   };

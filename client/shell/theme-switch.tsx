@@ -6,7 +6,11 @@ export function ThemeSwitch() {
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
   return (
-    <ActionIcon size={34} aria-label={dark ? 'Use the light theme' : 'Use the dark theme'} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+    <ActionIcon
+      size={34}
+      aria-label={dark ? 'Use the light theme' : 'Use the dark theme'}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
       <Icon name={dark ? 'sun' : 'moon'} />
     </ActionIcon>
   );

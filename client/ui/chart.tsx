@@ -32,7 +32,11 @@ function Drawing({ option, height, summary }: { option: ChartOption; height: num
       if (!wanted) return;
       const chart = drawOn(element);
       const tooltip = option['tooltip'];
-      chart.setOption({ textStyle: { fontFamily: 'Inter Variable, sans-serif' }, ...option, tooltip: tooltip ? { ...(tooltip as object), renderMode: 'richText' } : undefined });
+      chart.setOption({
+        textStyle: { fontFamily: 'Inter Variable, sans-serif' },
+        ...option,
+        tooltip: tooltip ? { ...(tooltip as object), renderMode: 'richText' } : undefined,
+      });
       const watcher = new ResizeObserver(() => chart.resize());
       watcher.observe(element);
       stop = () => {
@@ -53,14 +57,22 @@ export function Chart({ title, summary, option, table, height = 280, lead }: Cha
   const [asTable, setAsTable] = useState(false);
   const palette = palettes[useComputedColorScheme('light')];
   const [drawn, setDrawn] = useState<{ from: unknown; palette: Palette; option: ChartOption } | null>(null);
-  const current = drawn?.from === option && drawn.palette === palette ? drawn : { from: option, palette, option: typeof option === 'function' ? option(palette) : option };
+  const current =
+    drawn?.from === option && drawn.palette === palette
+      ? drawn
+      : { from: option, palette, option: typeof option === 'function' ? option(palette) : option };
   if (current !== drawn) setDrawn(current);
 
   const keepSvg = () => {
     const svg = frame.current?.querySelector('svg[width]');
     if (svg) downloadText(`${fileName(title)}.svg`, 'image/svg+xml', new XMLSerializer().serializeToString(svg));
   };
-  const keepCsv = () => downloadText(`${fileName(title)}.csv`, 'text/csv', toCsv([table.columns.map((column) => [column.label, column.unit].filter(Boolean).join(' ')), ...table.rows]));
+  const keepCsv = () =>
+    downloadText(
+      `${fileName(title)}.csv`,
+      'text/csv',
+      toCsv([table.columns.map((column) => [column.label, column.unit].filter(Boolean).join(' ')), ...table.rows]),
+    );
 
   return (
     <figure ref={frame} className={classes.chart}>
@@ -82,7 +94,12 @@ export function Chart({ title, summary, option, table, height = 280, lead }: Cha
       </figcaption>
       {lead}
       {asTable ? (
-        <DataTable caption={title} hideCaption columns={table.columns} rows={table.rows.map((cells, index) => ({ key: `${index} ${cells[0]}`, cells }))} />
+        <DataTable
+          caption={title}
+          hideCaption
+          columns={table.columns}
+          rows={table.rows.map((cells, index) => ({ key: `${index} ${cells[0]}`, cells }))}
+        />
       ) : (
         <Drawing option={current.option} height={height} summary={summary} />
       )}

@@ -3,7 +3,10 @@ import { formatPounds, type MoneyStyle } from '../../shared/money.ts';
 import type { Pence, PencePerYear } from '../../shared/units.ts';
 import classes from './figures.module.css';
 
-type MoneyProps = { style?: MoneyStyle; sign?: 'always' | 'negative' } & ({ amount: Pence; annual?: false } | { amount: PencePerYear; annual: true | 'in-heading' });
+type MoneyProps = { style?: MoneyStyle; sign?: 'always' | 'negative' } & (
+  | { amount: Pence; annual?: false }
+  | { amount: PencePerYear; annual: true | 'in-heading' }
+);
 
 /** `annual="in-heading"` leaves "a year" to the column head that says it. */
 export function Money({ amount, annual, style = 'table', sign = 'negative' }: MoneyProps) {

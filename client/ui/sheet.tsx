@@ -33,7 +33,13 @@ export function Sheet({ title, children, start = 'half', onClose, actions }: She
   };
 
   return (
-    <section ref={sheet} className={classes.sheet} aria-label={title} data-dragged={dragged !== null} style={{ height: `${(dragged ?? shares[height]) * 100}%` }}>
+    <section
+      ref={sheet}
+      className={classes.sheet}
+      aria-label={title}
+      data-dragged={dragged !== null}
+      style={{ height: `${(dragged ?? shares[height]) * 100}%` }}
+    >
       <div
         className={classes.head}
         onPointerDown={(event) => {
