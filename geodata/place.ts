@@ -1,4 +1,4 @@
-/** What the gazetteer says of one town or village; positions are WGS84 degrees, good to about 200 m. */
+/** What the gazetteer says of one town or village; positions are WGS84 degrees, meant to be within about 200 m. */
 export type PlaceKind = 'city' | 'town' | 'village' | 'suburb';
 
 export interface Place {

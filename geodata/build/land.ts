@@ -16,7 +16,7 @@ export function buildLand(): FeatureCollection<Polygon> {
 
 function dumpShorelines(): string {
   const region = `-R${box.west}/${box.east}/${box.south}/${box.north}`;
-  return execFileSync('gmt', ['coast', region, '-Df', '-A0/0/1', '-M', '-W1'], { encoding: 'utf8' });
+  return execFileSync('gmt', ['coast', region, '-Df', '-A0/0/1', '-M', '-W1', '--GMT_HISTORY=false'], { encoding: 'utf8' });
 }
 
 function cutChannels(island: Feature<Polygon>): Feature<Polygon>[] {
