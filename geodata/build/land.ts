@@ -1,5 +1,6 @@
 /** Makes the land polygons of south-east England and the French coast from GSHHG, as dumped by GMT. */
 import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { area, buffer, difference, featureCollection, flatten, lineString, polygon } from '@turf/turf';
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { channels } from '../coast/channels.ts';
@@ -14,9 +15,10 @@ export function buildLand(): FeatureCollection<Polygon> {
   return featureCollection(land.filter((island) => area(island) > smallestIslandSquareMetres));
 }
 
+/** GMT leaves a history file wherever it runs. */
 function dumpShorelines(): string {
   const region = `-R${box.west}/${box.east}/${box.south}/${box.north}`;
-  return execFileSync('gmt', ['coast', region, '-Df', '-A0/0/1', '-M', '-W1', '--GMT_HISTORY=false'], { encoding: 'utf8' });
+  return execFileSync('gmt', ['coast', region, '-Df', '-A0/0/1', '-M', '-W1'], { encoding: 'utf8', cwd: tmpdir() });
 }
 
 function cutChannels(island: Feature<Polygon>): Feature<Polygon>[] {
