@@ -6,6 +6,24 @@ export const barrierKinds = ['financial', 'legislative', 'cultural', 'political'
 export const barrierSeverities = ['low', 'medium', 'high'] as const;
 export const barrierStates = ['open', 'being-resolved', 'resolved'] as const;
 
+export const barrierKindLabel: Record<(typeof barrierKinds)[number], string> = {
+  financial: 'Financial',
+  legislative: 'Legislative',
+  cultural: 'Cultural',
+  political: 'Political',
+  planning: 'Planning',
+  lease: 'Lease',
+  data: 'Data',
+};
+
+export const barrierSeverityLabel: Record<(typeof barrierSeverities)[number], string> = { low: 'Low', medium: 'Medium', high: 'High' };
+
+export const barrierStateLabel: Record<(typeof barrierStates)[number], string> = {
+  open: 'Open',
+  'being-resolved': 'Being resolved',
+  resolved: 'Resolved',
+};
+
 export const barrierSchema = z.object({
   id: barrierIdSchema,
   kind: z.enum(barrierKinds),

@@ -16,6 +16,25 @@ export const epcRatings = ['A+', 'A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 /** Condition grades of the RICS/DfES kind: A good, B satisfactory, C poor, D bad. */
 export const conditionGrades = ['A', 'B', 'C', 'D'] as const;
 
+export const holdingLabel: Record<(typeof holdings)[number], string> = {
+  building: 'Building',
+  land: 'Land',
+  'land-and-building': 'Land and building',
+};
+
+export const areaBasisLabel: Record<(typeof areaBases)[number], string> = {
+  GIA: 'Gross internal (GIA)',
+  NIA: 'Net internal (NIA)',
+  unknown: 'Not known',
+};
+
+export const conditionLabel: Record<(typeof conditionGrades)[number], string> = {
+  A: 'A good',
+  B: 'B satisfactory',
+  C: 'C poor',
+  D: 'D bad',
+};
+
 const text = (max: number) => z.string().trim().max(max);
 
 export const addressSchema = z.object({

@@ -6,6 +6,13 @@ export type Action = (typeof actions)[number];
 export const roles = ['viewer', 'editor', 'liaison', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
+export const roleLabel: Record<Role, string> = {
+  viewer: 'Board member',
+  editor: 'Estates officer',
+  liaison: 'Disposals liaison',
+  administrator: 'Administrator',
+};
+
 export type Person = { id: string; name: string; role: Role; cleared: boolean };
 
 const allowed: Record<Role, readonly Action[]> = {

@@ -20,6 +20,13 @@ export const tenureLabel: Record<Tenure, string> = {
 
 export const repairingLiabilities = ['full', 'internal', 'none', 'unknown'] as const;
 
+export const repairingLiabilityLabel: Record<(typeof repairingLiabilities)[number], string> = {
+  full: 'Full repairing',
+  internal: 'Internal repairing',
+  none: 'None',
+  unknown: 'Not known',
+};
+
 export const leaseSchema = z.object({
   startsOn: isoDateSchema.nullable(),
   expiresOn: isoDateSchema.nullable(),

@@ -1,0 +1,188 @@
+/** The columns of the register, each once: the table, exports and reports read, print and sort a property's values only through these. */
+import type { Completeness } from './completeness.ts';
+import { disposalStageLabel } from './disposal.ts';
+import type { PropertyFacts } from './facts.ts';
+import { unknown, valueOf, type Figure } from './figure.ts';
+import { toGridReference } from './grid-reference.ts';
+import type { OrganisationId } from './ids.ts';
+import { formatCount, formatRate } from './measure.ts';
+import { formatPounds, formatPoundsPerSquareMetre } from './money.ts';
+import { sectorLabel, type Organisation } from './organisation.ts';
+import { conditionLabel, holdingLabel, type Property } from './property.ts';
+import { tenureLabel } from './tenure.ts';
+import type { Hectares, KilowattHoursPerYear, Pence, PencePerSquareMetreYear, PencePerYear, Rate, SquareMetres } from './units.ts';
+import { componentLabel, useFacts } from './use.ts';
+import { formatDate, type IsoDate } from './year.ts';
+
+/** One line of the register: lists leave out the long parts of a property. */
+export type RegisterRow = {
+  property: Omit<Property, 'notes' | 'occupations' | 'barriers'>;
+  facts: PropertyFacts;
+  completeness: Completeness;
+};
+
+export type ColumnContext = { organisations: ReadonlyMap<OrganisationId, Organisation> };
+
+/** What a column reads from a row: text, a number, nothing, or a figure with its basis. */
+export type Cell = string | number | null | Figure<number>;
+
+export const columnGroups = ['Property', 'Place', 'Holder and tenure', 'Use', 'Size', 'Money', 'Energy and condition', 'Record'] as const;
+
+export type Column = {
+  key: string;
+  label: string;
+  /** Stands in the column's head; empty where there is none. */
+  unit: string;
+  align: 'start' | 'end';
+  group: (typeof columnGroups)[number];
+  read: (row: RegisterRow, context: ColumnContext) => Cell;
+  /** The cell as text without its unit; an unknown or missing value is an empty text, for the screen to say so in its own way. */
+  print: (cell: Cell) => string;
+  sortable: boolean;
+  /** Shown until somebody chooses otherwise. */
+  default: boolean;
+};
+
+type About = { unit?: string; shown?: boolean };
+type Group = Column['group'];
+
+const figureOf = (cell: Cell): Figure<number> | null => (typeof cell === 'object' ? cell : null);
+
+/** What a cell sorts by; null, which sorts last either way, where there is no value. */
+export function sortValueOf(cell: Cell): string | number | null {
+  const figure = figureOf(cell);
+  const value = figure ? valueOf(figure) : (cell as string | number | null);
+  return value === '' ? null : value;
+}
+
+const column = (
+  group: Group,
+  key: string,
+  label: string,
+  align: Column['align'],
+  { unit = '', shown = false }: About,
+  read: Column['read'],
+  print: Column['print'],
+): Column => ({ key, label, unit, align, group, read, print, sortable: true, default: shown });
+
+type Reads<T> = (row: RegisterRow, context: ColumnContext) => T;
+
+const text = (group: Group, key: string, label: string, read: Reads<string | null>, about: About = {}): Column =>
+  column(group, key, label, 'start', about, read, (cell) => (typeof cell === 'string' ? cell : ''));
+
+const day = (group: Group, key: string, label: string, read: Reads<IsoDate | null>): Column =>
+  column(group, key, label, 'end', {}, read, (cell) => (typeof cell === 'string' ? formatDate(cell as IsoDate) : ''));
+
+const quantity =
+  <T extends number>(unit: string, format: (value: T) => string) =>
+  (group: Group, key: string, label: string, read: Reads<Figure<T> | T | null>, about: About = {}): Column =>
+    column(group, key, label, 'end', { unit, ...about }, read, (cell) => {
+      const value = sortValueOf(cell);
+      return typeof value === 'number' ? format(value as T) : '';
+    });
+
+const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const twoDecimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const fiveDecimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 5, maximumFractionDigits: 5 });
+
+const tableMoney = (amount: Pence | PencePerYear) => formatPounds(amount, 'table');
+const yearly = quantity<PencePerYear>('a year', tableMoney);
+const oneOff = quantity<Pence>('', tableMoney);
+const perArea = quantity<PencePerSquareMetreYear>('a m² a year', (rate) => formatPoundsPerSquareMetre(rate).replace(' a m²', ''));
+const area = quantity<SquareMetres>('m²', (value) => formatCount(Math.round(value)));
+const landArea = quantity<Hectares>('ha', (value) => twoDecimals.format(value));
+const energy = quantity<KilowattHoursPerYear>('kWh a year', (value) => formatCount(Math.round(value)));
+const staff = quantity<number>('FTE', (value) => oneDecimal.format(value));
+const count = quantity<number>('', formatCount);
+const proportion = quantity<Rate>('', (value) => formatRate(value, 0));
+const degrees = quantity<number>('°', (value) => fiveDecimals.format(value).replace('-', '−'));
+
+/** Running cost for each m², on the weaker basis of the two; unknown where either is, or there is no floor. */
+export function costPerSquareMetre({ runningCost, floorArea }: PropertyFacts): Figure<PencePerSquareMetreYear> {
+  if (runningCost.basis === 'unknown' || floorArea.basis === 'unknown' || floorArea.value <= 0) return unknown;
+  const value = Math.round(runningCost.value / floorArea.value) as PencePerSquareMetreYear;
+  if (runningCost.basis === 'estimated') return { ...runningCost, value };
+  if (floorArea.basis === 'estimated') return { ...floorArea, value };
+  return { ...runningCost, value };
+}
+
+/** The staff of all its occupations; unknown where none is recorded with staff. */
+function staffOf({ components }: PropertyFacts): Figure<number> {
+  const figures = components.map((component) => component.staff).filter((figure) => figure.basis !== 'unknown');
+  const value = figures.reduce((sum, figure) => sum + figure.value, 0);
+  if (figures.length === 0) return unknown;
+  const weaker = figures.length < components.length || figures.some((figure) => figure.basis === 'estimated');
+  return weaker
+    ? { basis: 'estimated', value, method: 'Sum of the occupations whose staff are known', asAt: null }
+    : { basis: 'recorded', value, source: 'Sum of its occupations', asAt: null };
+}
+
+const principal = (row: RegisterRow) => row.property.interests[0];
+
+export const columns: readonly Column[] = [
+  text('Property', 'reference', 'Reference', ({ property }) => property.reference, { shown: true }),
+  text('Property', 'name', 'Name', ({ property }) => property.name, { shown: true }),
+  text('Property', 'uprn', 'UPRN', ({ property }) => property.uprn),
+  text('Place', 'street', 'Street', ({ property }) => property.address.street),
+  text('Place', 'town', 'Town', ({ property }) => property.address.town, { shown: true }),
+  text('Place', 'postcode', 'Postcode', ({ property }) => property.address.postcode),
+  text('Place', 'district', 'District', ({ property }) => property.district, { shown: true }),
+  degrees('Place', 'latitude', 'Latitude', ({ property }) => property.position?.latitude ?? null),
+  degrees('Place', 'longitude', 'Longitude', ({ property }) => property.position?.longitude ?? null),
+  text('Place', 'grid-reference', 'Grid reference', ({ property }) => property.position && toGridReference(property.position)),
+  text(
+    'Holder and tenure',
+    'holder',
+    'Holder',
+    ({ property }, { organisations }) => organisations.get(property.holder)?.shortName ?? property.holder,
+    { shown: true },
+  ),
+  text('Holder and tenure', 'sector', 'Sector', ({ property }, { organisations }) => {
+    const sector = organisations.get(property.holder)?.sector;
+    return sector ? sectorLabel[sector] : null;
+  }),
+  text('Holder and tenure', 'tenure', 'Tenure', ({ facts }) => tenureLabel[facts.tenure] + (facts.letOut ? ', let' : ''), { shown: true }),
+  day('Holder and tenure', 'lease-expiry', 'Lease expires', ({ facts }) => facts.lease?.expiresOn ?? null),
+  day('Holder and tenure', 'lease-break', 'Next break', ({ facts }) => facts.lease?.breakOn ?? null),
+  yearly('Holder and tenure', 'rent', 'Rent', ({ facts }) => facts.lease?.rent ?? null),
+  text('Holder and tenure', 'title-number', 'Title number', (row) => principal(row)?.titleNumber ?? null),
+  text('Use', 'use', 'Use', ({ property }) => useFacts[property.use].label, { shown: true }),
+  text('Use', 'holding', 'Holding', ({ property }) => holdingLabel[property.holding]),
+  text('Use', 'components', 'Components', ({ facts }) =>
+    [...new Set(facts.components.map(({ component }) => componentLabel[component]))].join(', '),
+  ),
+  staff('Use', 'staff', 'Staff', ({ facts }) => staffOf(facts)),
+  area('Size', 'floor-area', 'Floor area', ({ facts }) => facts.floorArea, { shown: true }),
+  text('Size', 'floor-area-basis', 'Area basis', ({ property }) =>
+    property.floorAreaBasis === 'unknown' ? null : property.floorAreaBasis,
+  ),
+  area('Size', 'spare-area', 'Spare area', ({ facts }) => facts.spareArea),
+  landArea('Size', 'site-area', 'Site area', ({ facts }) => facts.siteArea),
+  yearly('Money', 'running-cost', 'Running cost', ({ facts }) => facts.runningCost, { shown: true }),
+  perArea('Money', 'cost-per-m2', 'Cost per m²', ({ facts }) => costPerSquareMetre(facts)),
+  oneOff('Money', 'book-value', 'Book value', ({ facts }) => facts.bookValue),
+  oneOff('Money', 'disposal-value', 'Disposal value', ({ facts }) => facts.disposalValue, { shown: true }),
+  oneOff('Money', 'maintenance-backlog', 'Maintenance backlog', ({ property }) => property.maintenanceBacklog),
+  energy('Energy and condition', 'electricity', 'Electricity', ({ facts }) => facts.electricity),
+  energy('Energy and condition', 'fossil-fuel', 'Fossil fuel', ({ facts }) => facts.fossilFuel),
+  text('Energy and condition', 'epc', 'EPC', ({ property }) => property.epc),
+  text('Energy and condition', 'condition', 'Condition', ({ property }) => property.condition && conditionLabel[property.condition]),
+  text('Record', 'stage', 'Disposal stage', ({ facts }) => facts.disposalStage && disposalStageLabel[facts.disposalStage]),
+  count('Record', 'barriers', 'Open barriers', ({ facts }) => facts.barriers),
+  proportion('Record', 'completeness', 'Completeness', ({ completeness }) => completeness.share, { shown: true }),
+];
+
+const byKey = new Map(columns.map((item) => [item.key, item]));
+
+/** The column of a key; undefined where there is none (an old URL may name one that has gone). */
+export const columnOf = (key: string): Column | undefined => byKey.get(key);
+
+const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** Orders two cells of one column, rising; a cell without a value comes last whichever the direction. */
+export function compareCells(a: Cell, b: Cell, direction: 'ascending' | 'descending'): number {
+  const [left, right] = [sortValueOf(a), sortValueOf(b)];
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  const order = typeof left === 'number' && typeof right === 'number' ? left - right : collator.compare(String(left), String(right));
+  return direction === 'ascending' ? order : -order;
+}

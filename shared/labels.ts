@@ -1,0 +1,48 @@
+/** What a facet and its keys are called on screen; every key that a facet can hold has a label, also one that is not known here. */
+import { areaBands, completenessBands, costBands, unknownBand, valueBands, type Band } from './band.ts';
+import type { FacetName } from './filter.ts';
+import { sectorLabel, type Organisation } from './organisation.ts';
+import { tenureLabel } from './tenure.ts';
+import { componentLabel, useFacts, type Use } from './use.ts';
+
+export const facetLabel: Record<FacetName, string> = {
+  sectors: 'Sector',
+  organisations: 'Organisation',
+  tenures: 'Tenure',
+  uses: 'Use',
+  components: 'Component of service',
+  districts: 'District',
+  cost: 'Running cost a year',
+  area: 'Floor area',
+  value: 'Disposal value',
+  completeness: 'Completeness of record',
+};
+
+type LabelOf = (key: string, organisations: readonly Organisation[]) => string | undefined;
+
+const among =
+  (labels: Readonly<Record<string, string>>): LabelOf =>
+  (key) =>
+    Object.hasOwn(labels, key) ? labels[key] : undefined;
+
+const amongBands =
+  (bands: readonly Band[]): LabelOf =>
+  (key) =>
+    key === unknownBand ? 'Not recorded' : bands.find((band) => band.key === key)?.label;
+
+const labelIn: Record<FacetName, LabelOf> = {
+  sectors: among(sectorLabel),
+  organisations: (key, organisations) => organisations.find(({ id }) => id === key)?.name,
+  tenures: among(tenureLabel),
+  uses: (key) => (Object.hasOwn(useFacts, key) ? useFacts[key as Use].label : undefined),
+  components: among(componentLabel),
+  districts: (key) => key,
+  cost: amongBands(costBands),
+  area: amongBands(areaBands),
+  value: amongBands(valueBands),
+  completeness: amongBands(completenessBands),
+};
+
+/** The label of a key of a facet; the key itself where nothing here goes by it. */
+export const labelOfFacetKey = (facet: FacetName, key: string, organisations: readonly Organisation[]): string =>
+  labelIn[facet](key, organisations) ?? key;
