@@ -1,0 +1,126 @@
+/** Marks on chosen properties: the selection's rings, the one that is lit by pointing at it here or in a list, and what a plan decides. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { semiboldFont } from '../fonts.ts';
+import { shapeDiameter } from '../images.ts';
+import type { MapTheme } from '../theme.ts';
+import { pointDiameter } from './estate.ts';
+import { overlaySource, type LayerPart } from './part.ts';
+
+/** A ring that lies round the property's own shape. */
+const round = (factor: number, room: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  8,
+  ['/', ['+', room, ['*', 0.72 * factor, pointDiameter]], shapeDiameter],
+  12,
+  ['/', ['+', room, ['*', factor, pointDiameter]], shapeDiameter],
+  16,
+  ['/', ['+', room, ['*', 1.35 * factor, pointDiameter]], shapeDiameter],
+];
+
+export const selection = (theme: MapTheme): LayerPart => ({
+  sources: { selection: overlaySource() },
+  layers: [
+    {
+      id: 'selection',
+      type: 'symbol',
+      source: 'selection',
+      layout: { 'icon-image': 'shape:selected', 'icon-size': round(1, 9), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      paint: { 'icon-color': theme.accent, 'icon-halo-color': theme.halo, 'icon-halo-width': 1.2 },
+    },
+  ],
+  credit: null,
+});
+
+export const lit = (theme: MapTheme): LayerPart => ({
+  sources: { lit: overlaySource() },
+  layers: [
+    {
+      id: 'lit-halo',
+      type: 'circle',
+      source: 'lit',
+      paint: { 'circle-radius': 20, 'circle-color': theme.accent, 'circle-opacity': 0.18 },
+    },
+    {
+      id: 'lit',
+      type: 'symbol',
+      source: 'lit',
+      layout: {
+        'icon-image': 'shape:selected',
+        'icon-size': round(1, 6),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'text-field': ['get', 'name'],
+        'text-font': semiboldFont,
+        'text-size': 12,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.4,
+        'text-max-width': 14,
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'icon-color': theme.ink,
+        'icon-halo-color': theme.halo,
+        'icon-halo-width': 1.5,
+        'text-color': theme.ink,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 2,
+      },
+    },
+  ],
+  credit: null,
+});
+
+export const decisions = (theme: MapTheme): LayerPart => ({
+  sources: { decisions: overlaySource() },
+  layers: [
+    {
+      id: 'decisions',
+      type: 'symbol',
+      source: 'decisions',
+      layout: {
+        'icon-image': ['concat', 'shape:', ['get', 'mark']],
+        'icon-size': round(1, 4),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: {
+        'icon-color': ['case', ['==', ['get', 'mark'], 'host'], theme.accent, theme.vacated],
+        'icon-halo-color': theme.halo,
+        'icon-halo-width': 2,
+        'icon-opacity': ['case', ['==', ['get', 'due'], true], 1, 0.4],
+      },
+    },
+  ],
+  credit: null,
+});
+
+export const hubs = (theme: MapTheme): LayerPart => ({
+  sources: { hubs: overlaySource() },
+  layers: [
+    {
+      id: 'hubs',
+      type: 'symbol',
+      source: 'hubs',
+      layout: {
+        'icon-image': 'shape:hub',
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.95, 13, 1.25],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'text-field': ['format', ['to-string', ['get', 'members']], { 'text-color': theme.halo, 'font-scale': 1 }],
+        'text-font': semiboldFont,
+        'text-size': 13,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: {
+        'icon-color': theme.accent,
+        'icon-halo-color': theme.halo,
+        'icon-halo-width': 2,
+        'icon-opacity': ['case', ['==', ['get', 'due'], true], 1, 0.55],
+      },
+    },
+  ],
+  credit: null,
+});

@@ -1,0 +1,174 @@
+/** The one place that runs MapLibre: it shows pictures and reports what a person does, and knows nothing of property. */
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type MapGeoJSONFeature, type StyleSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { watchDrawing } from './drawing.ts';
+import { imageOf } from './images.ts';
+import type { LayerId } from './order.ts';
+import { overlayNames, type Picture } from './picture.ts';
+import type { SketchEvent } from './sketch.ts';
+
+setWorkerUrl(workerUrl);
+
+export type Camera = { longitude: number; latitude: number; zoom: number };
+/** West, south, east, north. */
+export type Bounds = readonly [number, number, number, number];
+
+/** Something of ours under the pointer: which layer drew it, its tile or overlay properties and where it is. */
+export type Pick = { layer: LayerId; properties: Record<string, unknown>; longitude: number; latitude: number };
+export type Pointed = { longitude: number; latitude: number; x: number; y: number; pick: Pick | null };
+
+export type MapEvents = {
+  onPick(pick: Pick | null, how: { add: boolean; longitude: number; latitude: number }): void;
+  onPoint(pointed: Pointed | null): void;
+  onMove(camera: Camera, bounds: Bounds, how: { settled: boolean; byPerson: boolean }): void;
+  onSketch(event: SketchEvent): void;
+};
+
+export type OpenMap = {
+  show(picture: Picture): void;
+  goTo(camera: Partial<Camera>): void;
+  fit(bounds: Bounds): void;
+  zoomBy(steps: number): void;
+  /** While sketching, pointers draw instead of moving the map. */
+  setSketching(on: boolean): void;
+  remove(): void;
+};
+
+const pickable: readonly LayerId[] = ['hubs', 'decisions', 'estate-points', 'estate-clusters'];
+
+/** Opens a map in an empty element. Throws where the browser has no WebGL. */
+export function openMap(
+  container: HTMLElement,
+  picture: Picture,
+  start: { camera: Camera } | { bounds: Bounds },
+  events: MapEvents,
+): OpenMap {
+  let shown = picture;
+  let sketching = false;
+  const map = new MapLibre({
+    container,
+    style: filled(picture),
+    ...('camera' in start
+      ? { center: [start.camera.longitude, start.camera.latitude] as [number, number], zoom: start.camera.zoom }
+      : { bounds: [...start.bounds] as [number, number, number, number], fitBoundsOptions: { padding: 40, maxZoom: 14 } }),
+    minZoom: 6,
+    maxZoom: 19,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    attributionControl: false,
+    fadeDuration: 120,
+    transformRequest: (url) => ({ url: new URL(url, window.location.href).href }),
+    locale: { 'Map.Title': 'Map of public property. Arrow keys move it, plus and minus zoom. The list shows the same properties.' },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((name) => {
+    const image = imageOf(name);
+    if (image && !map.hasImage(name)) map.addImage(name, image, { sdf: image.sdf, pixelRatio: image.pixelRatio });
+  });
+
+  const state = (value: 'busy' | 'idle') => {
+    container.dataset.map = value;
+  };
+  state('busy');
+  map.on('idle', () => state('idle'));
+  map.on('dataloading', () => state('busy'));
+  map.on('movestart', () => state('busy'));
+
+  const cameraNow = (): Camera => ({ longitude: map.getCenter().lng, latitude: map.getCenter().lat, zoom: map.getZoom() });
+  const boundsNow = (): Bounds => map.getBounds().toArray().flat() as unknown as Bounds;
+  map.on('load', () => events.onMove(cameraNow(), boundsNow(), { settled: true, byPerson: false }));
+  map.on('move', (event) =>
+    events.onMove(cameraNow(), boundsNow(), { settled: false, byPerson: 'originalEvent' in event && !!event.originalEvent }),
+  );
+  map.on('moveend', (event) =>
+    events.onMove(cameraNow(), boundsNow(), { settled: true, byPerson: 'originalEvent' in event && !!event.originalEvent }),
+  );
+  map.on('resize', () => events.onMove(cameraNow(), boundsNow(), { settled: false, byPerson: false }));
+
+  const pickAt = (x: number, y: number): Pick | null => {
+    const layers = pickable.filter((id) => map.getLayer(id));
+    const [feature] = map.queryRenderedFeatures(
+      [
+        [x - 4, y - 4],
+        [x + 4, y + 4],
+      ],
+      { layers },
+    );
+    return feature ? pickOf(feature) : null;
+  };
+  map.on('click', ({ point, lngLat, originalEvent }) => {
+    if (sketching) return;
+    const add = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
+    events.onPick(pickAt(point.x, point.y), { add, longitude: lngLat.lng, latitude: lngLat.lat });
+  });
+  map.on('mousemove', ({ point, lngLat }) => {
+    const pick = sketching || map.isMoving() ? null : pickAt(point.x, point.y);
+    map.getCanvas().style.cursor = sketching ? 'crosshair' : pick ? 'pointer' : '';
+    events.onPoint({ longitude: lngLat.lng, latitude: lngLat.lat, x: point.x, y: point.y, pick });
+  });
+  map.on('mouseout', () => events.onPoint(null));
+
+  const stopDrawing = watchDrawing(
+    map,
+    () => sketching,
+    (event) => events.onSketch(event),
+  );
+
+  return {
+    show(next) {
+      if (next.style !== shown.style) {
+        map.setStyle(next.style, { diff: true, transformStyle: keepOverlays });
+      }
+      for (const name of overlayNames) {
+        if (next.overlays[name] !== shown.overlays[name]) void map.getSource<GeoJSONSource>(name)?.setData(next.overlays[name]);
+      }
+      shown = next;
+    },
+    goTo: (camera) =>
+      void map.easeTo({
+        center: [camera.longitude ?? map.getCenter().lng, camera.latitude ?? map.getCenter().lat],
+        zoom: camera.zoom ?? map.getZoom(),
+        duration: 500,
+      }),
+    fit: (bounds) => void map.fitBounds([...bounds] as [number, number, number, number], { padding: 48, maxZoom: 15, duration: 500 }),
+    zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: 250 }),
+    setSketching(on) {
+      sketching = on;
+      map.getCanvas().style.cursor = on ? 'crosshair' : '';
+      for (const handler of [map.dragPan, map.boxZoom, map.doubleClickZoom]) {
+        if (on) handler.disable();
+        else handler.enable();
+      }
+    },
+    remove() {
+      stopDrawing();
+      map.remove();
+    },
+  };
+}
+
+const pickOf = (feature: MapGeoJSONFeature): Pick => {
+  const [longitude = 0, latitude = 0] = feature.geometry.type === 'Point' ? feature.geometry.coordinates : [];
+  return { layer: feature.layer.id as LayerId, properties: feature.properties, longitude, latitude };
+};
+
+/** The style with its overlays in place, so that the first frame shows them. */
+function filled({ style, overlays }: Picture): StyleSpecification {
+  const sources = { ...style.sources };
+  for (const name of overlayNames) sources[name] = { type: 'geojson', data: overlays[name] };
+  return { ...style, sources };
+}
+
+/** A restyle must not empty the overlays: what they show now counts as what the next style asks for. */
+function keepOverlays(previous: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
+  const sources = { ...next.sources };
+  for (const name of overlayNames) {
+    const live = previous?.sources[name];
+    if (live) sources[name] = live;
+  }
+  return { ...next, sources };
+}

@@ -1,0 +1,46 @@
+/** A plan on the map: marks, hubs and moves agree with its decisions. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { curve, decisionFeatures, hubFeatures, moveFeatures } from '../../../client/map/plan-overlays.ts';
+import { positionSchema } from '../../../shared/units.ts';
+import { plan, year } from './plan-given.ts';
+
+describe('a plan on the map', () => {
+  it('marks the host and what is vacated, and leaves out what has no position', () => {
+    expect(decisionFeatures(plan).map(({ properties }) => properties?.mark)).toEqual(['host', 'vacated']);
+  });
+
+  it('counts every member of a hub, placed or not', () => {
+    expect(hubFeatures(plan).map(({ properties }) => properties?.members)).toEqual([2]);
+  });
+
+  it('draws one move for a property whose components go to the same hub', () => {
+    const [move, ...others] = moveFeatures(plan);
+    expect(others).toEqual([]);
+    expect(move?.geometry.coordinates[0]).toEqual([0.76, 51.44]);
+    expect(move?.geometry.coordinates.at(-1)).toEqual([0.735, 51.34]);
+    expect(move?.properties?.area).toBe(900);
+  });
+
+  it('shows what is still to come at the end of a year', () => {
+    const at2013 = { ...plan, year: year(2013) };
+    expect(decisionFeatures(at2013).map(({ properties }) => properties?.due)).toEqual([true, false]);
+    expect(hubFeatures(at2013)[0]?.properties?.due).toBe(true);
+  });
+
+  it('draws curves from their start to their end', () => {
+    const position = fc.record({
+      longitude: fc.double({ min: -1, max: 2, noNaN: true }),
+      latitude: fc.double({ min: 50, max: 53, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(position, position, (a, b) => {
+        const [from, to] = [positionSchema.parse(a), positionSchema.parse(b)];
+        const line = curve(from, to);
+        expect(line[0]?.[0]).toBeCloseTo(from.longitude, 9);
+        expect(line.at(-1)?.[1]).toBeCloseTo(to.latitude, 9);
+        expect(line.flat().every(Number.isFinite)).toBe(true);
+      }),
+    );
+  });
+});
