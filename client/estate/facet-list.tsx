@@ -1,0 +1,48 @@
+/** A facet whose choices stay in one fixed order, with the counts that the other filters leave. */
+import { type EstateFilter, type FacetName, type Facets } from '../../shared/filter.ts';
+import { FacetOption } from './facet-option.tsx';
+import { FacetSection } from './facet-section.tsx';
+import classes from './filter-panel.module.css';
+import { facetTitle, keyLabel } from './narrowings.ts';
+
+export type FacetGroup = { title: string | null; keys: readonly string[] };
+
+type FacetListProps = {
+  facet: FacetName;
+  groups: readonly FacetGroup[];
+  filter: EstateFilter;
+  facets: Facets | undefined;
+  onChange: (filter: EstateFilter) => void;
+  startOpen?: boolean;
+};
+
+export function FacetList({ facet, groups, filter, facets, onChange, startOpen = false }: FacetListProps) {
+  const chosen: readonly string[] = filter[facet];
+  const counts = new Map(facets?.[facet].map(({ key, count }) => [key, count]));
+  const most = Math.max(0, ...counts.values());
+  const toggle = (key: string) =>
+    onChange({ ...filter, [facet]: chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key] });
+  return (
+    <FacetSection title={facetTitle[facet]} chosen={chosen.length} startOpen={startOpen}>
+      {groups.map(({ title, keys }) => (
+        <div key={title ?? ''} role={title ? 'group' : undefined} aria-label={title ?? undefined}>
+          {title && (
+            <p className={classes.group} aria-hidden="true">
+              {title}
+            </p>
+          )}
+          {keys.map((key) => (
+            <FacetOption
+              key={key}
+              label={keyLabel(facet, key, [])}
+              count={facets ? (counts.get(key) ?? 0) : null}
+              most={most}
+              checked={chosen.includes(key)}
+              onToggle={() => toggle(key)}
+            />
+          ))}
+        </div>
+      ))}
+    </FacetSection>
+  );
+}

@@ -1,0 +1,68 @@
+/** The filter as a panel: words, chips of what is active, and facets whose counts and bars follow the other filters. */
+import { Button, Switch } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { trpc } from '../api.ts';
+import { areaBands, type Band, completenessBands, costBands, unknownBand, valueBands } from '../../shared/band.ts';
+import type { EstateFilter, FacetName } from '../../shared/filter.ts';
+import { tenures } from '../../shared/tenure.ts';
+import { components, useFacts, uses } from '../../shared/use.ts';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { useView } from '../view.ts';
+import { type FacetGroup, FacetList } from './facet-list.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import classes from './filter-panel.module.css';
+import { FilterText } from './filter-text.tsx';
+import { OrganisationFacet } from './organisation-facet.tsx';
+import { useSummary } from './use-summary.ts';
+
+const plain = (keys: readonly string[]): FacetGroup[] => [{ title: null, keys }];
+const banded = (bands: readonly Band[]) => plain([...bands.map((band) => band.key), unknownBand]);
+const useGroups: FacetGroup[] = [...new Set(uses.map((use) => useFacts[use].group))].map((title) => ({
+  title,
+  keys: uses.filter((use) => useFacts[use].group === title),
+}));
+
+const fixedFacets: [FacetName, FacetGroup[]][] = [
+  ['uses', useGroups],
+  ['components', plain(components)],
+  ['cost', banded(costBands)],
+  ['area', banded(areaBands)],
+  ['value', banded(valueBands)],
+  ['completeness', plain(completenessBands.map((band) => band.key))],
+];
+
+export function FilterPanel() {
+  const [{ filter }, change] = useView();
+  const { data: about } = useQuery(trpc.estate.about.queryOptions());
+  const { data: summary, error, refetch } = useSummary();
+  const onChange = (next: EstateFilter) => change({ filter: next });
+  const shared = { filter, facets: summary?.facets, onChange };
+  return (
+    <div className={classes.panel}>
+      <search>
+        <FilterText text={filter.text} onChange={(text) => onChange({ ...filter, text })} />
+      </search>
+      <FilterChips />
+      {error && (
+        <ErrorNote error={error} title="The counts could not be read">
+          <Button variant="default" onClick={() => void refetch()}>
+            Try again
+          </Button>
+        </ErrorNote>
+      )}
+      <OrganisationFacet organisations={about?.organisations ?? []} {...shared} />
+      <FacetList facet="tenures" groups={plain(tenures)} {...shared} startOpen />
+      {(about?.districts.length ?? 0) > 0 && <FacetList facet="districts" groups={plain(about?.districts ?? [])} {...shared} />}
+      {fixedFacets.map(([facet, groups]) => (
+        <FacetList key={facet} facet={facet} groups={groups} {...shared} />
+      ))}
+      <Switch
+        mt="md"
+        size="xs"
+        label="Show archived properties"
+        checked={filter.archived}
+        onChange={(event) => onChange({ ...filter, archived: event.currentTarget.checked })}
+      />
+    </div>
+  );
+}
