@@ -79,12 +79,8 @@ const sameText = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.
 
 /** The next view with every part that did not change kept identical, so that nothing redraws for nothing. */
 function keepSame(previous: View, next: View): View {
-  const kept: View = { ...next };
-  const keep = <K extends keyof View>(key: K) => {
-    if (sameText(previous[key], next[key])) kept[key] = previous[key];
-  };
-  for (const key of Object.keys(next) as (keyof View)[]) keep(key);
-  return kept;
+  const same = (Object.keys(next) as (keyof View)[]).filter((key) => sameText(previous[key], next[key]));
+  return { ...next, ...Object.fromEntries(same.map((key) => [key, previous[key]])) };
 }
 
 const readIds = <S extends z.ZodType>(schema: S, ids: readonly string[]): z.infer<S>[] =>

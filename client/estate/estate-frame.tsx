@@ -57,7 +57,12 @@ export function EstateFrame({ panels, aside = null, children }: EstateFrameProps
           )}
         </div>
         <SummaryStrip>
-          <Button variant="default" aria-expanded={filtering} leftSection={<Icon name="filter" size={14} />} onClick={() => setFiltering(!filtering)}>
+          <Button
+            variant="default"
+            aria-expanded={filtering}
+            leftSection={<Icon name="filter" size={14} />}
+            onClick={() => setFiltering(!filtering)}
+          >
             Filters{narrowed > 0 ? ` (${narrowed})` : ''}
           </Button>
         </SummaryStrip>
@@ -66,7 +71,12 @@ export function EstateFrame({ panels, aside = null, children }: EstateFrameProps
 
   return (
     <div className={classes.frame}>
-      <div className={classes.body} data-panels={panels} data-left={filtersAway ? 'folded' : 'open'} data-right={!aside ? 'none' : asideAway ? 'folded' : 'open'}>
+      <div
+        className={classes.body}
+        data-panels={panels}
+        data-left={filtersAway ? 'folded' : 'open'}
+        data-right={!aside ? 'none' : asideAway ? 'folded' : 'open'}
+      >
         <div className={classes.left}>
           <Panel title="Filters" side="left" folded={filtersAway} onFold={(away) => fold('filters', away)}>
             <FilterPanel />
@@ -75,7 +85,14 @@ export function EstateFrame({ panels, aside = null, children }: EstateFrameProps
         <div className={classes.content}>{children}</div>
         {aside && (
           <div className={classes.right}>
-            <Panel title={aside.title} side="right" folded={asideAway} onFold={(away) => fold('aside', away)} actions={aside.actions} footer={aside.footer}>
+            <Panel
+              title={aside.title}
+              side="right"
+              folded={asideAway}
+              onFold={(away) => fold('aside', away)}
+              actions={aside.actions}
+              footer={aside.footer}
+            >
               {aside.content}
             </Panel>
           </div>

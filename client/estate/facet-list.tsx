@@ -1,9 +1,9 @@
 /** A facet whose choices stay in one fixed order, with the counts that the other filters leave. */
-import { type EstateFilter, type FacetName, type Facets } from '../../shared/filter.ts';
+import type { EstateFilter, FacetName, Facets } from '../../shared/filter.ts';
+import { facetLabel, labelOfFacetKey } from '../../shared/labels.ts';
 import { FacetOption } from './facet-option.tsx';
 import { FacetSection } from './facet-section.tsx';
 import classes from './filter-panel.module.css';
-import { facetTitle, keyLabel } from './narrowings.ts';
 
 export type FacetGroup = { title: string | null; keys: readonly string[] };
 
@@ -23,9 +23,9 @@ export function FacetList({ facet, groups, filter, facets, onChange, startOpen =
   const toggle = (key: string) =>
     onChange({ ...filter, [facet]: chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key] });
   return (
-    <FacetSection title={facetTitle[facet]} chosen={chosen.length} startOpen={startOpen}>
+    <FacetSection title={facetLabel[facet]} chosen={chosen.length} startOpen={startOpen}>
       {groups.map(({ title, keys }) => (
-        <div key={title ?? ''} role={title ? 'group' : undefined} aria-label={title ?? undefined}>
+        <fieldset key={title ?? ''} className={classes.bare} aria-label={title ?? facetLabel[facet]}>
           {title && (
             <p className={classes.group} aria-hidden="true">
               {title}
@@ -34,14 +34,14 @@ export function FacetList({ facet, groups, filter, facets, onChange, startOpen =
           {keys.map((key) => (
             <FacetOption
               key={key}
-              label={keyLabel(facet, key, [])}
+              label={labelOfFacetKey(facet, key, [])}
               count={facets ? (counts.get(key) ?? 0) : null}
               most={most}
               checked={chosen.includes(key)}
               onToggle={() => toggle(key)}
             />
           ))}
-        </div>
+        </fieldset>
       ))}
     </FacetSection>
   );

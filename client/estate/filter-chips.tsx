@@ -3,18 +3,10 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../api.ts';
 import { everything } from '../../shared/filter.ts';
-import type { Organisation } from '../../shared/organisation.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useView } from '../view.ts';
 import classes from './filter-panel.module.css';
-import { keyLabel, type Narrowing, narrowings } from './narrowings.ts';
-
-function chipLabel({ facet, value }: Narrowing, organisations: readonly Organisation[]): string {
-  if (facet === 'text') return `“${value}”`;
-  if (facet === 'within') return 'Within the drawn area';
-  if (facet === 'archived') return 'With archived properties';
-  return keyLabel(facet, value, organisations);
-}
+import { narrowingLabel, narrowings } from './narrowings.ts';
 
 export function FilterChips() {
   const [{ filter }, change] = useView();
@@ -22,11 +14,17 @@ export function FilterChips() {
   const list = narrowings(filter);
   if (list.length === 0) return null;
   return (
-    <div className={classes.chips} role="group" aria-label="Active filters">
+    <section className={classes.chips} aria-label="Active filters">
       {list.map((one) => {
-        const label = chipLabel(one, about?.organisations ?? []);
+        const label = narrowingLabel(one, about?.organisations ?? []);
         return (
-          <button key={one.key} type="button" className={classes.chip} aria-label={`Remove filter: ${label}`} onClick={() => change({ filter: one.without })}>
+          <button
+            key={one.key}
+            type="button"
+            className={classes.chip}
+            aria-label={`Remove filter: ${label}`}
+            onClick={() => change({ filter: one.without })}
+          >
             <span>{label}</span>
             <Icon name="close" size={12} />
           </button>
@@ -35,6 +33,6 @@ export function FilterChips() {
       <Button variant="subtle" size="compact-xs" onClick={() => change({ filter: everything })}>
         Clear all
       </Button>
-    </div>
+    </section>
   );
 }

@@ -1,42 +1,7 @@
 /** The parts of a filter that restrict the estate, one for each chip: what it is called and the filter without it. */
-import { areaBands, type Band, completenessBands, costBands, unknownBand, valueBands } from '../../shared/band.ts';
 import { type EstateFilter, type FacetName, facetNames } from '../../shared/filter.ts';
-import { type Organisation, type Sector, sectorLabel } from '../../shared/organisation.ts';
-import { type Tenure, tenureLabel } from '../../shared/tenure.ts';
-import { type Component, componentLabel, type Use, useFacts } from '../../shared/use.ts';
-
-export const facetTitle: Record<FacetName, string> = {
-  sectors: 'Sector',
-  organisations: 'Organisation',
-  tenures: 'Tenure',
-  uses: 'Use',
-  components: 'Component of service',
-  districts: 'District',
-  cost: 'Running cost a year',
-  area: 'Floor area',
-  value: 'Disposal value',
-  completeness: 'Completeness',
-};
-
-const bandLabel = (bands: readonly Band[], missing: string) => (key: string) =>
-  key === unknownBand ? missing : (bands.find((band) => band.key === key)?.label ?? key);
-
-/** What a facet's key is called on screen; organisations by their short names where they are known. */
-export function keyLabel(facet: FacetName, key: string, organisations: readonly Organisation[]): string {
-  const labels: Record<FacetName, (key: string) => string> = {
-    sectors: (sector) => sectorLabel[sector as Sector] ?? sector,
-    organisations: (id) => organisations.find((one) => one.id === id)?.name ?? id,
-    tenures: (tenure) => tenureLabel[tenure as Tenure] ?? tenure,
-    uses: (use) => useFacts[use as Use]?.label ?? use,
-    components: (component) => componentLabel[component as Component] ?? component,
-    districts: (district) => district,
-    cost: bandLabel(costBands, 'Running cost not recorded'),
-    area: bandLabel(areaBands, 'Floor area not recorded'),
-    value: bandLabel(valueBands, 'Value not recorded'),
-    completeness: bandLabel(completenessBands, 'Not known'),
-  };
-  return labels[facet](key);
-}
+import { facetLabel, labelOfFacetKey } from '../../shared/labels.ts';
+import type { Organisation } from '../../shared/organisation.ts';
 
 export type Narrowing = { key: string; facet: FacetName | 'text' | 'within' | 'archived'; value: string; without: EstateFilter };
 
@@ -52,4 +17,15 @@ export function narrowings(filter: EstateFilter): Narrowing[] {
   }
   if (filter.archived) list.push({ key: 'archived', facet: 'archived', value: '', without: { ...filter, archived: false } });
   return list;
+}
+
+const banded: readonly FacetName[] = ['cost', 'area', 'value', 'completeness'];
+
+/** What a chip says; a band names its facet too, since "Not recorded" alone says nothing. */
+export function narrowingLabel({ facet, value }: Narrowing, organisations: readonly Organisation[]): string {
+  if (facet === 'text') return `“${value}”`;
+  if (facet === 'within') return 'Within the drawn area';
+  if (facet === 'archived') return 'With archived properties';
+  const label = labelOfFacetKey(facet, value, organisations);
+  return banded.includes(facet) ? `${facetLabel[facet]}: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 }

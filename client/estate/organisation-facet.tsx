@@ -25,7 +25,9 @@ export function OrganisationFacet({ organisations, filter, facets, onChange }: O
   const bySector = new Map(facets?.sectors.map(({ key, count }) => [key, count]));
   const membersOf = (sector: Sector) => organisations.filter((one) => one.sector === sector);
   const sectorCount = (sector: Sector) =>
-    filter.organisations.length > 0 ? membersOf(sector).reduce((sum, one) => sum + (counts.get(one.id) ?? 0), 0) : (bySector.get(sector) ?? 0);
+    filter.organisations.length > 0
+      ? membersOf(sector).reduce((sum, one) => sum + (counts.get(one.id) ?? 0), 0)
+      : (bySector.get(sector) ?? 0);
   const most = Math.max(0, ...sectors.map(sectorCount));
   const countOf = (one: Organisation) =>
     !facets || (filter.sectors.length > 0 && !filter.sectors.includes(one.sector)) ? null : (counts.get(one.id) ?? 0);
@@ -48,7 +50,7 @@ export function OrganisationFacet({ organisations, filter, facets, onChange }: O
         const state = sectorState(filter, sector, organisations);
         const open = looked !== '' || opened.includes(sector);
         return (
-          <div key={sector} role="group" aria-label={sectorLabel[sector]}>
+          <fieldset key={sector} className={classes.bare} aria-label={sectorLabel[sector]}>
             <FacetOption
               label={sectorLabel[sector]}
               count={facets ? sectorCount(sector) : null}
@@ -85,7 +87,7 @@ export function OrganisationFacet({ organisations, filter, facets, onChange }: O
                 ))}
               </div>
             )}
-          </div>
+          </fieldset>
         );
       })}
     </FacetSection>

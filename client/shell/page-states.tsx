@@ -6,9 +6,9 @@ import { ErrorNote } from '../ui/error-note.tsx';
 
 export function PageWaiting() {
   return (
-    <div className="page-state" role="status">
+    <output className="page-state">
       <Loader size="sm" aria-label="Loading the page" />
-    </div>
+    </output>
   );
 }
 

@@ -1,6 +1,6 @@
 /** A chart with its numbers one click away: drawn as SVG, read as a table, kept as SVG or CSV. */
 import { Button, useComputedColorScheme } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import classes from './chart.module.css';
 import { downloadText, toCsv } from './download.ts';
 import { DataTable, type TableColumn } from './data-table.tsx';
@@ -13,6 +13,7 @@ type ChartProps = {
   title: string;
   /** One sentence that says what the chart shows, for those who do not see it. */
   summary: string;
+  /** The same object or function from draw to draw, or the chart is drawn anew each time. */
   option: ChartOption | ((palette: Palette) => ChartOption);
   table: ChartTable;
   height?: number;
@@ -21,21 +22,22 @@ type ChartProps = {
 
 const fileName = (title: string) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
-function Drawing({ option, height, summary }: { option: ChartOption; height: number; summary: string }) {
+function Drawing({ option, height }: { option: ChartOption; height: number }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
     if (!element) return undefined;
     let stop = () => {};
     let wanted = true;
-    void import('./echarts.ts').then(({ drawOn }) => {
+    const draw = async () => {
+      const { drawOn } = await import('./echarts.ts');
       if (!wanted) return;
       const chart = drawOn(element);
       const tooltip = option['tooltip'];
       chart.setOption({
         textStyle: { fontFamily: 'Inter Variable, sans-serif' },
         ...option,
-        tooltip: tooltip ? { ...(tooltip as object), renderMode: 'richText' } : undefined,
+        tooltip: tooltip ? { ...tooltip, renderMode: 'richText' } : undefined,
       });
       const watcher = new ResizeObserver(() => chart.resize());
       watcher.observe(element);
@@ -43,25 +45,21 @@ function Drawing({ option, height, summary }: { option: ChartOption; height: num
         watcher.disconnect();
         chart.dispose();
       };
-    });
+    };
+    void draw();
     return () => {
       wanted = false;
       stop();
     };
   }, [option]);
-  return <div ref={place} className={classes.drawing} role="img" aria-label={summary} style={{ height }} />;
+  return <div ref={place} className={classes.drawing} aria-hidden="true" style={{ height }} />;
 }
 
 export function Chart({ title, summary, option, table, height = 280, lead }: ChartProps) {
   const frame = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const palette = palettes[useComputedColorScheme('light')];
-  const [drawn, setDrawn] = useState<{ from: unknown; palette: Palette; option: ChartOption } | null>(null);
-  const current =
-    drawn?.from === option && drawn.palette === palette
-      ? drawn
-      : { from: option, palette, option: typeof option === 'function' ? option(palette) : option };
-  if (current !== drawn) setDrawn(current);
+  const drawn = useMemo(() => (typeof option === 'function' ? option(palette) : option), [option, palette]);
 
   const keepSvg = () => {
     const svg = frame.current?.querySelector('svg[width]');
@@ -101,7 +99,10 @@ export function Chart({ title, summary, option, table, height = 280, lead }: Cha
           rows={table.rows.map((cells, index) => ({ key: `${index} ${cells[0]}`, cells }))}
         />
       ) : (
-        <Drawing option={current.option} height={height} summary={summary} />
+        <>
+          <p className="visually-hidden">{summary}</p>
+          <Drawing option={drawn} height={height} />
+        </>
       )}
     </figure>
   );

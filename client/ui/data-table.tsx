@@ -9,7 +9,8 @@ type DataTableProps = { caption: string; hideCaption?: boolean; columns: TableCo
 
 export function DataTable({ caption, hideCaption = false, columns, rows }: DataTableProps) {
   return (
-    <div className={classes.frame} tabIndex={0} role="region" aria-label={caption}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls sideways must be reachable without a mouse
+    <section className={classes.frame} tabIndex={0} aria-label={caption}>
       <table className={classes.table}>
         <caption className={hideCaption ? 'visually-hidden' : classes.caption}>{caption}</caption>
         <thead>
@@ -44,6 +45,6 @@ export function DataTable({ caption, hideCaption = false, columns, rows }: DataT
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -6,10 +6,10 @@ const widths = ['72%', '54%', '88%', '63%', '80%', '47%'];
 
 export function Waiting({ lines = 4, label = 'Loading' }: { lines?: number; label?: string }) {
   return (
-    <div className={classes.waiting} role="status" aria-label={label}>
+    <output className={classes.waiting} aria-label={label}>
       {Array.from({ length: lines }, (_, line) => (
         <Box key={line} className={classes.line ?? ''} w={widths[line % widths.length] ?? '100%'} />
       ))}
-    </div>
+    </output>
   );
 }

@@ -1,0 +1,112 @@
+/** The strip below every page about the estate: what the filter leaves, or what is selected, in five figures with their coverage. */
+import { ActionIcon, Button, Switch } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { EstateTotals } from '../../shared/estate-totals.ts';
+import { formatCount } from '../../shared/measure.ts';
+import { Icon } from '../ui/icon.tsx';
+import { totalWords } from '../ui/total-text.tsx';
+import { useView } from '../view.ts';
+import { estateFigures, type EstateFigureKey } from './estate-figures.ts';
+import { FigureBehind } from './figure-behind.tsx';
+import { StripFigure } from './strip-figure.tsx';
+import classes from './summary-strip.module.css';
+import { TenureSplit } from './tenure-split.tsx';
+import { usePhone } from './use-phone.ts';
+import { useSummary } from './use-summary.ts';
+
+const shown: EstateFigureKey[] = ['running-cost', 'floor-area', 'disposal-value'];
+
+const properties = (totals: EstateTotals) => `${formatCount(totals.properties)} ${totals.properties === 1 ? 'property' : 'properties'}`;
+
+/** `children` stand first in the line: on a phone the button that opens the filters. */
+export function SummaryStrip({ children }: { children?: ReactNode }) {
+  const phone = usePhone();
+  const [{ estimates, selection }, change] = useView();
+  const { data: summary, error, isPlaceholderData } = useSummary();
+  const [behind, setBehind] = useState<EstateFigureKey | null>(null);
+  const [open, setOpen] = useState(false);
+  const selected = selection.length > 0 ? (summary?.selected ?? null) : null;
+  const totals = selected ?? summary?.totals;
+  const cost = estateFigures['running-cost'];
+
+  const figures = totals && (
+    <>
+      {shown.map((key) => (
+        <StripFigure key={key} figure={estateFigures[key]} totals={totals} estimates={estimates} onOpen={() => setBehind(key)} />
+      ))}
+      <TenureSplit totals={totals} />
+    </>
+  );
+  const estimatesSwitch = (
+    <Switch
+      size="xs"
+      label="Include estimates"
+      checked={estimates}
+      onChange={(event) => change({ estimates: event.currentTarget.checked }, { replace: true })}
+    />
+  );
+  const count = totals && (
+    <div className={classes.count}>
+      <span className={classes.label}>{selected && summary ? `Selected of ${formatCount(summary.totals.properties)}` : 'On view'}</span>
+      <strong className={classes.value}>{properties(totals)}</strong>
+      {selected && (
+        <Button variant="subtle" size="compact-xs" onClick={() => change({ selection: [] })}>
+          Clear selection
+        </Button>
+      )}
+    </div>
+  );
+
+  return (
+    <section className={classes.strip} aria-label="Summary of the estate" aria-busy={isPlaceholderData} data-open={open}>
+      {phone ? (
+        <>
+          <div className={classes.line}>
+            {children}
+            <p className={classes.oneLine} aria-live="polite">
+              {totals
+                ? `${selected ? 'Selected: ' : ''}${properties(totals)}, ${totalWords(cost.total(totals), estimates, cost.headline)}${cost.suffix}`
+                : error
+                  ? 'The summary could not be read.'
+                  : 'Loading…'}
+            </p>
+            <ActionIcon
+              size={36}
+              aria-expanded={open}
+              aria-label={open ? 'Close the summary' : 'Open the summary'}
+              onClick={() => setOpen(!open)}
+            >
+              <Icon name={open ? 'chevron-down' : 'chevron-up'} />
+            </ActionIcon>
+          </div>
+          {open && (
+            <div className={classes.opened}>
+              {count}
+              {figures}
+              {estimatesSwitch}
+            </div>
+          )}
+        </>
+      ) : (
+        <>
+          {children}
+          {count}
+          {figures}
+          {!totals && <p className={classes.oneLine}>{error ? 'The summary could not be read: the server did not answer.' : 'Loading…'}</p>}
+          <div className={classes.switch}>{estimatesSwitch}</div>
+          <p className="visually-hidden" aria-live="polite">
+            {totals && !isPlaceholderData ? `${selected ? 'Selected: ' : ''}${properties(totals)}` : ''}
+          </p>
+        </>
+      )}
+      {totals && behind && (
+        <FigureBehind
+          figure={estateFigures[behind]}
+          totals={totals}
+          selection={selected ? selection : null}
+          onClose={() => setBehind(null)}
+        />
+      )}
+    </section>
+  );
+}
