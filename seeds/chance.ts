@@ -31,7 +31,7 @@ export function chanceOf(key: string): Chance {
     unit,
     between,
     whole: (low, high) => Math.floor(between(low, high + 1)),
-    skewed: (low, high) => low + (high - low) * unit() * unit(),
+    skewed: (low, high) => low + (high - low) * unit() ** 1.5,
     happens: (probability) => unit() < probability,
     pick,
     weighted: (members) => {

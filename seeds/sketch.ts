@@ -1,4 +1,4 @@
-/** A sketch: one generated property in plain pounds and metres while its register is being brought to the published totals; assemble.ts makes the record. */
+/** A sketch: one generated property in plain numbers while its register is being brought to the published totals; assemble.ts makes the record. */
 import type { Place } from '../geodata/place.ts';
 import type { DisposalStage } from '../shared/disposal.ts';
 import type { Tenure } from '../shared/tenure.ts';
@@ -25,7 +25,7 @@ export type Sketch = Entry & {
   /** Whole m²; null where there is no building. */
   area: number | null;
   areaKnown: boolean;
-  /** Pounds a year. */
+  /** Pence a year. */
   cost: number | null;
   costKnown: boolean;
   /** Hectares. */

@@ -1,0 +1,43 @@
+/** Which 101 of Swale's buildings have a recorded running cost, and which floor areas are known. */
+import { useFacts } from '../../shared/use.ts';
+import { chanceOf } from '../chance.ts';
+import { published } from '../published.ts';
+import type { Sketch } from '../sketch.ts';
+import { hostNames, vacatedNames } from './roles.ts';
+
+const costedOffices = new Set([
+  'Sittingbourne council offices',
+  'Sheerness area office',
+  'Sittingbourne area office',
+  'Faversham area office',
+  'Sittingbourne social services office',
+]);
+
+/** Uses whose holders sent no costs: most central bodies, prisons and the forces. */
+const silent = new Set(['prison', 'military-site', 'jobcentre', 'college']);
+
+/** Sketches with their gaps set; exactly the published number has a recorded cost. */
+export function withSwaleCoverage(sketches: readonly Sketch[]): Sketch[] {
+  const ranked = sketches.filter((sketch) => sketch.area !== null).sort((a, b) => rank(a) - rank(b));
+  const costed = new Set(ranked.slice(0, published.swale.runningCostKnownCount).map((sketch) => sketch.key));
+  return sketches.map((sketch) => ({
+    ...sketch,
+    costKnown: costed.has(sketch.key),
+    areaKnown: sketch.area !== null && !unmeasured.has(sketch.use) && (sketch.areaKnown || sketch.use === 'office' || takesPart(sketch)),
+  }));
+}
+
+/** Uses whose holders sent no floor areas either, so that their cost cannot be estimated. */
+const unmeasured = new Set(['prison', 'military-site', 'college']);
+
+/** The lower, the surer its cost is recorded. */
+function rank(sketch: Sketch): number {
+  const drawn = chanceOf(`${sketch.key} coverage`).unit();
+  if (sketch.use === 'office') return costedOffices.has(sketch.name) ? -1 : 10 + drawn;
+  if (silent.has(sketch.use) || useFacts[sketch.use].group === 'Land') return 10 + drawn;
+  if (takesPart(sketch) || sketch.use === 'hospital') return -1;
+  if (sketch.use === 'school') return (sketch.area ?? 0) > 2000 ? -1 : drawn * 0.8;
+  return drawn;
+}
+
+const takesPart = (sketch: Sketch) => vacatedNames.has(sketch.name) || hostNames.has(sketch.name);
