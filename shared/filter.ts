@@ -57,9 +57,9 @@ export type Facets = Record<FacetName, { key: string; count: number }[]>;
 /** What a filter asks of a property beyond its facts: its text, its holder's sector and its completeness, 0 to 1. */
 export type FilterSubject = { text: string; sector: Sector; completeness: Rate };
 
-/** The text in which a filter's words are looked for, in lower case. */
+/** The text in which a filter's words are looked for, in lower case; a postcode is found with its space or without. */
 export const searchTextOf = ({ name, address, reference, uprn }: Pick<Property, 'name' | 'address' | 'reference' | 'uprn'>): string =>
-  `${name}\n${address.street}\n${address.town}\n${address.postcode}\n${reference}\n${uprn ?? ''}`.toLowerCase();
+  `${name}\n${address.street}\n${address.town}\n${address.postcode}\n${address.postcode.replaceAll(' ', '')}\n${reference}\n${uprn ?? ''}`.toLowerCase();
 
 /** The words of a filter's text, in lower case; every one must be contained in a property's search text. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,47 +1,92 @@
 /** Every kind of audit event reads as a sentence, and two versions of a property differ only where they differ. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentenceOf } from '../../shared/audit.ts';
+import { defaultAssumptions } from '../../shared/assumption-library.ts';
+import { changesRegister, sentenceOf } from '../../shared/audit.ts';
 import { unknown } from '../../shared/figure.ts';
-import { scenarioIdSchema } from '../../shared/ids.ts';
-import { pencePerYear } from '../../shared/money.ts';
 import { organisationSchema } from '../../shared/organisation.ts';
 import { changesBetween, propertyFields } from '../../shared/property-changes.ts';
 import { propertyDraftSchema } from '../../shared/property.ts';
+import { scenarioSchema } from '../../shared/scenario.ts';
 import { given, givenProperty } from '../given/given-property.ts';
 
 const organisations = [organisationSchema.parse({ id: 'sbc', name: 'Swale Borough Council', shortName: 'SBC', sector: 'district' })];
 const plain = givenProperty();
-const property = plain.id;
+const [property, version] = [plain.id, 2];
 const edited = (parts: Record<string, unknown>) =>
-  sentenceOf({ kind: 'property-edited', property, before: plain, after: givenProperty(parts) }, organisations);
+  sentenceOf({ kind: 'property.edited', property, version, before: plain, after: givenProperty(parts) }, organisations);
+
+const scenarioOf = (parts: Record<string, unknown>) =>
+  scenarioSchema.parse({
+    id: 'swale',
+    version: 1,
+    name: 'Swale',
+    purpose: '',
+    baseYear: 2010,
+    districts: ['Swale'],
+    area: null,
+    assumptions: defaultAssumptions,
+    hubs: [],
+    decisions: [],
+    ...parts,
+  });
 
 describe('sentences', () => {
   test('an edit names what changed, with its values where one thing did', () => {
-    expect(edited({ floorArea: given(1284) })).toBe(
-      'Changed floor area of Example office from not recorded to 1,284 m² (Given for the test).',
-    );
-    expect(edited({ holder: 'sbc', epc: 'B' })).toBe('Changed holder and EPC rating of Example office.');
-    expect(edited({ holder: 'sbc' })).toBe('Changed holder of Example office from kcc to Swale Borough Council.');
-    expect(edited({ notes: 'A long note. '.repeat(20) })).toBe('Changed notes of Example office.');
-    expect(edited({})).toBe('Saved Example office without changing it.');
+    expect(edited({ floorArea: given(1284) })).toBe('Changed floor area from not recorded to 1,284 m² (Given for the test).');
+    expect(edited({ holder: 'sbc', epc: 'B' })).toBe('Changed holder and EPC rating.');
+    expect(edited({ holder: 'sbc' })).toBe('Changed holder from kcc to Swale Borough Council.');
+    expect(edited({ notes: 'A long note. '.repeat(20) })).toBe('Changed notes.');
+    expect(edited({ version: 3 })).toBe('Saved without a change.');
   });
 
-  test('every other kind', () => {
-    const scenario = scenarioIdSchema.parse('swale');
-    const before = { name: 'Swale', hubs: 1, decisions: 4, annualSaving: pencePerYear(100_000_000) };
-    const after = { ...before, hubs: 2, decisions: 9, annualSaving: pencePerYear(130_000_000) };
-    expect(sentenceOf({ kind: 'property-added', property, after: plain })).toBe('Added Example office (KCC-001).');
-    expect(sentenceOf({ kind: 'property-archived', property, name: plain.name })).toBe('Archived Example office.');
-    expect(sentenceOf({ kind: 'property-restored', property, name: plain.name })).toBe('Restored Example office from the archive.');
-    expect(sentenceOf({ kind: 'scenario-added', scenario, after: before })).toBe('Added the scenario Swale: 1 hub and 4 decisions.');
-    expect(sentenceOf({ kind: 'scenario-saved', scenario, before, after })).toBe(
-      'Saved Swale: 2 hubs and 9 decisions instead of 1 hub and 4 decisions, saving £1.3m a year instead of £1m a year.',
+  test('every other kind of a property', () => {
+    expect(sentenceOf({ kind: 'property.added', property, version, before: null, after: plain })).toBe('Added to the register.');
+    expect(sentenceOf({ kind: 'property.archived', property, version, before: null, after: null })).toBe('Archived.');
+    expect(sentenceOf({ kind: 'property.restored', property, version, before: null, after: null })).toBe('Brought back from the archive.');
+  });
+
+  test('every kind of a scenario says what the plan holds', () => {
+    const empty = scenarioOf({});
+    const site = { type: 'host', property: 'p1' };
+    const hub = {
+      id: 'h1',
+      name: 'Gateway',
+      kind: 'gateway',
+      site,
+      opens: 2012,
+      lead: null,
+      newRent: 0,
+      otherSaving: null,
+      capitalOverride: null,
+    };
+    const after = scenarioOf({ name: 'Swale remodelled', hubs: [hub] });
+    const scenario = empty.id;
+    expect(sentenceOf({ kind: 'scenario.added', scenario, version, before: null, after })).toBe(
+      'Added the scenario Swale remodelled: 1 hub and 0 decisions.',
     );
-    expect(sentenceOf({ kind: 'scenario-removed', scenario, before })).toBe('Removed the scenario Swale, which had 1 hub and 4 decisions.');
-    expect(sentenceOf({ kind: 'seeded', organisations: 30, properties: 2110, scenarios: 3 })).toBe(
-      'Loaded the illustrative register: 30 organisations, 2,110 properties and 3 scenarios.',
+    expect(sentenceOf({ kind: 'scenario.saved', scenario, version, before: empty, after })).toBe(
+      'Saved the scenario Swale remodelled, which was called Swale: 1 hub and 0 decisions instead of 0 hubs and 0 decisions.',
     );
+    expect(sentenceOf({ kind: 'scenario.saved', scenario, version, before: after, after })).toBe(
+      'Saved the scenario Swale remodelled: 1 hub and 0 decisions.',
+    );
+    expect(sentenceOf({ kind: 'scenario.removed', scenario, version, before: after, after: null })).toBe(
+      'Removed the scenario Swale remodelled, which had 1 hub and 0 decisions.',
+    );
+  });
+
+  test('loading a register changes it and planning does not', () => {
+    const loaded = {
+      kind: 'register.loaded',
+      version,
+      before: null,
+      after: { properties: 2110, scenarios: 3, source: 'the illustrative seeds' },
+    } as const;
+    expect(sentenceOf(loaded)).toBe('Loaded 2,110 properties and 3 scenarios from the illustrative seeds.');
+    expect(changesRegister(loaded)).toBe(true);
+    const empty = scenarioOf({});
+    expect(changesRegister({ kind: 'scenario.removed', scenario: empty.id, version, before: empty, after: null })).toBe(false);
   });
 });
 

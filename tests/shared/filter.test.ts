@@ -109,6 +109,7 @@ describe('matches', () => {
 
   test('every word is looked for, in any field', () => {
     expect(passes({ text: 'me10 AVENUE' })).toBe(true);
+    expect(passes({ text: 'me101aa' })).toBe(true);
     expect(passes({ text: 'avenue Faversham' })).toBe(false);
   });
 
