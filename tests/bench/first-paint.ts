@@ -26,6 +26,8 @@ export function benchFirstPaint(): Figure[] {
   const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
   const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const files = closure(manifest, [...entry, 'desk/desk-page.tsx']);
-  const bytes = [...files].filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file))).length, 0);
+  const bytes = [...files]
+    .filter((file) => file.endsWith('.js'))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file))).length, 0);
   return [{ name: 'JavaScript for first paint, gzip', value: Math.round(bytes / 102.4) / 10, unit: 'kB', target: 250 }];
 }
