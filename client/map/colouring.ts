@@ -4,10 +4,8 @@ import { completenessBands } from '../../shared/band.ts';
 import { sectorLabel, sectors } from '../../shared/organisation.ts';
 import { tenureLabel, tenures } from '../../shared/tenure.ts';
 import { useFacts, uses } from '../../shared/use.ts';
+import type { Colouring } from '../view.ts';
 import type { MapTheme } from './theme.ts';
-
-export const colourings = ['sector', 'tenure', 'use', 'cost', 'completeness'] as const;
-export type Colouring = (typeof colourings)[number];
 
 export const colouringLabel: Record<Colouring, string> = {
   sector: 'Sector',

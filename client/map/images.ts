@@ -1,5 +1,4 @@
 /** The map's marks drawn as pixels from signed distances; an image's name says all that is needed to draw it, so any canvas can. */
-import type { Sector } from '../../shared/organisation.ts';
 import { sectors } from '../../shared/organisation.ts';
 import { mapTheme, type ThemeName } from './theme.ts';
 
@@ -56,7 +55,8 @@ export const shapeNames = Object.keys(shapes).map((name) => `shape:${name}`);
 
 /**
  * The image with this name, or null where the name is not one of the map's.
- * `shape:NAME` is a signed-distance shape; `mix:THEME:DIAMETER:c-d-h-…` is a ring of the sectors' weights, in the order of `sectors`.
+ * `shape:NAME` is a signed-distance shape; `mix:THEME:DIAMETER:c-d-h-…` is a ring of the sectors' weights, in the order of `sectors`;
+ * `ring:THEME:DIAMETER` is a ring of one quiet colour.
  */
 export function imageOf(name: string): MapImage | null {
   const [kind, ...rest] = name.split(':');
@@ -64,9 +64,17 @@ export function imageOf(name: string): MapImage | null {
     const shape = shapes[rest[0] ?? ''];
     return shape ? sdfImage(shape) : null;
   }
+  const [themeName, diameter, weights] = rest;
+  const theme = mapTheme(themeName as ThemeName);
+  if (kind === 'ring') return ringImage(theme.halo, Number(diameter), [{ colour: theme.labelQuiet, weight: 1 }]);
   if (kind === 'mix') {
-    const [theme, diameter, weights] = rest;
-    return mixImage(theme as ThemeName, Number(diameter), (weights ?? '').split('-').map(Number));
+    const numbers = (weights ?? '').split('-').map(Number);
+    if (numbers.length !== sectors.length) return null;
+    return ringImage(
+      theme.halo,
+      Number(diameter),
+      sectors.map((sector, at) => ({ colour: theme.sectors[sector], weight: numbers[at] ?? 0 })),
+    );
   }
   return null;
 }
@@ -81,25 +89,26 @@ function sdfImage(shape: Distance): MapImage {
   return { width: shapeBox, height: shapeBox, data, sdf: true, pixelRatio: 1 };
 }
 
-function mixImage(themeName: ThemeName, diameter: number, weights: number[]): MapImage | null {
-  if (!(diameter > 0 && diameter <= 120) || weights.length !== sectors.length || weights.some((weight) => !(weight >= 0))) return null;
-  const theme = mapTheme(themeName);
+type Slice = { colour: string; weight: number };
+
+function ringImage(back: string, diameter: number, slices: readonly Slice[]): MapImage | null {
+  if (!(diameter > 0 && diameter <= 120) || slices.some(({ weight }) => !(weight >= 0))) return null;
   const pixelRatio = 2;
   const size = (diameter + 6) * pixelRatio;
   const outer = diameter / 2;
   const inner = outer - Math.max(4.5, diameter * 0.15);
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const slices = sectors.map((sector: Sector, at) => ({ colour: rgb(theme.sectors[sector]), share: (weights[at] ?? 0) / total }));
-  const halo = rgb(theme.halo);
+  const total = slices.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const parts = slices.map(({ colour, weight }) => ({ colour: rgb(colour), share: weight / total }));
+  const halo = rgb(back);
   const data = new Uint8ClampedArray(size * size * 4);
   eachPixel(size, pixelRatio, (x, y, at) => {
     const r = Math.hypot(x, y);
     const turn = (Math.atan2(x, -y) / (2 * Math.PI) + 1) % 1;
     const band = cover(Math.max(r - outer, inner - r), pixelRatio);
-    const colour = sliceAt(slices, turn);
-    const back = cover(r - outer - 1.5, pixelRatio);
+    const colour = sliceAt(parts, turn);
+    const plate = cover(r - outer - 1.5, pixelRatio);
     for (const channel of [0, 1, 2] as const) data[at + channel] = halo[channel] * (1 - band) + colour[channel] * band;
-    data[at + 3] = 255 * back;
+    data[at + 3] = 255 * plate;
   });
   return { width: size, height: size, data, sdf: false, pixelRatio };
 }

@@ -1,34 +1,36 @@
 /** What a map carries at its edges: zoom buttons, scale bar, where the pointer is, and the credits of what is drawn. */
-import styles from './map-chrome.module.css';
+import { toGridReference } from '../../shared/grid-reference.ts';
+import type { Position } from '../../shared/units.ts';
+import classes from './map-chrome.module.css';
 import { formatLength, scaleBar } from './scale.ts';
-import type { Camera, Pointed } from './seam.ts';
+import type { Camera } from './seam.ts';
 
-type Props = {
+type MapChromeProps = {
   camera: Camera | null;
-  pointed: Pointed | null;
+  pointer: Position | null;
   credits: readonly string[];
   onZoom: (steps: number) => void;
 };
 
 const scaleRoom = 110;
 
-export function MapChrome({ camera, pointed, credits, onZoom }: Props) {
-  const bar = camera ? scaleBar(camera.latitude, camera.zoom, scaleRoom) : null;
+export function MapChrome({ camera, pointer, credits, onZoom }: MapChromeProps) {
+  const bar = camera ? scaleBar(camera.lat, camera.zoom, scaleRoom) : null;
   return (
     <>
-      <div className={styles.zoom}>
+      <fieldset className={classes.zoom} aria-label="Zoom">
         <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>
           +
         </button>
         <button type="button" aria-label="Zoom out" onClick={() => onZoom(-1)}>
           −
         </button>
-      </div>
-      <div className={styles.foot}>
-        {pointed && <span className={styles.pointer}>{placeText(pointed)}</span>}
-        <span className={styles.credits}>{credits.join(' · ')}</span>
+      </fieldset>
+      <div className={classes.foot}>
+        {pointer && <span className={classes.pointer}>{placeText(pointer)}</span>}
+        <span className={classes.credits}>{credits.join(' · ')}</span>
         {bar && (
-          <span className={styles.scale} style={{ width: bar.pixels }}>
+          <span className={classes.scale} style={{ width: bar.pixels }}>
             {formatLength(bar.metres)}
           </span>
         )}
@@ -37,4 +39,8 @@ export function MapChrome({ camera, pointed, credits, onZoom }: Props) {
   );
 }
 
-const placeText = ({ latitude, longitude }: Pointed) => `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+function placeText(at: Position): string {
+  const grid = toGridReference(at);
+  const degrees = `${at.latitude.toFixed(5)}, ${at.longitude.toFixed(5)}`;
+  return grid ? `${grid} · ${degrees}` : degrees;
+}

@@ -1,18 +1,22 @@
 /** The map as a React element: it loads the seam when first shown, keeps the picture up to date and carries the map's own controls. */
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { MapChrome } from './map-chrome.tsx';
-import styles from './map-view.module.css';
-import type { Picture } from './picture.ts';
-import type { Bounds, Camera, MapEvents, OpenMap, Pick, Pointed } from './seam.ts';
-import { areaOf, newSketch, sketchAfter, sketchFeatures, type Sketch, type SketchEvent, type SketchTool } from './sketch.ts';
-import { formatLength } from './scale.ts';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Area } from '../../shared/scenario.ts';
+import type { Position } from '../../shared/units.ts';
+import { MapChrome } from './map-chrome.tsx';
+import classes from './map-view.module.css';
+import type { Picture } from './picture.ts';
+import { formatLength } from './scale.ts';
+import type { Bounds, Camera, MapEvents, OpenMap, Pick, Pointed } from './seam.ts';
+import { sketchFeatures, type SketchTool } from './sketch.ts';
+import { useSketch } from './use-sketch.ts';
+
+export type { Bounds, Camera, Pick, Pointed };
 
 export type MapHandle = { goTo(camera: Partial<Camera>): void; fit(bounds: Bounds): void };
 
 export type MapViewProps = {
   picture: Picture;
-  /** Where the map opens; later changes move it only through the handle. */
+  /** Where the map opens; later it moves only through the handle. */
   start: { camera: Camera } | { bounds: Bounds };
   onPick?: MapEvents['onPick'];
   onPoint?: (pointed: Pointed | null) => void;
@@ -23,7 +27,7 @@ export type MapViewProps = {
   tool?: SketchTool | null;
   /** A drawing that is done; a measure reports none. */
   onArea?: (area: Area, how: { add: boolean }) => void;
-  /** Escape with nothing drawn, or the tool's work done. */
+  /** The tool has done its work, or Escape put it down. */
   onToolEnd?: () => void;
   /** What to show where the browser cannot draw a map. */
   instead?: ReactNode;
@@ -31,107 +35,88 @@ export type MapViewProps = {
   children?: ReactNode;
 };
 
-export type { Bounds, Camera, Pick, Pointed };
-
-type State = 'opening' | 'open' | 'impossible';
-
 export function MapView(props: MapViewProps) {
   const { picture, tool = null, children, instead } = props;
+  const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const map = useRef<OpenMap | null>(null);
-  const latest = useRef(props);
-  latest.current = props;
-  const [state, setState] = useState<State>('opening');
+  const [map, setMap] = useState<OpenMap | null>(null);
+  const [impossible, setImpossible] = useState(false);
   const [camera, setCamera] = useState<Camera | null>(null);
-  const [pointed, setPointed] = useState<Pointed | null>(null);
-  const [sketch, setSketch] = useState<Sketch | null>(null);
-  const drawing = useRef<Sketch | null>(null);
-  const adding = useRef(false);
+  const [pointer, setPointer] = useState<Position | null>(null);
+  const { sketch, tell } = useSketch(tool, {
+    onArea: (area, how) => props.onArea?.(area, how),
+    onEnd: () => props.onToolEnd?.(),
+  });
 
-  const draw = (next: Sketch | null) => {
-    drawing.current = next;
-    setSketch(next);
-  };
-  const onSketch = (event: SketchEvent) => {
-    if (!drawing.current) return;
-    const next = sketchAfter(drawing.current, event);
-    if (!next.done || next.tool === 'measure') return draw(next);
-    const area = areaOf(next);
-    draw(newSketch(next.tool));
-    if (area) latest.current.onArea?.(area, { add: adding.current });
-    latest.current.onToolEnd?.();
-  };
-
+  const heard = useEffectEvent(
+    (): MapEvents => ({
+      onPick: (pick, how) => props.onPick?.(pick, how),
+      onPoint: (at) => {
+        setPointer(at?.position ?? null);
+        props.onPoint?.(at);
+      },
+      onMove: (to, bounds, how) => {
+        setCamera(to);
+        if (how.settled) props.onMove?.(to, bounds);
+      },
+      onSketch: tell,
+    }),
+  );
+  const openHere = useEffectEvent(async (isGone: () => boolean): Promise<OpenMap | null> => {
+    const { openMap } = await import('./seam.ts');
+    if (isGone() || !container.current) return null;
+    const opened = openMap(container.current, picture, props.start, insets(frame.current), {
+      onPick: (...told) => heard().onPick(...told),
+      onPoint: (...told) => heard().onPoint(...told),
+      onMove: (...told) => heard().onMove(...told),
+      onSketch: (...told) => heard().onSketch(...told),
+    });
+    setMap(opened);
+    props.onReady?.({ goTo: (to) => opened.goTo(to), fit: (bounds) => opened.fit(bounds, insets(frame.current)) });
+    return opened;
+  });
   useEffect(() => {
     let gone = false;
-    const open = async () => {
-      const { openMap } = await import('./seam.ts');
-      if (gone || !container.current) return;
-      try {
-        map.current = openMap(container.current, latest.current.picture, latest.current.start, {
-          onPick: (pick, how) => latest.current.onPick?.(pick, how),
-          onPoint: (at) => {
-            setPointed(at);
-            latest.current.onPoint?.(at);
-          },
-          onMove: (to, bounds, { settled }) => {
-            setCamera(to);
-            if (settled) latest.current.onMove?.(to, bounds);
-          },
-          onSketch: (event) => onSketch(event),
-        });
-        map.current.setSketching(drawing.current !== null);
-        setState('open');
-        latest.current.onReady?.({ goTo: (to) => map.current?.goTo(to), fit: (bounds) => map.current?.fit(bounds) });
-      } catch {
-        setState('impossible');
-      }
-    };
-    void open();
+    const opening = openHere(() => gone);
+    opening.catch(() => setImpossible(true));
     return () => {
       gone = true;
-      map.current?.remove();
-      map.current = null;
+      setMap(null);
+      void opening.then((opened) => opened?.remove());
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the map opens once; everything later reaches it through `latest`
   }, []);
 
-  useEffect(() => {
-    draw(tool ? newSketch(tool) : null);
-    map.current?.setSketching(tool !== null);
-  }, [tool]);
+  useEffect(() => map?.setSketching(tool !== null), [map, tool]);
 
   useEffect(() => {
     const overlay = sketch ? sketchFeatures(sketch, formatLength) : picture.overlays.sketch;
-    map.current?.show({ ...picture, overlays: { ...picture.overlays, sketch: overlay } });
-  }, [picture, sketch, state]);
+    map?.show({ ...picture, overlays: { ...picture.overlays, sketch: overlay } });
+  }, [map, picture, sketch]);
 
-  const onKey = (event: KeyboardEvent) => {
-    if (!drawing.current) return;
-    if (event.key === 'Enter') onSketch({ type: 'finish' });
-    else if (event.key === 'Backspace') onSketch({ type: 'undo' });
-    else if (event.key === 'Escape') {
-      if (drawing.current.points.length > 0) draw(newSketch(drawing.current.tool));
-      else latest.current.onToolEnd?.();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  if (state === 'impossible') {
+  if (impossible) {
     return (
-      <div className={styles.instead}>
-        <p>This browser cannot draw the map: it has no WebGL, or it is switched off. Everything on the map is in the list.</p>
+      <div className={classes.instead}>
+        <p>This browser cannot draw the map: WebGL is missing or switched off. Everything that is on the map is in the list.</p>
         {instead}
       </div>
     );
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the drawing in hand, whatever has the focus within
-    <div className={styles.frame} onKeyDown={onKey} onPointerDownCapture={(event) => (adding.current = event.shiftKey)}>
-      <div ref={container} className={styles.map} data-map="opening" />
-      <MapChrome camera={camera} pointed={pointed} credits={picture.credits} onZoom={(steps) => map.current?.zoomBy(steps)} />
+    <div ref={frame} className={classes.frame}>
+      <div ref={container} className={classes.map} data-map="opening" />
+      <MapChrome camera={camera} pointer={pointer} credits={picture.credits} onZoom={(steps) => map?.zoomBy(steps)} />
       {children}
     </div>
   );
+}
+
+/** The room that panels take of the map's left and right, in pixels, as the page's --inset-left and --inset-right say. */
+function insets(frame: HTMLElement | null): { left: number; right: number } {
+  if (!frame) return { left: 0, right: 0 };
+  const probe = document.createElement('div');
+  probe.className = classes.insets ?? '';
+  frame.append(probe);
+  const { paddingLeft, paddingRight } = getComputedStyle(probe);
+  probe.remove();
+  return { left: Number.parseFloat(paddingLeft) || 0, right: Number.parseFloat(paddingRight) || 0 };
 }

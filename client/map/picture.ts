@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Area } from '../../shared/scenario.ts';
 import type { Position } from '../../shared/units.ts';
-import type { Colouring } from './colouring.ts';
+import type { Colouring } from '../view.ts';
 import { fontFaces } from './fonts.ts';
 import { area, sketch } from './layers/areas.ts';
 import { districts, seaLabels, type Boundaries } from './layers/districts.ts';

@@ -3,6 +3,7 @@ import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type MapGeoJSONFeatu
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { watchDrawing } from './drawing.ts';
+import type { Position } from '../../shared/units.ts';
 import { imageOf } from './images.ts';
 import type { LayerId } from './order.ts';
 import { overlayNames, type Picture } from './picture.ts';
@@ -10,16 +11,16 @@ import type { SketchEvent } from './sketch.ts';
 
 setWorkerUrl(workerUrl);
 
-export type Camera = { longitude: number; latitude: number; zoom: number };
+export type Camera = { lng: number; lat: number; zoom: number };
 /** West, south, east, north. */
 export type Bounds = readonly [number, number, number, number];
 
 /** Something of ours under the pointer: which layer drew it, its tile or overlay properties and where it is. */
-export type Pick = { layer: LayerId; properties: Record<string, unknown>; longitude: number; latitude: number };
-export type Pointed = { longitude: number; latitude: number; x: number; y: number; pick: Pick | null };
+export type Pick = { layer: LayerId; properties: Record<string, unknown>; position: Position };
+export type Pointed = { position: Position; x: number; y: number; pick: Pick | null };
 
 export type MapEvents = {
-  onPick(pick: Pick | null, how: { add: boolean; longitude: number; latitude: number }): void;
+  onPick(pick: Pick | null, how: { add: boolean; position: Position }): void;
   onPoint(pointed: Pointed | null): void;
   onMove(camera: Camera, bounds: Bounds, how: { settled: boolean; byPerson: boolean }): void;
   onSketch(event: SketchEvent): void;
@@ -28,7 +29,7 @@ export type MapEvents = {
 export type OpenMap = {
   show(picture: Picture): void;
   goTo(camera: Partial<Camera>): void;
-  fit(bounds: Bounds): void;
+  fit(bounds: Bounds, room: Insets): void;
   zoomBy(steps: number): void;
   /** While sketching, pointers draw instead of moving the map. */
   setSketching(on: boolean): void;
@@ -37,11 +38,18 @@ export type OpenMap = {
 
 const pickable: readonly LayerId[] = ['hubs', 'decisions', 'estate-points', 'estate-clusters'];
 
+/** Pixels at the left and right that panels cover. */
+export type Insets = { left: number; right: number };
+
+const margin = 48;
+const padded = ({ left, right }: Insets) => ({ left: left + margin, right: right + margin, top: margin, bottom: margin });
+
 /** Opens a map in an empty element. Throws where the browser has no WebGL. */
 export function openMap(
   container: HTMLElement,
   picture: Picture,
   start: { camera: Camera } | { bounds: Bounds },
+  room: Insets,
   events: MapEvents,
 ): OpenMap {
   let shown = picture;
@@ -50,8 +58,8 @@ export function openMap(
     container,
     style: filled(picture),
     ...('camera' in start
-      ? { center: [start.camera.longitude, start.camera.latitude] as [number, number], zoom: start.camera.zoom }
-      : { bounds: [...start.bounds] as [number, number, number, number], fitBoundsOptions: { padding: 40, maxZoom: 14 } }),
+      ? { center: [start.camera.lng, start.camera.lat] as [number, number], zoom: start.camera.zoom }
+      : { bounds: [...start.bounds] as [number, number, number, number], fitBoundsOptions: { padding: padded(room), maxZoom: 14 } }),
     minZoom: 6,
     maxZoom: 19,
     maxPitch: 0,
@@ -78,7 +86,7 @@ export function openMap(
   map.on('dataloading', () => state('busy'));
   map.on('movestart', () => state('busy'));
 
-  const cameraNow = (): Camera => ({ longitude: map.getCenter().lng, latitude: map.getCenter().lat, zoom: map.getZoom() });
+  const cameraNow = (): Camera => ({ lng: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() });
   const boundsNow = (): Bounds => map.getBounds().toArray().flat() as unknown as Bounds;
   map.on('load', () => events.onMove(cameraNow(), boundsNow(), { settled: true, byPerson: false }));
   map.on('move', (event) =>
@@ -103,12 +111,12 @@ export function openMap(
   map.on('click', ({ point, lngLat, originalEvent }) => {
     if (sketching) return;
     const add = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
-    events.onPick(pickAt(point.x, point.y), { add, longitude: lngLat.lng, latitude: lngLat.lat });
+    events.onPick(pickAt(point.x, point.y), { add, position: positionAt(lngLat.lng, lngLat.lat) });
   });
   map.on('mousemove', ({ point, lngLat }) => {
     const pick = sketching || map.isMoving() ? null : pickAt(point.x, point.y);
     map.getCanvas().style.cursor = sketching ? 'crosshair' : pick ? 'pointer' : '';
-    events.onPoint({ longitude: lngLat.lng, latitude: lngLat.lat, x: point.x, y: point.y, pick });
+    events.onPoint({ position: positionAt(lngLat.lng, lngLat.lat), x: point.x, y: point.y, pick });
   });
   map.on('mouseout', () => events.onPoint(null));
 
@@ -130,11 +138,12 @@ export function openMap(
     },
     goTo: (camera) =>
       void map.easeTo({
-        center: [camera.longitude ?? map.getCenter().lng, camera.latitude ?? map.getCenter().lat],
+        center: [camera.lng ?? map.getCenter().lng, camera.lat ?? map.getCenter().lat],
         zoom: camera.zoom ?? map.getZoom(),
         duration: 500,
       }),
-    fit: (bounds) => void map.fitBounds([...bounds] as [number, number, number, number], { padding: 48, maxZoom: 15, duration: 500 }),
+    fit: (bounds, room) =>
+      void map.fitBounds([...bounds] as [number, number, number, number], { padding: padded(room), maxZoom: 15, duration: 500 }),
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: 250 }),
     setSketching(on) {
       sketching = on;
@@ -151,9 +160,11 @@ export function openMap(
   };
 }
 
+const positionAt = (longitude: number, latitude: number) => ({ longitude, latitude }) as Position;
+
 const pickOf = (feature: MapGeoJSONFeature): Pick => {
   const [longitude = 0, latitude = 0] = feature.geometry.type === 'Point' ? feature.geometry.coordinates : [];
-  return { layer: feature.layer.id as LayerId, properties: feature.properties, longitude, latitude };
+  return { layer: feature.layer.id as LayerId, properties: feature.properties, position: positionAt(longitude, latitude) };
 };
 
 /** The style with its overlays in place, so that the first frame shows them. */

@@ -1,7 +1,8 @@
 /** The map's colours in both themes as named tokens; every one is opaque so that contrast can be reckoned, and drawing sets opacity. */
 import type { Sector } from '../../shared/organisation.ts';
+import { palettes, type Theme } from '../ui/palette.ts';
 
-export type ThemeName = 'light' | 'dark';
+export type ThemeName = Theme;
 
 export type MapTheme = {
   name: ThemeName;
@@ -19,7 +20,6 @@ export type MapTheme = {
   halo: string;
   ink: string;
   accent: string;
-  accentQuiet: string;
   /** A property that the chosen plan vacates, and the crosses on it. */
   vacated: string;
   sectors: Record<Sector, string>;
@@ -39,24 +39,14 @@ const light: MapTheme = {
   districtLabel: '#6b665c',
   motorway: '#d3c8b2',
   road: '#e2dccf',
-  railway: '#cfccc5',
+  railway: '#c3c1bb',
   label: '#2c3432',
   labelQuiet: '#56605d',
   halo: '#ffffff',
-  ink: '#16211f',
-  accent: '#0b6b66',
-  accentQuiet: '#cfe6e3',
-  vacated: '#16211f',
-  sectors: {
-    county: '#1c4cc0',
-    district: '#5f9974',
-    health: '#02485e',
-    'police-fire-justice': '#9f79cb',
-    'central-government': '#5b251d',
-    defence: '#625300',
-    education: '#dd6b12',
-    other: '#6c6c74',
-  },
+  ink: palettes.light.ink,
+  accent: palettes.light.accent,
+  vacated: palettes.light.ink,
+  sectors: palettes.light.sectors,
   classes: ['#1c4cc0', '#5f9974', '#dd6b12', '#02485e', '#9f79cb', '#d0506e', '#5b251d', '#8c7a00'],
   none: '#7b7f7e',
   steps: ['#8aa9c9', '#5f8fb5', '#3f72a0', '#28527f', '#122f57'],
@@ -71,24 +61,14 @@ const dark: MapTheme = {
   districtLabel: '#9aa8a7',
   motorway: '#48483f',
   road: '#353b3a',
-  railway: '#3b4243',
+  railway: '#454d4e',
   label: '#e3e9e7',
   labelQuiet: '#a9b6b3',
   halo: '#151b1c',
-  ink: '#e8eeec',
-  accent: '#5cc4ba',
-  accentQuiet: '#1d4744',
-  vacated: '#e8eeec',
-  sectors: {
-    county: '#4179f2',
-    district: '#7cb494',
-    health: '#98e9f9',
-    'police-fire-justice': '#d193fb',
-    'central-government': '#dd4528',
-    defence: '#e7e349',
-    education: '#ea8b0e',
-    other: '#8b7f84',
-  },
+  ink: palettes.dark.ink,
+  accent: palettes.dark.accent,
+  vacated: palettes.dark.ink,
+  sectors: palettes.dark.sectors,
   classes: ['#4179f2', '#7cb494', '#ea8b0e', '#98e9f9', '#d193fb', '#f0718c', '#dd4528', '#e7e349'],
   none: '#8b9593',
   steps: ['#3f6f99', '#5a90bb', '#82b1d4', '#b3d2e8', '#e6f2fa'],

@@ -32,7 +32,7 @@ export const districts = (theme: MapTheme, boundaries: Boundaries): LayerPart =>
         'text-size': ['interpolate', ['linear'], ['zoom'], 8, 9.5, 11, 12.5],
         'text-letter-spacing': 0.14,
         'text-max-width': 9,
-        'text-padding': 6,
+        'text-padding': 5,
       },
       paint: { 'text-color': theme.districtLabel, 'text-halo-color': theme.land, 'text-halo-width': 1.4 },
     },

@@ -1,8 +1,9 @@
-/** The estate as vector tiles: clusters as rings of their sectors, properties as shapes of their tenure, coloured by class, sized by floor area. */
+/** The estate as vector tiles: clusters as rings of their sectors (plain rings under other colourings), properties as shapes of their tenure, coloured by class, sized by floor area. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { EstateFilter } from '../../../shared/filter.ts';
 import { sectors, type Sector } from '../../../shared/organisation.ts';
-import { classesOf, colourOf, type Colouring } from '../colouring.ts';
+import type { Colouring } from '../../view.ts';
+import { classesOf, colourOf } from '../colouring.ts';
 import { semiboldFont } from '../fonts.ts';
 import { shapeDiameter } from '../images.ts';
 import type { MapTheme } from '../theme.ts';
@@ -85,7 +86,10 @@ export function estate(theme: MapTheme, tiles: EstateTiles, colouring: Colouring
         'source-layer': 'properties',
         filter: isCluster,
         layout: {
-          'icon-image': ['concat', `mix:${theme.name}:`, ['to-string', clusterDiameter], ':', ...weights],
+          'icon-image':
+            colouring === 'sector'
+              ? ['concat', `mix:${theme.name}:`, ['to-string', clusterDiameter], ':', ...weights]
+              : ['concat', `ring:${theme.name}:`, ['to-string', clusterDiameter]],
           'icon-allow-overlap': true,
           'text-field': [
             'case',

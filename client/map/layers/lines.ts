@@ -38,9 +38,15 @@ export const railways = (theme: MapTheme): LayerPart => ({
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': theme.railway,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 14, 2],
-        'line-dasharray': [5, 2],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 14, 1.4],
       },
+    },
+    {
+      id: 'railway-ties',
+      type: 'line',
+      source: 'railways',
+      minzoom: 9.5,
+      paint: { 'line-color': theme.railway, 'line-width': 4.5, 'line-dasharray': [0.25, 3.2] },
     },
   ],
   credit: null,

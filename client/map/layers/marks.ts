@@ -121,6 +121,21 @@ export const hubs = (theme: MapTheme): LayerPart => ({
         'icon-opacity': ['case', ['==', ['get', 'due'], true], 1, 0.55],
       },
     },
+    {
+      id: 'hub-labels',
+      type: 'symbol',
+      source: 'hubs',
+      minzoom: 9.5,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': semiboldFont,
+        'text-size': 12,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.5,
+        'text-max-width': 11,
+      },
+      paint: { 'text-color': theme.accent, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
+    },
   ],
   credit: null,
 });

@@ -42,7 +42,7 @@ export const places = (theme: MapTheme): LayerPart => ({
         ],
         'symbol-sort-key': ['-', ['case', principal, -1_000_000, town, -100_000, 0], ['coalesce', ['get', 'population'], 0]],
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.9,
+        'text-radial-offset': ['interpolate', ['linear'], ['zoom'], 8, ['case', principal, 2.3, 1.3], 13, 1],
         'text-max-width': 8,
         'text-padding': 4,
       },

@@ -1,7 +1,7 @@
 /** Every picture the product can draw is a valid style whose layers stand in one decided order. */
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { colourings } from '../../../client/map/colouring.ts';
+import { colourings } from '../../../client/view.ts';
 import { inOrder, order } from '../../../client/map/order.ts';
 import { blankScene, pictureOf, type Base, type Scene } from '../../../client/map/picture.ts';
 import { everything } from '../../../shared/filter.ts';
