@@ -56,7 +56,7 @@ test('the domain has no clock and no dice', () => {
 });
 
 test('nothing is unfinished, unchecked or switched off', () => {
-  const marks = new RegExp(['TO' + 'DO', 'FIX' + 'ME', '\\bas any\\b', '@ts-' + 'ignore', '(test|it|describe)\\.(skip|only)\\('].join('|'));
+  const marks = /TO[D]O|FIX[M]E|\bas any\b|@ts-[i]gnore|\b(test|it|describe)\.(skip|only)\(/;
   expect(offenders(tracked, marks)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /** The one file that knows the browser library: starts Chromium, opens pages of the product and checks them for accessibility. */
 import { existsSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 export type { Page } from 'playwright-core';
