@@ -4,45 +4,38 @@ import { organisationIdSchema, propertyIdSchema } from '../shared/ids.ts';
 import { hectares, squareMetres } from '../shared/measure.ts';
 import { pence } from '../shared/money.ts';
 import type { Property } from '../shared/property.ts';
-import type { Position } from '../shared/units.ts';
 import { chanceOf } from './chance.ts';
 import { fabricOf } from './fabric.ts';
 import { gapUnless, illustrative, illustrativeEstimate } from './illustrate.ts';
 import { barriersOf } from './obstacles.ts';
 import { referencePrefix } from './organisations.ts';
 import { occupationsOf } from './people.ts';
+import { spareAreaOf, takesPart } from './plan-parts.ts';
 import { holdingOf } from './reckoning.ts';
 import { runningCostOfSketch } from './running-costs.ts';
 import { positionNear } from './siting.ts';
 import type { Sketch } from './sketch.ts';
 import { interestOf } from './terms.ts';
 
-/** What the shipped scenarios need to be sure of in a property that takes part in them. */
-export type Needed = { takesPart: (sketch: Sketch) => boolean; spareArea: (sketch: Sketch) => number | null };
-
 const streets = ['Example Street', 'Example Road', 'Example Lane', 'Sample Way', 'Sample Terrace'] as const;
 
 /** One number in each register for each holder, in the order of the sketches. */
-export function assembleAll(
-  sketches: readonly Sketch[],
-  needed: Needed,
-  positionOf: (sketch: Sketch) => Position = (sketch) => positionNear(sketch.place, sketch.ring, sketch.key),
-): Property[] {
+export function assembleAll(sketches: readonly Sketch[]): Property[] {
   const numbers = new Map<string, number>();
   return sketches.map((sketch, index) => {
     const number = (numbers.get(sketch.holder) ?? 0) + 1;
     numbers.set(sketch.holder, number);
     const reference = `${referencePrefix.get(sketch.holder) ?? 'OTH'}-${String(number).padStart(4, '0')}`;
-    return assemble(sketch, index, reference, needed, positionOf);
+    return assemble(sketch, index, reference);
   });
 }
 
-function assemble(sketch: Sketch, index: number, reference: string, needed: Needed, positionOf: (sketch: Sketch) => Position): Property {
+function assemble(sketch: Sketch, index: number, reference: string): Property {
   const chance = chanceOf(`${sketch.key} record`);
-  const takesPart = needed.takesPart(sketch);
+  const planned = takesPart(sketch);
   const interest = interestOf(sketch);
   const rent = interest.lease?.rent;
-  const lost = !takesPart && chance.happens(0.0024);
+  const lost = !planned && chance.happens(0.0024);
   const vague = sketch.area === null ? 0.12 : 0.04;
   return {
     id: propertyIdSchema.parse(`p-${String(index + 1).padStart(5, '0')}`),
@@ -55,7 +48,7 @@ function assemble(sketch: Sketch, index: number, reference: string, needed: Need
       postcode: chance.happens(0.94) ? sketch.place.outcode : '',
     },
     district: sketch.place.district,
-    position: lost ? null : positionOf(sketch),
+    position: lost ? null : positionNear(sketch.place, sketch.ring, sketch.key),
     positionPrecision: lost || chance.happens(vague) ? 'approximate' : 'exact',
     holder: organisationIdSchema.parse(sketch.holder),
     use: sketch.use,
@@ -63,11 +56,11 @@ function assemble(sketch: Sketch, index: number, reference: string, needed: Need
     sensitive: sketch.sensitive,
     ringFenced: sketch.use === 'school',
     interests: [interest],
-    occupations: occupationsOf(sketch, takesPart),
+    occupations: occupationsOf(sketch, planned),
     runningCost: runningCostOfSketch(sketch, rent?.basis === 'recorded' ? rent.value : null),
     ...measured(sketch),
-    ...valued(sketch, takesPart),
-    ...fabricOf(sketch, needed.spareArea(sketch)),
+    ...valued(sketch, planned),
+    ...fabricOf(sketch, spareAreaOf(sketch)),
     barriers: barriersOf(sketch),
     disposalStage: sketch.stage,
     notes: '',
@@ -100,12 +93,12 @@ function measured(sketch: Sketch): Pick<Property, 'floorArea' | 'floorAreaBasis'
   };
 }
 
-function valued(sketch: Sketch, takesPart: boolean): Pick<Property, 'bookValue' | 'disposalValue'> {
+function valued(sketch: Sketch, planned: boolean): Pick<Property, 'bookValue' | 'disposalValue'> {
   return {
     bookValue: gapUnless(sketch.bookKnown, () => illustrative(pence(sketch.book * 100), 'statement of accounts')),
     disposalValue:
       sketch.disposal === null
         ? unknown
-        : illustrative(pence(sketch.disposal * 100), takesPart ? 'valuation for the remodelled estate' : 'valuation list'),
+        : illustrative(pence(sketch.disposal * 100), planned ? 'valuation for the remodelled estate' : 'valuation list'),
   };
 }

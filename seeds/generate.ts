@@ -1,18 +1,28 @@
-/** The whole illustrative data set as a pure function: organisations and the 2,110 properties, Swale's 211 first. */
+/** The whole illustrative data set as a pure function: organisations, the 2,110 properties with Swale's 211 first, and three scenarios. */
 import type { Organisation } from '../shared/organisation.ts';
 import type { Property } from '../shared/property.ts';
+import { scenarioSchema, type Scenario, type ScenarioDraft } from '../shared/scenario.ts';
 import { assembleAll } from './assemble.ts';
-import { tunbridgeOffices } from './kent/tunbridge-wells-roles.ts';
+import { solveLevels } from './levels.ts';
 import { organisations } from './organisations.ts';
-import { sketchRegisters } from './registers.ts';
-import type { Sketch } from './sketch.ts';
-import { hostNames, vacatedNames } from './swale/roles.ts';
+import { sketchRegisters, startingLevels, type Levels } from './registers.ts';
+import { swaleScenario } from './scenarios/swale.ts';
+import { thanetScenario } from './scenarios/thanet.ts';
+import { tunbridgeWellsScenario } from './scenarios/tunbridge-wells.ts';
 
-export type Illustration = { organisations: readonly Organisation[]; properties: Property[] };
+export type Illustration = { organisations: readonly Organisation[]; properties: Property[]; scenarios: Scenario[] };
 
 export function generate(): Illustration {
-  const sketches = sketchRegisters({ vacatedCost: 229e6, hostCost: 31e6, disposalValue: 60e8, studyCost: 130e6 });
-  return { organisations, properties: assembleAll(sketches, { takesPart, spareArea: () => null }) };
+  const { levels, areas } = solveLevels(propertiesAt(startingLevels));
+  const properties = propertiesAt(levels);
+  const scenarios = [
+    scenario('swale-remodelled', swaleScenario(properties, areas)),
+    scenario('tunbridge-wells-hub', tunbridgeWellsScenario(properties)),
+    scenario('thanet-deep-dive', thanetScenario),
+  ];
+  return { organisations, properties, scenarios };
 }
 
-const takesPart = (sketch: Sketch) => vacatedNames.has(sketch.name) || hostNames.has(sketch.name) || tunbridgeOffices.has(sketch.name);
+const propertiesAt = (levels: Levels): Property[] => assembleAll(sketchRegisters(levels));
+
+const scenario = (id: string, draft: ScenarioDraft): Scenario => scenarioSchema.parse({ ...draft, id, version: 1 });

@@ -47,6 +47,7 @@ const frontShare: Partial<Record<Use, readonly [number, number]>> = {
 
 function partsOf(sketch: Sketch, chance: Chance): Part[] {
   const range = frontShare[sketch.use];
+  if (sketch.name.endsWith('post office')) return [{ component: 'front-office', service: 'Post office counter', share: 1 }];
   const usual = useFacts[sketch.use].component ?? 'back-office';
   const service = useFacts[sketch.use].label;
   if (range === undefined) return [{ component: usual, service, share: 1 }];

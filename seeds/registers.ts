@@ -12,6 +12,14 @@ export type Levels = PlanLevels & {
   studyCost: number;
 };
 
+/** Somewhere to start from; only running costs differ once the levels are solved for. */
+export const startingLevels: Levels = {
+  vacatedCost: 229_000_000,
+  hostCost: 31_000_000,
+  disposalValue: published.swaleScenario.grossReceiptPounds * 100,
+  studyCost: 130_000_000,
+};
+
 export function sketchRegisters(levels: Levels): Sketch[] {
   const swale = swaleSketches(levels);
   const kent = kentSketches(swale, levels.studyCost);

@@ -7,7 +7,7 @@ import { isoDateSchema, type IsoDate } from '../shared/year.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { gapUnless, illustrative } from './illustrate.ts';
 import type { Sketch } from './sketch.ts';
-import { planLeases } from './swale/plan-leases.ts';
+import { planLeases } from './plan-leases.ts';
 
 const quarterDays = ['03-25', '06-24', '09-29', '12-25'] as const;
 const tenants = ['a local charity', 'a trading tenant', 'a community association', 'a farming tenant', 'a sports club'] as const;
@@ -50,8 +50,8 @@ function leaseOf(sketch: Sketch, chance: Chance): Lease {
   return {
     startsOn: datesKnown && expires - term < 2010 ? date(expires - term, day) : null,
     expiresOn: planned?.expiresOn ?? (datesKnown ? date(expires, day) : null),
-    breakOn: planned?.breakOn ?? (breakYear !== null && datesKnown && breakYear < expires ? date(breakYear, day) : null),
-    noticePeriod: chance.happens(0.7) ? monthsSchema.parse(chance.pick([3, 6, 6, 12])) : null,
+    breakOn: planned ? planned.breakOn : breakYear !== null && datesKnown && breakYear < expires ? date(breakYear, day) : null,
+    noticePeriod: planned !== undefined || chance.happens(0.7) ? monthsSchema.parse(chance.pick([3, 6, 6, 12])) : null,
     rent: gapUnless(rent !== null && (planned !== undefined || chance.happens(0.8)), () =>
       illustrative(pencePerYear(rent ?? 0), 'lease schedule'),
     ),
@@ -62,7 +62,7 @@ function leaseOf(sketch: Sketch, chance: Chance): Lease {
       ['none', 5],
       ['unknown', 15],
     ] as const),
-    breakPenalty: gapUnless(breakYear !== null && rent !== null && chance.happens(0.4), () =>
+    breakPenalty: gapUnless(planned !== undefined || (breakYear !== null && chance.happens(0.4)), () =>
       illustrative(pence(Math.round((rent ?? 0) / 4 / 100) * 100), 'lease schedule'),
     ),
   };

@@ -6,17 +6,24 @@ import { solve, withCostsScaled, withCostsTotalling } from '../scaling.ts';
 import type { Sketch } from '../sketch.ts';
 import { officeRate } from '../swale/sketches.ts';
 import { kentEntries } from './entries.ts';
-import { tunbridgeGateway, tunbridgeOffices } from './tunbridge-wells-roles.ts';
+import { takesPart } from '../plan-parts.ts';
+import { tunbridgeOffices } from './tunbridge-wells-roles.ts';
 
-const studied = (sketch: Sketch) => tunbridgeOffices.has(sketch.name) || sketch.name === tunbridgeGateway;
 const isOffice = (sketch: Sketch) => sketch.use === 'office';
+/** What takes part in the study is known whole, with a value where it could be sold. */
+const asStudied = (sketch: Sketch): Sketch => ({
+  ...sketch,
+  costKnown: true,
+  areaKnown: true,
+  disposal: sketch.tenure === 'freehold' ? (sketch.disposal ?? sketch.book) : null,
+});
 const counted = (sketch: Sketch) => isOffice(sketch) && sketch.costKnown && sketch.areaKnown;
 
 /** Beside a finished Swale; the twelve Tunbridge Wells offices cost `studyCost` pence a year. */
 export function kentSketches(swale: readonly Sketch[], studyCost: number): Sketch[] {
   const drawn = kentEntries(published.kent.properties - published.swale.properties)
     .map(drawSketch)
-    .map((sketch) => (studied(sketch) ? { ...sketch, costKnown: true, areaKnown: true } : sketch));
+    .map((sketch) => (takesPart(sketch) && sketch.area !== null ? asStudied(sketch) : sketch));
   const offices = withOfficesAtTheAverage(drawn, studyCost);
   const { runningCostKnownPounds } = published.swale;
   const target = (published.kent.runningCostPounds - runningCostKnownPounds / swaleKnownShare) * 100;

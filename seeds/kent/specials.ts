@@ -88,8 +88,8 @@ export const specials: readonly SpecialRow[] = [
   ['Tunbridge Wells land registry', 'Royal Tunbridge Wells', 'Tunbridge Wells', 'land-registry', 'office', 'L', 4100, 'centre'],
   ['Tunbridge Wells tax office', 'Royal Tunbridge Wells', 'Tunbridge Wells', 'hmrc', 'office', 'L', 1450, 'centre'],
   ['Tunbridge Wells probation office', 'Royal Tunbridge Wells', 'Tunbridge Wells', 'probation', 'office', 'L', 640, 'centre'],
-  ['Tunbridge Wells town hall', 'Royal Tunbridge Wells', 'Tunbridge Wells', 'tunbridge-wells', 'civic-centre', 'F', 9600, 'centre'],
-  ['Tunbridge Wells Gateway', 'Royal Tunbridge Wells', 'Tunbridge Wells', 'tunbridge-wells', 'gateway', 'L', 1250, 'centre'],
+  ['Tunbridge Wells civic complex', 'Royal Tunbridge Wells', 'Tunbridge Wells', 'tunbridge-wells', 'civic-centre', 'F', 14800, 'centre'],
+  ['Tunbridge Wells Gateway', 'Royal Tunbridge Wells', 'Tunbridge Wells', 'tunbridge-wells', 'gateway', 'L', 2300, 'centre'],
   [
     'Tunbridge Wells town centre land',
     'Royal Tunbridge Wells',

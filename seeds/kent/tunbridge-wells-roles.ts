@@ -15,4 +15,4 @@ export const tunbridgeOffices: ReadonlySet<string> = new Set([
 ]);
 
 export const tunbridgeGateway = 'Tunbridge Wells Gateway';
-export const tunbridgeSite = 'Tunbridge Wells town centre land';
+export const tunbridgeHost = 'Tunbridge Wells civic complex';

@@ -3,7 +3,7 @@ import { useFacts } from '../../shared/use.ts';
 import { chanceOf } from '../chance.ts';
 import { published } from '../published.ts';
 import type { Sketch } from '../sketch.ts';
-import { hostNames, vacatedNames } from './roles.ts';
+import { takesPart } from '../plan-parts.ts';
 
 const costedOffices = new Set([
   'Sittingbourne council offices',
@@ -39,5 +39,3 @@ function rank(sketch: Sketch): number {
   if (sketch.use === 'school') return (sketch.area ?? 0) > 2000 ? -1 : drawn * 0.8;
   return drawn;
 }
-
-const takesPart = (sketch: Sketch) => vacatedNames.has(sketch.name) || hostNames.has(sketch.name);

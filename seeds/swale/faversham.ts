@@ -4,11 +4,11 @@ import type { SwaleRow } from './row.ts';
 export const faversham: readonly SwaleRow[] = [
   ['Faversham area office', 'Faversham', 'kcc', 'office', 'F', 780],
   ['Faversham social services office', 'Faversham', 'kcc', 'office', 'L', 390],
-  ['Faversham library', 'Faversham', 'kcc', 'library', 'F', 1220],
+  ['Faversham library', 'Faversham', 'kcc', 'library', 'F', 1420],
   ["Faversham children's centre", 'Faversham', 'kcc', 'childrens-centre', 'F'],
   ["Faversham East children's centre", 'Faversham', 'kcc', 'childrens-centre', 'L'],
   ['Faversham youth centre', 'Faversham', 'kcc', 'youth-centre', 'F'],
-  ['Faversham adult education centre', 'Faversham', 'kcc', 'adult-education', 'F', 1690],
+  ['Faversham adult education centre', 'Faversham', 'kcc', 'adult-education', 'F', 1560],
   ['Faversham day centre', 'Faversham', 'kcc', 'day-centre', 'F', 1280],
   ['Faversham care home', 'Faversham', 'kcc', 'care-home', 'F'],
   ['Faversham highway depot', 'Faversham', 'kcc', 'depot', 'F'],

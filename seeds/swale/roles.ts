@@ -16,7 +16,7 @@ export const townRoles: readonly TownRoles[] = [
     freeholdsReleased: ['Sheerness area office', 'Sheerness adult education centre', 'Sheerness day centre', 'Sheerness police station'],
     leaseholdsReleased: ['Sheerness social services office'],
     assembled: [],
-    hosts: ['Sheerness library', 'Sheerness Gateway'],
+    hosts: ['Sheerness library'],
   },
   {
     town: 'Queenborough',
@@ -28,7 +28,7 @@ export const townRoles: readonly TownRoles[] = [
     ],
     leaseholdsReleased: [],
     assembled: [],
-    hosts: ['Queenborough clinic'],
+    hosts: [],
   },
   {
     town: 'Sittingbourne',
@@ -63,3 +63,8 @@ export const vacatedNames: ReadonlySet<string> = new Set(
 );
 export const hostNames: ReadonlySet<string> = new Set(townRoles.flatMap((roles) => roles.hosts));
 export const soldNames: ReadonlySet<string> = new Set(townRoles.flatMap((roles) => roles.freeholdsReleased));
+export const buildingSites: ReadonlySet<string> = new Set([
+  'Sheerness town car park',
+  'Queenborough waterside land',
+  'Faversham central car park',
+]);

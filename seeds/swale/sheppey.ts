@@ -4,7 +4,7 @@ import type { SwaleRow } from './row.ts';
 export const sheppey: readonly SwaleRow[] = [
   ['Sheerness area office', 'Sheerness', 'kcc', 'office', 'F', 940],
   ['Sheerness social services office', 'Sheerness', 'kcc', 'office', 'L', 480],
-  ['Sheerness library', 'Sheerness', 'kcc', 'library', 'F', 1150],
+  ['Sheerness library', 'Sheerness', 'kcc', 'library', 'F', 1450],
   ["Sheerness children's centre", 'Sheerness', 'kcc', 'childrens-centre', 'F'],
   ['Sheerness youth centre', 'Sheerness', 'kcc', 'youth-centre', 'F'],
   ['Sheerness adult education centre', 'Sheerness', 'kcc', 'adult-education', 'F', 1780],

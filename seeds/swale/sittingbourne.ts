@@ -9,7 +9,7 @@ export const sittingbourne: readonly SwaleRow[] = [
   ["Sittingbourne children's centre", 'Sittingbourne', 'kcc', 'childrens-centre', 'F'],
   ["Sittingbourne South children's centre", 'Sittingbourne', 'kcc', 'childrens-centre', 'U'],
   ['Sittingbourne youth centre', 'Sittingbourne', 'kcc', 'youth-centre', 'F'],
-  ['Sittingbourne adult education centre', 'Sittingbourne', 'kcc', 'adult-education', 'F', 2150],
+  ['Sittingbourne adult education centre', 'Sittingbourne', 'kcc', 'adult-education', 'F', 1900],
   ['Sittingbourne day centre', 'Sittingbourne', 'kcc', 'day-centre', 'F', 1640],
   ['Sittingbourne care home', 'Sittingbourne', 'kcc', 'care-home', 'F'],
   ['Sittingbourne highway depot', 'Sittingbourne', 'kcc', 'depot', 'F', 1900],
