@@ -1,4 +1,118 @@
-/** A form that changes a property. */
+/** Changes a property: saves against the version that the work began with, and settles a conflict without losing either side. */
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { problemOf, trpc } from '../api.ts';
+import type { FieldProblem } from '../../shared/issue-sentences.ts';
+import type { Property, PropertyDraft } from '../../shared/property.ts';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { Page } from '../ui/page.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { forgetWork, keepWork, keptWork } from './kept-work.ts';
+import { KeptNote } from './kept-note.tsx';
+import { entryOf } from './property-entry.ts';
+import { PropertyForm } from './property-form.tsx';
+import { useOrganisations } from './use-organisations.ts';
+
+type Conflict = { mine: PropertyDraft; theirs: Property };
+
+function EditForm({ found }: { found: Property }) {
+  const navigate = useNavigate();
+  const { list: organisations } = useOrganisations();
+  const edit = useMutation(trpc.property.edit.mutationOptions());
+  const [kept, setKept] = useState(() => keptWork(found.id));
+  const [base, setBase] = useState<Property>(kept?.base ?? found);
+  const [refused, setRefused] = useState<FieldProblem[]>([]);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+
+  const leave = () => navigate({ to: '/register/$propertyId', params: { propertyId: found.id } });
+  const save = async (draft: PropertyDraft, version: number) => {
+    try {
+      const saved = await edit.mutateAsync({ id: found.id, version, draft, requestId: crypto.randomUUID() });
+      forgetWork(found.id);
+      notifications.show({ message: `${saved.name} is saved.` });
+      await leave();
+    } catch (error) {
+      const problem = problemOf(error);
+      setRefused(problem.kind === 'invalid' ? problem.fields : []);
+      if (problem.kind === 'conflict') setConflict({ mine: draft, theirs: problem.current as Property });
+      else if (problem.kind === 'invalid') setConflict(null);
+    }
+  };
+  const problem = edit.error && problemOf(edit.error);
+
+  return (
+    <Page
+      title={`Edit ${base.name}`}
+      lead={`Version ${base.version}. Figures that are estimates say so: change their basis to “Recorded” only with a source.`}
+    >
+      <PropertyForm
+        key={kept ? 'kept' : 'fresh'}
+        start={kept?.entry ?? entryOf(base)}
+        refused={refused}
+        saving={edit.isPending}
+        saveLabel="Save"
+        note={
+          <>
+            {kept && (
+              <KeptNote
+                onForget={() => {
+                  forgetWork(found.id);
+                  setBase(found);
+                  setKept(null);
+                }}
+              />
+            )}
+            {problem && problem.kind !== 'invalid' && problem.kind !== 'conflict' && (
+              <ErrorNote error={problem.message} title="The changes were not saved">
+                <Button variant="default" onClick={() => edit.reset()}>
+                  Close
+                </Button>
+              </ErrorNote>
+            )}
+          </>
+        }
+        onType={(entry) => keepWork(found.id, { base, entry })}
+        onSave={(draft) => void save(draft, base.version)}
+        onCancel={() => {
+          forgetWork(found.id);
+          void leave();
+        }}
+      />
+      {conflict && (
+        <ConflictDialog
+          key={conflict.theirs.version}
+          base={base}
+          mine={conflict.mine}
+          theirs={conflict.theirs}
+          organisations={organisations}
+          saving={edit.isPending}
+          onSave={(draft) => void save(draft, conflict.theirs.version)}
+          onClose={() => setConflict(null)}
+        />
+      )}
+    </Page>
+  );
+}
+
 export function EditPropertyPage() {
-  return <p>Edit</p>;
+  const { propertyId } = useParams({ from: '/register/$propertyId/edit' });
+  const { data, error, refetch } = useQuery(trpc.property.get.queryOptions({ id: propertyId }));
+  if (data) return <EditForm key={data.property.id} found={data.property} />;
+  return (
+    <Page title="Edit a property">
+      {error ? (
+        <ErrorNote error={error} title="The property could not be opened">
+          <Button variant="default" onClick={() => void refetch()}>
+            Try again
+          </Button>
+        </ErrorNote>
+      ) : (
+        <Waiting lines={10} />
+      )}
+    </Page>
+  );
 }

@@ -15,7 +15,12 @@ export type Difference = {
 };
 
 /** Every field in which the two versions differ, with both values in words. */
-export function differencesOf(base: PropertyDraft, mine: PropertyDraft, theirs: PropertyDraft, organisations: readonly Organisation[]): Difference[] {
+export function differencesOf(
+  base: PropertyDraft,
+  mine: PropertyDraft,
+  theirs: PropertyDraft,
+  organisations: readonly Organisation[],
+): Difference[] {
   const byMe = new Set(changesBetween(base, mine, organisations).map((change) => change.field));
   const byThem = new Set(changesBetween(base, theirs, organisations).map((change) => change.field));
   return changesBetween(theirs, mine, organisations).map(({ field, label, before, after }) => ({

@@ -1,4 +1,76 @@
-/** A form that adds a property. */
+/** Adds a property to the register. */
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { problemOf, trpc } from '../api.ts';
+import type { FieldProblem } from '../../shared/issue-sentences.ts';
+import type { PropertyDraft } from '../../shared/property.ts';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { Page } from '../ui/page.tsx';
+import { forgetWork, keepWork, keptWork } from './kept-work.ts';
+import { KeptNote } from './kept-note.tsx';
+import { emptyEntry } from './property-entry.ts';
+import { PropertyForm } from './property-form.tsx';
+
 export function NewPropertyPage() {
-  return <p>New</p>;
+  const navigate = useNavigate();
+  const add = useMutation(trpc.property.add.mutationOptions());
+  const [kept, setKept] = useState(() => keptWork('new'));
+  const [refused, setRefused] = useState<FieldProblem[]>([]);
+  const [requestId] = useState(() => crypto.randomUUID());
+
+  const save = async (draft: PropertyDraft) => {
+    try {
+      const property = await add.mutateAsync({ draft, requestId });
+      forgetWork('new');
+      notifications.show({ message: `${property.name} is in the register.` });
+      await navigate({ to: '/register/$propertyId', params: { propertyId: property.id } });
+    } catch (error) {
+      const problem = problemOf(error);
+      setRefused(problem.kind === 'invalid' ? problem.fields : []);
+    }
+  };
+  const problem = add.error && problemOf(add.error);
+
+  return (
+    <Page
+      title="Add a property"
+      lead="Only the name, reference, holder, use and one interest are needed; leave what is not known as not recorded."
+    >
+      <PropertyForm
+        key={kept ? 'kept' : 'fresh'}
+        start={kept?.entry ?? emptyEntry}
+        refused={refused}
+        saving={add.isPending}
+        saveLabel="Add to the register"
+        note={
+          <>
+            {kept && (
+              <KeptNote
+                onForget={() => {
+                  forgetWork('new');
+                  setKept(null);
+                }}
+              />
+            )}
+            {problem && problem.kind !== 'invalid' && (
+              <ErrorNote error={problem.message} title="The property was not saved">
+                <Button variant="default" onClick={() => add.reset()}>
+                  Close
+                </Button>
+              </ErrorNote>
+            )}
+          </>
+        }
+        onType={(entry) => keepWork('new', { base: null, entry })}
+        onSave={(draft) => void save(draft)}
+        onCancel={() => {
+          forgetWork('new');
+          void navigate({ to: '/register' });
+        }}
+      />
+    </Page>
+  );
 }

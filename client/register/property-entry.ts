@@ -35,7 +35,10 @@ export const moneyFields = ['bookValue', 'disposalValue', 'maintenanceBacklog'] 
 export const measureFields = ['floorArea', 'siteArea', 'spareArea', 'electricity', 'fossilFuel'] as const;
 type FigureField = (typeof moneyFields)[number] | (typeof measureFields)[number];
 
-export type PropertyEntry = Record<'reference' | 'uprn' | 'name' | 'district' | 'holder' | 'notes' | 'epc' | 'condition' | 'disposalStage', string> &
+export type PropertyEntry = Record<
+  'reference' | 'uprn' | 'name' | 'district' | 'holder' | 'notes' | 'epc' | 'condition' | 'disposalStage',
+  string
+> &
   Pick<PropertyDraft, 'address' | 'positionPrecision' | 'holding' | 'sensitive' | 'ringFenced' | 'floorAreaBasis'> &
   Record<FigureField, FigureEntry> & {
     use: string;

@@ -28,7 +28,12 @@ export function RegisterPage() {
   const { byId } = useOrganisations();
   const navigate = useNavigate();
   const [sight, setSight] = useState({ from: 0, to: 0 });
-  const pages = useRegisterPages(filter, columnOf(sort.column)?.sortable ? sort : { column: 'name', direction: 'ascending' }, sight.from, sight.to);
+  const pages = useRegisterPages(
+    filter,
+    columnOf(sort.column)?.sortable ? sort : { column: 'name', direction: 'ascending' },
+    sight.from,
+    sight.to,
+  );
   const shown = useMemo(() => columnsShown(keys), [keys]);
   const context = useMemo(() => ({ organisations: byId }), [byId]);
   const count = pages.count;
@@ -40,7 +45,9 @@ export function RegisterPage() {
       const ids = await everyId(filter);
       change({ selection: ids });
       if (count !== undefined && count > ids.length)
-        notifications.show({ message: `The first ${formatCount(ids.length)} of ${formatCount(count)} properties are selected: narrow the filter to select the rest.` });
+        notifications.show({
+          message: `The first ${formatCount(ids.length)} of ${formatCount(count)} properties are selected: narrow the filter to select the rest.`,
+        });
     } catch (error) {
       notifications.show({ color: 'red', message: problemOf(error).message });
     }
@@ -79,7 +86,10 @@ export function RegisterPage() {
             <Waiting lines={12} label="Loading the register" />
           </div>
         ) : count === 0 ? (
-          <EmptyState title="No property passes this filter" detail="The register shows what the filters on the left leave. Take one away to see more.">
+          <EmptyState
+            title="No property passes this filter"
+            detail="The register shows what the filters on the left leave. Take one away to see more."
+          >
             <Button onClick={() => change({ filter: everything })}>Clear all filters</Button>
           </EmptyState>
         ) : (

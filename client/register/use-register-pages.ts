@@ -8,7 +8,13 @@ import type { Sort } from '../view.ts';
 
 export const pageSize = 100;
 
-export type RegisterPages = { count: number | undefined; rowAt: (index: number) => RegisterRow | undefined; loaded: RegisterRow[]; error: unknown; retry: () => void };
+export type RegisterPages = {
+  count: number | undefined;
+  rowAt: (index: number) => RegisterRow | undefined;
+  loaded: RegisterRow[];
+  error: unknown;
+  retry: () => void;
+};
 
 /** `from` and `to` are the first and last rows in sight. */
 export function useRegisterPages(filter: EstateFilter, sort: Sort, from: number, to: number): RegisterPages {

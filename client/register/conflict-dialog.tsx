@@ -1,0 +1,81 @@
+/** Somebody else saved first: both versions of every field that differs, a choice for each, and one button that saves the result. */
+import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import type { Organisation } from '../../shared/organisation.ts';
+import type { Property, PropertyDraft } from '../../shared/property.ts';
+import classes from './form.module.css';
+import { differencesOf, mergedDraft, proposedSides, type Side } from './merge-versions.ts';
+
+type ConflictDialogProps = {
+  base: Property;
+  mine: PropertyDraft;
+  theirs: Property;
+  organisations: readonly Organisation[];
+  saving: boolean;
+  onSave: (draft: PropertyDraft) => void;
+  onClose: () => void;
+};
+
+const who: Record<Side | 'both', string> = {
+  mine: 'Only you changed this',
+  theirs: 'Only they changed this',
+  both: 'Both of you changed this',
+};
+
+export function ConflictDialog({ base, mine, theirs, organisations, saving, onSave, onClose }: ConflictDialogProps) {
+  const differences = differencesOf(base, mine, theirs, organisations);
+  const [sides, setSides] = useState(() => proposedSides(differences));
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title="Somebody else saved this property first"
+      closeButtonProps={{ 'aria-label': 'Go back to the form' }}
+    >
+      <p className={classes.lead}>
+        {differences.length === 0
+          ? 'Their version says the same as yours, so there is nothing left to save.'
+          : 'Nothing is lost. For each field that differs, choose which version stands; then save.'}
+      </p>
+      <ul className={classes.differences}>
+        {differences.map(({ field, label, mine: own, theirs: other, changedBy }) => (
+          <li key={field}>
+            <div className={classes.differenceHead}>
+              <strong>{label}</strong>
+              <span>{who[changedBy]}</span>
+              <SegmentedControl
+                size="xs"
+                aria-label={`${label}: which version stands`}
+                data={[
+                  { value: 'mine', label: 'Mine' },
+                  { value: 'theirs', label: 'Theirs' },
+                ]}
+                value={sides[field] ?? 'mine'}
+                onChange={(side) => setSides({ ...sides, [field]: side as Side })}
+              />
+            </div>
+            <dl>
+              <div data-stands={sides[field] === 'mine'}>
+                <dt>Mine</dt>
+                <dd>{own}</dd>
+              </div>
+              <div data-stands={sides[field] === 'theirs'}>
+                <dt>Theirs</dt>
+                <dd>{other}</dd>
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ul>
+      <div className={classes.foot}>
+        <Button loading={saving} onClick={() => onSave(mergedDraft(mine, theirs, sides))}>
+          Save the chosen versions
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          Go back to the form
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,87 @@
+/** The last sections of the property form: barriers, where it stands in disposal, and notes. */
+import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import {
+  type Barrier,
+  barrierKindLabel,
+  barrierKinds,
+  barrierSeverities,
+  barrierSeverityLabel,
+  barrierStateLabel,
+  barrierStates,
+} from '../../shared/barrier.ts';
+import { disposalStageLabel, disposalStages } from '../../shared/disposal.ts';
+import { barrierIdSchema } from '../../shared/ids.ts';
+import { Icon } from '../ui/icon.tsx';
+import { inputAt, type PropertyForm } from './form-field.ts';
+import { FormSection } from './form-section.tsx';
+import classes from './form.module.css';
+
+const labelled = <K extends string>(keys: readonly K[], labels: Record<K, string>) =>
+  keys.map((value) => ({ value, label: labels[value] }));
+
+const freshBarrier = (): Barrier => ({
+  id: barrierIdSchema.parse(`b-${crypto.randomUUID().slice(0, 13)}`),
+  kind: 'planning',
+  description: '',
+  owner: '',
+  severity: 'medium',
+  state: 'open',
+});
+
+export function FormBarriers({ form }: { form: PropertyForm }) {
+  const { barriers } = form.getValues();
+  return (
+    <>
+      <FormSection
+        id="barriers"
+        title="Barriers"
+        lead="What stands in the way of a decision on this property."
+        error={form.errors['barriers']}
+      >
+        {barriers.map((barrier, index) => {
+          const path = `barriers.${index}`;
+          return (
+            <fieldset key={barrier.id} className={classes.item}>
+              <legend>Barrier {index + 1}</legend>
+              <ActionIcon
+                className={classes.remove ?? ''}
+                aria-label={`Remove barrier ${index + 1}`}
+                onClick={() => form.removeListItem('barriers', index)}
+              >
+                <Icon name="trash" />
+              </ActionIcon>
+              <Textarea label="What it is" autosize minRows={1} {...inputAt(form, `${path}.description`)} />
+              <div className={classes.grid}>
+                <NativeSelect label="Kind" data={labelled(barrierKinds, barrierKindLabel)} {...inputAt(form, `${path}.kind`)} />
+                <TextInput label="Owner" {...inputAt(form, `${path}.owner`)} />
+                <NativeSelect
+                  label="Severity"
+                  data={labelled(barrierSeverities, barrierSeverityLabel)}
+                  {...inputAt(form, `${path}.severity`)}
+                />
+                <NativeSelect label="State" data={labelled(barrierStates, barrierStateLabel)} {...inputAt(form, `${path}.state`)} />
+              </div>
+            </fieldset>
+          );
+        })}
+        <Button
+          variant="default"
+          leftSection={<Icon name="plus" size={14} />}
+          onClick={() => form.insertListItem('barriers', freshBarrier())}
+        >
+          Add a barrier
+        </Button>
+      </FormSection>
+      <FormSection id="disposal" title="Disposal and notes">
+        <div className={classes.grid}>
+          <NativeSelect
+            label="Stage of disposal"
+            data={[{ value: '', label: 'Not proposed' }, ...labelled(disposalStages, disposalStageLabel)]}
+            {...inputAt(form, 'disposalStage')}
+          />
+        </div>
+        <Textarea label="Notes" autosize minRows={3} maxLength={4000} {...inputAt(form, 'notes')} />
+      </FormSection>
+    </>
+  );
+}
