@@ -1,4 +1,134 @@
-/** Everything known about one property. */
+/** Everything the register knows of one property, each figure with its basis, and what is missing. */
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { trpc } from '../api.ts';
+import { disposalStageLabel } from '../../shared/disposal.ts';
+import { formatArea } from '../../shared/measure.ts';
+import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
+import { holdingLabel } from '../../shared/property.ts';
+import { may } from '../../shared/role.ts';
+import { tenureLabel } from '../../shared/tenure.ts';
+import { useFacts } from '../../shared/use.ts';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { FigureText } from '../ui/figure-text.tsx';
+import { HeadlineFigure } from '../ui/headline-figure.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Page } from '../ui/page.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { ArchiveButton } from './archive-button.tsx';
+import { BarriersSection } from './barriers-section.tsx';
+import { CompletenessSection } from './completeness-section.tsx';
+import { CostsSection } from './costs-section.tsx';
+import { FiguresSection } from './figures-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import { InterestsSection } from './interests-section.tsx';
+import { LocationBlock } from './location-block.tsx';
+import { OccupationsSection } from './occupations-section.tsx';
+import { PropertySection } from './property-section.tsx';
+import classes from './property.module.css';
+import { useOrganisations } from './use-organisations.ts';
+
 export function PropertyPage() {
-  return <p>Property</p>;
+  const { propertyId } = useParams({ from: '/register/$propertyId' });
+  const { data, error, refetch } = useQuery(trpc.property.get.queryOptions({ id: propertyId }));
+  const { data: about } = useQuery(trpc.estate.about.queryOptions());
+  const { byId } = useOrganisations();
+  const back = (
+    <Link to="/register" className={classes.back}>
+      <Icon name="chevron-left" size={12} /> Register
+    </Link>
+  );
+
+  if (!data)
+    return (
+      <Page title="Property" lead={back}>
+        {error ? (
+          <ErrorNote error={error} title="The property could not be opened">
+            <Button variant="default" onClick={() => void refetch()}>
+              Try again
+            </Button>
+          </ErrorNote>
+        ) : (
+          <Waiting lines={12} />
+        )}
+      </Page>
+    );
+
+  const { property, facts, completeness } = data;
+  const holder = byId.get(property.holder);
+  const mayEdit = about ? may(about.person, 'register.edit') : false;
+  return (
+    <Page
+      title={property.name}
+      lead={
+        <>
+          {back}
+          <span className={classes.who}>
+            <span className={classes.sector} style={{ background: `var(--sector-${holder?.sector ?? 'other'})` }} aria-hidden="true" />
+            {holder?.name ?? property.holder} · {tenureLabel[facts.tenure]}
+            {facts.letOut ? ', let' : ''} · {useFacts[property.use].label} · {holdingLabel[property.holding]} · {property.reference}
+          </span>
+        </>
+      }
+      actions={
+        mayEdit && (
+          <>
+            <ArchiveButton property={property} />
+            <Button component={Link} to={`/register/${property.id}/edit`} leftSection={<Icon name="pencil" size={14} />}>
+              Edit
+            </Button>
+          </>
+        )
+      }
+    >
+      {property.archived && (
+        <p className={classes.archived} role="note">
+          <Icon name="archive" /> This property is archived: it counts in no total and in no new plan.
+        </p>
+      )}
+      <div className={classes.headlines}>
+        <HeadlineFigure
+          label="Running cost"
+          value={<FigureText figure={facts.runningCost} print={(cost) => formatPoundsPerYear(cost, 'headline')} />}
+        />
+        <HeadlineFigure label="Floor area" value={<FigureText figure={facts.floorArea} print={formatArea} />} />
+        <HeadlineFigure
+          label="Disposal value"
+          value={<FigureText figure={facts.disposalValue} print={(value) => formatPounds(value, 'headline')} />}
+        />
+        <HeadlineFigure
+          label="Disposal stage"
+          value={property.disposalStage ? disposalStageLabel[property.disposalStage] : 'Not proposed'}
+        />
+      </div>
+      <div className={classes.columns}>
+        <div>
+          <InterestsSection interests={property.interests} names={byId} />
+          <OccupationsSection occupations={property.occupations} names={byId} />
+          <CostsSection runningCost={property.runningCost} facts={facts} />
+          <FiguresSection property={property} facts={facts} />
+          <BarriersSection barriers={property.barriers} />
+          {property.notes !== '' && (
+            <PropertySection title="Notes">
+              <p className={classes.notes}>{property.notes}</p>
+            </PropertySection>
+          )}
+        </div>
+        <div>
+          <CompletenessSection completeness={completeness} />
+          <LocationBlock property={property} />
+          {(property.ringFenced || property.sensitive) && (
+            <PropertySection title="Handle with care">
+              <ul className={classes.missing}>
+                {property.ringFenced && <li>Its budget is ring-fenced: what it saves is not a plan’s to count.</li>}
+                {property.sensitive && <li>Sensitive: its name and place are withheld from anyone not cleared.</li>}
+              </ul>
+            </PropertySection>
+          )}
+          <HistorySection id={property.id} />
+        </div>
+      </div>
+    </Page>
+  );
 }

@@ -1,0 +1,45 @@
+/** Who uses which part of a property, under the three components of service delivery. */
+import { formatArea, formatCount } from '../../shared/measure.ts';
+import type { Occupation } from '../../shared/occupation.ts';
+import type { Organisation } from '../../shared/organisation.ts';
+import { componentLabel, components } from '../../shared/use.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import { FigureText } from '../ui/figure-text.tsx';
+import { PropertySection } from './property-section.tsx';
+import classes from './property.module.css';
+
+const count = (value: number) => formatCount(Math.round(value * 10) / 10);
+
+export function OccupationsSection({ occupations, names }: { occupations: Occupation[]; names: ReadonlyMap<string, Organisation> }) {
+  const parts = components.map((component) => ({ component, list: occupations.filter((one) => one.component === component) }));
+  return (
+    <PropertySection title="Occupations">
+      {occupations.length === 0 && <p className={classes.note}>Nobody has recorded who occupies this property.</p>}
+      {parts
+        .filter(({ list }) => list.length > 0)
+        .map(({ component, list }) => (
+          <DataTable
+            key={component}
+            caption={componentLabel[component]}
+            columns={[
+              { key: 'service', label: 'Service' },
+              { key: 'organisation', label: 'Organisation' },
+              { key: 'area', label: 'Floor area', unit: 'm²', align: 'right' },
+              { key: 'staff', label: 'Staff', unit: 'FTE', align: 'right' },
+              { key: 'workstations', label: 'Workstations', align: 'right' },
+            ]}
+            rows={list.map((one, index) => ({
+              key: `${index}`,
+              cells: [
+                one.service,
+                names.get(one.organisation)?.name ?? one.organisation,
+                <FigureText key="area" figure={one.area} print={(value) => formatArea(value).replace(' m²', '')} />,
+                <FigureText key="staff" figure={one.staff} print={count} />,
+                <FigureText key="workstations" figure={one.workstations} print={count} />,
+              ],
+            }))}
+          />
+        ))}
+    </PropertySection>
+  );
+}
