@@ -3,10 +3,10 @@ import type { SharingRule } from '../assumptions.ts';
 import type { PropertyFacts } from '../facts.ts';
 import type { Hub } from '../hub.ts';
 import type { OrganisationId, PropertyId } from '../ids.ts';
+import { pencePerYear, share } from '../money.ts';
 import type { Pence, PencePerYear } from '../units.ts';
 import type { BodyShare, HubOutcome } from './appraisal.ts';
 import type { Contribution } from './property-outcome.ts';
-import { shareOut } from './share-out.ts';
 import { placeOf, type Span } from './span.ts';
 
 /** Bears what falls on nobody known: a hub without lead, members or a site in the register. */
@@ -54,8 +54,8 @@ export function bodiesOf(
     const weights = bearersOf(hub, members, facts, span, rule);
     const organisations = [...weights.keys()].sort();
     const parts = organisations.map((organisation) => weights.get(organisation) ?? 0);
-    const saving = shareOut(outcome.otherSaving - outcome.runningCost - outcome.newRent, parts);
-    const delivery = shareOut(outcome.delivery.total, parts);
+    const saving = share(pencePerYear(outcome.otherSaving - outcome.runningCost - outcome.newRent), parts);
+    const delivery = share(outcome.delivery.total, parts);
     organisations.forEach((organisation, place) => {
       const account = accountOf(organisation);
       account.saving += saving[place] ?? 0;

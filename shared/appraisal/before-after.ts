@@ -1,11 +1,12 @@
 /** The participating estate before and after a plan: properties, floor area, running cost and carbon, each with its coverage. */
 import type { Assumptions } from '../assumptions.ts';
+import { addFigure, estimated, noTotal } from '../figure.ts';
 import type { Hub } from '../hub.ts';
+import { addPence } from '../money.ts';
 import type { KilogramsCO2ePerYear, PencePerYear, SquareMetres } from '../units.ts';
-import type { Appraisal, HubOutcome } from './appraisal.ts';
+import type { Appraisal, BeforeAfter, HubOutcome } from './appraisal.ts';
 import { newBuildCarbon } from './carbon.ts';
-import type { Contribution } from './property-outcome.ts';
-import { add, openTally, totalIn } from './tally.ts';
+import type { Change, Contribution } from './property-outcome.ts';
 
 type BeforeAndAfter = Pick<Appraisal, 'properties' | 'area' | 'runningCost' | 'carbon'>;
 
@@ -19,37 +20,32 @@ export function beforeAndAfter(
   hubs: readonly { hub: Hub; outcome: HubOutcome }[],
   assumptions: Assumptions,
 ): BeforeAndAfter {
-  const tallies = { area: pair(), runningCost: pair(), carbon: pair() };
+  const area = pair<SquareMetres>();
+  const runningCost = pair<PencePerYear>();
+  const carbon = pair<KilogramsCO2ePerYear>();
   const properties = { before: participating.length, after: 0 };
   for (const contribution of participating) {
     if (contribution.effect.remains) properties.after += 1;
-    for (const quantity of quantities) {
-      const change = contribution[quantity];
-      add(tallies[quantity].before, change.before);
-      if (change.after !== null) add(tallies[quantity].after, change.after);
-    }
+    enter(area, contribution.area);
+    enter(runningCost, contribution.runningCost);
+    enter(carbon, contribution.carbon);
   }
   const remaining = new Set(participating.flatMap(({ effect, facts }) => (effect.remains ? [facts.id] : [])));
   for (const { hub, outcome } of hubs) {
     if (outcome.deliveryYear === null) continue;
-    const cost = outcome.runningCost + outcome.newRent;
-    if (cost !== 0) add(tallies.runningCost.after, { basis: 'estimated', value: cost });
+    const cost = addPence(outcome.runningCost, outcome.newRent);
+    if (cost !== 0) addFigure(runningCost.after, estimated(cost, 'Running cost of the hub in the plan'));
     if (hub.site.type !== 'new-build') continue;
-    add(tallies.area.after, { basis: 'estimated', value: hub.site.area });
-    add(tallies.carbon.after, newBuildCarbon(outcome.demand, assumptions));
+    addFigure(area.after, estimated(hub.site.area, 'Area of the new build in the plan'));
+    addFigure(carbon.after, newBuildCarbon(outcome.demand, assumptions));
     if (hub.site.property === null || !remaining.has(hub.site.property)) properties.after += 1;
   }
-  return {
-    properties,
-    area: closed<SquareMetres>(tallies.area),
-    runningCost: closed<PencePerYear>(tallies.runningCost),
-    carbon: closed<KilogramsCO2ePerYear>(tallies.carbon),
-  };
+  return { properties, area, runningCost, carbon };
 }
 
-const quantities = ['area', 'runningCost', 'carbon'] as const;
-const pair = () => ({ before: openTally(), after: openTally() });
-const closed = <T extends number>({ before, after }: ReturnType<typeof pair>) => ({
-  before: totalIn<T>(before),
-  after: totalIn<T>(after),
-});
+const pair = <T extends number>(): BeforeAfter<T> => ({ before: noTotal<T>(), after: noTotal<T>() });
+
+function enter<T extends number>(sums: BeforeAfter<T>, change: Change<T>): void {
+  addFigure(sums.before, change.before);
+  if (change.after !== null) addFigure(sums.after, change.after);
+}

@@ -1,24 +1,21 @@
 /** Carbon from energy in use: kWh × emission factor, kilograms of CO2 equivalent a year. */
 import type { Assumptions } from '../assumptions.ts';
 import type { PropertyFacts } from '../facts.ts';
-import type { SquareMetres } from '../units.ts';
-import type { Amount } from './tally.ts';
-
-/** kWh/m² a year of electricity and of fossil fuel in a general office. CIBSE, TM46: Energy benchmarks (2008). */
-const officeIntensity = { electricity: 95, fossilFuel: 120 };
+import type { KilogramsCO2ePerYear, SquareMetres } from '../units.ts';
+import { energyBenchmarks } from '../energy-benchmarks.ts';
+import { estimated, unknown, type Figure } from '../figure.ts';
 
 /** A property's carbon; unknown where either its electricity or its fuel is. */
-export function carbonOf(facts: PropertyFacts, assumptions: Assumptions): Amount {
+export function carbonOf(facts: PropertyFacts, assumptions: Assumptions): Figure<KilogramsCO2ePerYear> {
   const { electricity, fossilFuel } = facts;
-  if (electricity.basis === 'unknown' || fossilFuel.basis === 'unknown') return { basis: 'unknown', value: 0 };
-  return {
-    basis: electricity.basis === 'estimated' || fossilFuel.basis === 'estimated' ? 'estimated' : 'recorded',
-    value: electricity.value * assumptions.electricityFactor + fossilFuel.value * assumptions.fossilFactor,
-  };
+  if (electricity.basis === 'unknown' || fossilFuel.basis === 'unknown') return unknown;
+  const carbon = electricity.value * assumptions.electricityFactor + fossilFuel.value * assumptions.fossilFactor;
+  return { ...(electricity.basis === 'estimated' ? electricity : fossilFuel), value: carbon as KilogramsCO2ePerYear };
 }
 
 /** Carbon of space taken in a new build, at TM46's office benchmark. A host's own energy is taken not to change with those it takes in. */
-export const newBuildCarbon = (space: SquareMetres, assumptions: Assumptions): Amount => ({
-  basis: 'estimated',
-  value: space * (officeIntensity.electricity * assumptions.electricityFactor + officeIntensity.fossilFuel * assumptions.fossilFactor),
-});
+export function newBuildCarbon(space: SquareMetres, assumptions: Assumptions): Figure<KilogramsCO2ePerYear> {
+  const { name, electricity, fossilFuel } = energyBenchmarks.office;
+  const intensity = electricity * assumptions.electricityFactor + fossilFuel * assumptions.fossilFactor;
+  return estimated((space * intensity) as KilogramsCO2ePerYear, `TM46 ${name} × space taken in the new build`);
+}

@@ -1,9 +1,9 @@
 /** The cash flow of a plan year by year, from sums that start in or fall in each year; net present value and payback come from it. */
 import type { Pence, PencePerYear, Rate } from '../units.ts';
-import type { FinancialYear } from '../year.ts';
+import { addYears, type FinancialYear } from '../year.ts';
 import type { YearFlow } from './appraisal.ts';
 import { discountFactor } from './discount.ts';
-import { laterBy, placeOf, type Span } from './span.ts';
+import { placeOf, type Span } from './span.ts';
 
 /** Sums by year of the span; a saving stands in the year in which it starts, and goes on. */
 export type Ledger = { savingStarts: number[]; receipts: number[]; delivery: number[]; relocation: number[] };
@@ -35,7 +35,7 @@ export function flowsOf(ledger: Ledger, span: Span, rate: Rate): YearFlow[] {
     cumulative += net;
     present += discounted;
     return {
-      year: laterBy(span.first, place),
+      year: addYears(span.first, place),
       saving: saving as PencePerYear,
       receipts: receipts as Pence,
       delivery: delivery as Pence,

@@ -4,10 +4,10 @@ import type { Hub } from '../hub.ts';
 import type { PropertyFacts } from '../facts.ts';
 import type { PropertyId } from '../ids.ts';
 import type { PencePerYear, SquareMetres } from '../units.ts';
-import type { FinancialYear } from '../year.ts';
+import { addYears, type FinancialYear } from '../year.ts';
 import type { HubOutcome } from './appraisal.ts';
 import { hubDelivery, noDelivery } from './delivery.ts';
-import { laterBy, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 /**
  * The outcome of a hub from the space taken in it and the properties whose services it takes in.
@@ -45,5 +45,5 @@ export const isOutside = (hub: Hub, span: Span): boolean => deliveryYearOf(hub, 
 
 /** The year before the hub opens, or the base year if it opens in that or before. */
 function deliveryYearOf(hub: Hub, span: Span): FinancialYear {
-  return Math.max(span.first, laterBy(hub.opens, -1)) as FinancialYear;
+  return Math.max(span.first, addYears(hub.opens, -1)) as FinancialYear;
 }

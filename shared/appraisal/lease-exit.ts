@@ -1,12 +1,11 @@
 /** Lease exit: the rent that a lease still costs after its holder has left, up to the first break that can be used or its expiry. */
 import type { LeaseFacts, PropertyFacts } from '../facts.ts';
 import type { Pence } from '../units.ts';
-import type { FinancialYear, IsoDate } from '../year.ts';
+import { firstDayOf, lastDayOf, type FinancialYear, type IsoDate } from '../year.ts';
 import { lack, take, type Evidence } from './evidence.ts';
 
 const day = 86_400_000;
 const moment = (date: IsoDate) => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
-const lastMoment = (year: FinancialYear) => Date.UTC(year + 1, 2, 31);
 
 /** The exit that a lease allows: when it ends and whether by a break. Null where neither a usable break nor an expiry is known. */
 export type LeaseEnd = { at: number; byBreak: boolean };
@@ -16,9 +15,9 @@ export type LeaseEnd = { at: number; byBreak: boolean };
  * day and its notice can still be given once the plan's base year has begun.
  */
 export function leaseEnd(lease: LeaseFacts, leaving: FinancialYear, baseYear: FinancialYear): LeaseEnd | null {
-  const left = lastMoment(leaving);
+  const left = moment(lastDayOf(leaving));
   const expiry = lease.expiresOn === null ? null : moment(lease.expiresOn);
-  if (lease.breakOn !== null && moment(lease.breakOn) >= left && noticeBy(lease, lease.breakOn) >= Date.UTC(baseYear, 3, 1))
+  if (lease.breakOn !== null && moment(lease.breakOn) >= left && noticeBy(lease, lease.breakOn) >= moment(firstDayOf(baseYear)))
     if (expiry === null || moment(lease.breakOn) < expiry) return { at: moment(lease.breakOn), byBreak: true };
   return expiry === null ? null : { at: expiry, byBreak: false };
 }
@@ -48,7 +47,7 @@ export function leaseExitCost(facts: PropertyFacts, leaving: FinancialYear, base
     lack(evidence, 'end of the lease');
     return 0 as Pence;
   }
-  const years = yearsBetween(lastMoment(leaving), end.at);
+  const years = yearsBetween(moment(lastDayOf(leaving)), end.at);
   const rent = years === 0 ? 0 : (take(evidence, facts.lease.rent, 'rent') ?? 0);
   const penalty = end.byBreak ? (take(evidence, facts.lease.breakPenalty, 'break penalty') ?? 0) : 0;
   return (Math.round(rent * years) + penalty) as Pence;

@@ -2,9 +2,11 @@
 import type { Assumptions } from '../assumptions.ts';
 import type { Decision } from '../decision.ts';
 import type { PropertyFacts } from '../facts.ts';
+import { valueOf, type Figure } from '../figure.ts';
 import type { HubId, OrganisationId, PropertyId } from '../ids.ts';
-import type { Pence, PencePerYear, SquareMetres } from '../units.ts';
-import type { FinancialYear } from '../year.ts';
+import { scalePence } from '../money.ts';
+import type { KilogramsCO2ePerYear, Pence, PencePerYear, SquareMetres } from '../units.ts';
+import { addYears, type FinancialYear } from '../year.ts';
 import type { PropertyOutcome } from './appraisal.ts';
 import { carbonOf } from './carbon.ts';
 import { noDelivery, propertyDelivery } from './delivery.ts';
@@ -12,11 +14,10 @@ import { effectOf, type Effect } from './effect.ts';
 import { lack, noEvidence, take, type Evidence } from './evidence.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
 import { movesOf, type Move } from './space-demand.ts';
-import { isWithin, laterBy, type Span } from './span.ts';
-import type { Amount } from './tally.ts';
+import { isWithin, type Span } from './span.ts';
 
 /** A quantity of the property before the plan, and what of it is left after; null where nothing is left. */
-export type Change = { before: Amount; after: Amount | null };
+export type Change<T> = { before: Figure<T>; after: Figure<T> | null };
 
 /** A passing of a property from one public body to another: nothing in total, a gain of one body and a cost of the other. */
 export type Handover = { to: OrganisationId; runningCost: PencePerYear; price: Pence; paidWithin: boolean };
@@ -32,9 +33,9 @@ export type Contribution = {
   /** The hubs to which it sends its services, each once. */
   headed: HubId[];
   handover: Handover | null;
-  runningCost: Change;
-  area: Change;
-  carbon: Change;
+  runningCost: Change<PencePerYear>;
+  area: Change<SquareMetres>;
+  carbon: Change<KilogramsCO2ePerYear>;
 };
 
 /**
@@ -61,23 +62,22 @@ export function contributionOf(
     decision === null ? noDelivery : propertyDelivery(facts, decision, effect, grossReceipt, span.first, assumptions, evidence);
   if (decision?.action === 'reduce-space' && decision.releasedShare === null) lack(evidence, 'released share');
   if (outside) lack(evidence, 'year within the plan');
-  const cost = known(facts.runningCost);
-  const saved = facts.ringFenced ? 0 : cost.value - Math.round(cost.value * effect.stays);
-  const area = changeOf(known(facts.floorArea), effect.stays);
+  const runningCost = changeOf(facts.runningCost, facts.ringFenced ? 1 : effect.stays, (cost, share) => scalePence(cost, share));
+  const area = changeOf(facts.floorArea, effect.stays, (whole, share) => (whole * share) as SquareMetres);
   const outcome: PropertyOutcome = {
     property: facts.id,
     action: asked?.action ?? 'host',
     participating: effect.participating,
     vacated: effect.vacated,
-    runningCost: facts.runningCost.basis === 'unknown' ? null : facts.runningCost.value,
-    runningCostSaved: saved as PencePerYear,
-    savingStarts: decision !== null && effect.stays < 1 ? laterBy(decision.year, 1) : null,
+    runningCost: valueOf(facts.runningCost),
+    runningCostSaved: released(runningCost),
+    savingStarts: decision !== null && effect.stays < 1 ? addYears(decision.year, 1) : null,
     grossReceipt,
     receiptYear: receipt?.year ?? null,
     delivery,
     relocation: moves.reduce((sum, move) => sum + move.relocation, 0) as Pence,
     demand: moves.map(({ component, organisation, hub, area }) => ({ component, organisation, hub, area })),
-    areaReleased: (area.before.value - (area.after?.value ?? 0)) as SquareMetres,
+    areaReleased: released(area),
     basis: evidence.basis,
     missing: evidence.missing,
   };
@@ -90,9 +90,9 @@ export function contributionOf(
     moves,
     headed: decision === null || !effect.participating ? [] : headedFor(decision, hubsHere),
     handover,
-    runningCost: { before: cost, after: effect.stays === 0 && !facts.ringFenced ? null : { basis: cost.basis, value: cost.value - saved } },
+    runningCost,
     area,
-    carbon: changeOf(carbonOf(facts, assumptions), effect.stays),
+    carbon: changeOf(carbonOf(facts, assumptions), effect.stays, (whole, share) => (whole * share) as KilogramsCO2ePerYear),
   };
 }
 
@@ -119,12 +119,16 @@ const headedFor = (decision: Decision, hubsHere: readonly HubId[]): HubId[] => [
   ...new Set(Object.values(decision.destinations).filter((hub) => !hubsHere.includes(hub))),
 ];
 
-const known = (figure: { basis: Amount['basis']; value?: number }): Amount => ({ basis: figure.basis, value: figure.value ?? 0 });
+function changeOf<T>(before: Figure<T>, stays: number, scale: (whole: T, share: number) => T): Change<T> {
+  if (stays === 0) return { before, after: null };
+  return { before, after: stays === 1 || before.basis === 'unknown' ? before : { ...before, value: scale(before.value, stays) } };
+}
 
-const changeOf = (before: Amount, stays: number): Change => ({
-  before,
-  after: stays === 0 ? null : { basis: before.basis, value: before.value * stays },
-});
+/** What of a quantity the plan lets go; nil where it is not known, which the evidence says. */
+function released<T extends number>({ before, after }: Change<T>): T {
+  const left = after === null ? 0 : (valueOf(after) ?? 0);
+  return ((valueOf(before) ?? 0) - left) as T;
+}
 
 function handoverOf(facts: PropertyFacts, decision: Decision, effect: Effect, span: Span, evidence: Evidence): Handover | null {
   if (effect.route !== 'public-transfer') return null;
@@ -134,7 +138,7 @@ function handoverOf(facts: PropertyFacts, decision: Decision, effect: Effect, sp
   }
   return {
     to: decision.transferTo,
-    runningCost: (facts.ringFenced ? 0 : known(facts.runningCost).value) as PencePerYear,
+    runningCost: facts.ringFenced ? (0 as PencePerYear) : (valueOf(facts.runningCost) ?? (0 as PencePerYear)),
     price: decision.receiptOverride?.amount ?? (0 as Pence),
     paidWithin: isWithin(span, decision.receiptYear ?? decision.year),
   };

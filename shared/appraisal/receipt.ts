@@ -1,14 +1,15 @@
 /** Gross capital receipt of a property that leaves: a freehold sold, or a premium entered; counted once, in the year in which it completes. */
 import type { Decision } from '../decision.ts';
 import type { PropertyFacts } from '../facts.ts';
-import type { Basis } from '../figure.ts';
+import { recorded, valueOf, type Figure } from '../figure.ts';
 import type { Pence } from '../units.ts';
 import type { FinancialYear } from '../year.ts';
 import type { Effect } from './effect.ts';
 import { lack, take, type Evidence } from './evidence.ts';
 import { isWithin, type Span } from './span.ts';
 
-export type Receipt = { amount: Pence; year: FinancialYear; basis: Basis };
+/** The sum received, nil where its value is not known, and the figure it comes from. */
+export type Receipt = { amount: Pence; year: FinancialYear; figure: Figure<Pence> };
 
 /**
  * What a disposal raises for the public estate as a whole; null where its route raises nothing.
@@ -20,18 +21,18 @@ export function receiptOf(facts: PropertyFacts, decision: Decision, effect: Effe
   const gives = decision.action === 'relocate-and-dispose' || decision.action === 'transfer';
   if (!gives || effect.route === 'let-out' || effect.route === 'hand-back' || effect.route === 'public-transfer') return null;
   const year = decision.receiptYear ?? decision.year;
-  const amount = amountOf(facts, decision, effect, evidence);
-  if (amount === null) return null;
-  if (isWithin(span, year)) return { ...amount, year };
+  const figure = figureOf(facts, decision, effect, evidence);
+  if (figure === null) return null;
+  if (isWithin(span, year)) return { amount: valueOf(figure) ?? (0 as Pence), year, figure };
   lack(evidence, 'receipt within the years of the plan');
   return null;
 }
 
-function amountOf(facts: PropertyFacts, decision: Decision, effect: Effect, evidence: Evidence): Omit<Receipt, 'year'> | null {
-  if (decision.receiptOverride !== null) return { amount: decision.receiptOverride.amount, basis: 'recorded' };
+function figureOf(facts: PropertyFacts, decision: Decision, effect: Effect, evidence: Evidence): Figure<Pence> | null {
+  if (decision.receiptOverride !== null) return recorded(decision.receiptOverride.amount, decision.receiptOverride.source);
   if (facts.tenure !== 'freehold') return null;
   if (effect.route === null) lack(evidence, 'exit route');
   if (effect.route !== 'open-market-sale') return null;
-  const value = take(evidence, facts.disposalValue, 'disposal value');
-  return { amount: value ?? (0 as Pence), basis: facts.disposalValue.basis };
+  take(evidence, facts.disposalValue, 'disposal value');
+  return facts.disposalValue;
 }

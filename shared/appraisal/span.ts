@@ -8,6 +8,3 @@ export const isWithin = (span: Span, year: FinancialYear): boolean => year >= sp
 
 /** The place of a year in the span, 0 for the base year; negative before it. */
 export const placeOf = (span: Span, year: FinancialYear): number => year - span.first;
-
-/** The year that is some years after another. */
-export const laterBy = (year: FinancialYear, years: number): FinancialYear => (year + years) as FinancialYear;
