@@ -16,6 +16,8 @@ export type DeliveryCost = {
   total: Pence;
 };
 
+export type Move = { component: Component; organisation: OrganisationId; hub: HubId; area: SquareMetres; relocation: Pence };
+
 /** What one decision does. Money is positive in its own sense: savings saved, receipts received, costs spent. */
 export type PropertyOutcome = {
   property: PropertyId;
@@ -29,8 +31,8 @@ export type PropertyOutcome = {
   receiptYear: FinancialYear | null;
   delivery: DeliveryCost;
   relocation: Pence;
-  /** Space that each component of each occupier needs at its hub. */
-  demand: { component: Component; organisation: OrganisationId; hub: HubId; area: SquareMetres }[];
+  /** The moves of each component of each occupier to a hub: the space it needs there and the cost of moving its staff. */
+  demand: Move[];
   areaReleased: SquareMetres;
   /** The weakest basis of the figures used: unknown where a figure that matters is missing. */
   basis: Basis;

@@ -5,6 +5,7 @@ import type { PropertyFacts } from '../facts.ts';
 import type { HubId, PropertyId } from '../ids.ts';
 import type { ScenarioDraft } from '../scenario.ts';
 import type { Appraisal, PropertyOutcome } from './appraisal.ts';
+import { sumHubs, type HubSum } from './hub-sum.ts';
 import { planOf, type Plan } from './plan.ts';
 import { absent, contributionOf, type Contribution } from './property-outcome.ts';
 import { sumUp } from './sum-up.ts';
@@ -23,60 +24,53 @@ export const appraise = (facts: Facts, scenario: ScenarioDraft): Appraisal => ap
  */
 export function appraiser(facts: Facts): { appraise: (scenario: ScenarioDraft) => Appraisal } {
   const byId: ReadonlyMap<PropertyId, PropertyFacts> = 'get' in facts ? facts : new Map(facts.map((property) => [property.id, property]));
-  const ranks = new Map([...byId.keys()].sort().map((id, rank) => [id, rank]));
   const kept = new Map<PropertyId, Kept>();
+  const keptHubs = new Map<HubId, HubSum>();
+  let rank = 0;
+  for (const id of [...byId.keys()].sort()) kept.set(id, { rank: rank++, property: byId.get(id) as PropertyFacts, worked: null });
   return {
     appraise(scenario) {
       const plan = planOf(scenario);
-      const { contributions, absentees } = contributionsOf(plan, scenario.assumptions, byId, kept);
-      contributions.sort((a, b) => (ranks.get(a.facts.id) ?? 0) - (ranks.get(b.facts.id) ?? 0));
-      return sumUp(plan, scenario.assumptions, contributions, absentees, byId);
+      const { contributions, absentees } = contributionsOf(plan, scenario.assumptions, kept);
+      const participating = contributions.filter(({ outcome }) => outcome.participating);
+      const hubs = sumHubs(plan.hubs, participating, byId, plan.span, scenario.assumptions, keptHubs);
+      return sumUp(plan, scenario.assumptions, contributions, participating, absentees, hubs);
     },
   };
 }
 
-type Kept = {
-  decision: Decision | null;
-  assumptions: Assumptions;
-  baseYear: number;
-  hubsHere: string;
-  contribution: Contribution;
-};
+/** The place of a property by its id, and what was last worked out for it with all that it was worked out from. */
+type Kept = { rank: number; property: PropertyFacts; worked: Worked | null };
+type Worked = { decision: Decision | null; assumptions: Assumptions; baseYear: number; hubsHere: string; contribution: Contribution };
 
 function contributionsOf(
   plan: Plan,
   assumptions: Assumptions,
-  facts: ReadonlyMap<PropertyId, PropertyFacts>,
-  kept: Map<PropertyId, Kept>,
+  kept: ReadonlyMap<PropertyId, Kept>,
 ): { contributions: Contribution[]; absentees: PropertyOutcome[] } {
-  const contributions: Contribution[] = [];
+  const ranked: (Contribution | undefined)[] = [];
+  ranked.length = kept.size;
   const absentees: PropertyOutcome[] = [];
   const consider = (id: PropertyId, decision: Decision | null) => {
-    const property = facts.get(id);
-    if (property === undefined || property.archived) {
-      if (decision !== null) absentees.push(absent(id, decision, property === undefined ? 'property' : 'property that is not archived'));
-      return;
-    }
-    const hubsHere = plan.hostedAt.get(id) ?? none;
-    const key = hubsHere.join(' ');
-    const before = kept.get(id);
-    if (
-      before !== undefined &&
-      before.decision === decision &&
-      before.assumptions === assumptions &&
-      before.baseYear === plan.span.first &&
-      before.hubsHere === key
-    ) {
-      contributions.push(before.contribution);
-      return;
-    }
-    const contribution = contributionOf(property, decision, hubsHere, plan.span, assumptions);
-    kept.set(id, { decision, assumptions, baseYear: plan.span.first, hubsHere: key, contribution });
-    contributions.push(contribution);
+    const own = kept.get(id);
+    if (own !== undefined && !own.property.archived) ranked[own.rank] = workedOut(own, decision, plan, assumptions);
+    else if (decision !== null) absentees.push(absent(id, decision, own === undefined ? 'property' : 'property that is not archived'));
   };
   for (const [id, decision] of plan.decisions) consider(id, decision);
   for (const id of plan.hostedAt.keys()) if (!plan.decisions.has(id)) consider(id, null);
-  return { contributions, absentees };
+  return { contributions: ranked.filter((contribution) => contribution !== undefined), absentees };
+}
+
+function workedOut(kept: Kept, decision: Decision | null, plan: Plan, assumptions: Assumptions): Contribution {
+  const { worked, property } = kept;
+  const here = plan.hostedAt.get(property.id) ?? none;
+  const hubsHere = here.length === 0 ? '' : here.join(' ');
+  const baseYear = plan.span.first;
+  if (worked !== null && worked.decision === decision && worked.assumptions === assumptions)
+    if (worked.baseYear === baseYear && worked.hubsHere === hubsHere) return worked.contribution;
+  const contribution = contributionOf(property, decision, here, plan.span, assumptions);
+  kept.worked = { decision, assumptions, baseYear, hubsHere, contribution };
+  return contribution;
 }
 
 const none: readonly HubId[] = [];

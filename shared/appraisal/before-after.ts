@@ -1,12 +1,13 @@
 /** The participating estate before and after a plan: properties, floor area, running cost and carbon, each with its coverage. */
 import type { Assumptions } from '../assumptions.ts';
-import { addFigure, estimated, noTotal } from '../figure.ts';
-import type { Hub } from '../hub.ts';
+import { addFigure, estimated, noTotal, valueOf, type Figure } from '../figure.ts';
+import type { PropertyId } from '../ids.ts';
 import { addPence } from '../money.ts';
 import type { KilogramsCO2ePerYear, PencePerYear, SquareMetres } from '../units.ts';
-import type { Appraisal, BeforeAfter, HubOutcome } from './appraisal.ts';
+import type { Appraisal, BeforeAfter } from './appraisal.ts';
 import { newBuildCarbon } from './carbon.ts';
-import type { Change, Contribution } from './property-outcome.ts';
+import type { HubSum } from './hub-sum.ts';
+import type { Contribution } from './property-outcome.ts';
 
 type BeforeAndAfter = Pick<Appraisal, 'properties' | 'area' | 'runningCost' | 'carbon'>;
 
@@ -15,22 +16,20 @@ type BeforeAndAfter = Pick<Appraisal, 'properties' | 'area' | 'runningCost' | 'c
  * their running cost and rent, the area of new builds, and carbon of the space taken in new builds. The saving of a ring-fenced property
  * is not counted, so its running cost stays.
  */
-export function beforeAndAfter(
-  participating: readonly Contribution[],
-  hubs: readonly { hub: Hub; outcome: HubOutcome }[],
-  assumptions: Assumptions,
-): BeforeAndAfter {
+export function beforeAndAfter(participating: readonly Contribution[], hubs: readonly HubSum[], assumptions: Assumptions): BeforeAndAfter {
   const area = pair<SquareMetres>();
   const runningCost = pair<PencePerYear>();
   const carbon = pair<KilogramsCO2ePerYear>();
   const properties = { before: participating.length, after: 0 };
+  const remaining = new Set<PropertyId>();
   for (const contribution of participating) {
-    if (contribution.effect.remains) properties.after += 1;
-    enter(area, contribution.area);
-    enter(runningCost, contribution.runningCost);
-    enter(carbon, contribution.carbon);
+    const { facts, effect, outcome, carbon: emitted } = contribution;
+    if (effect.remains) remaining.add(facts.id);
+    enter(area, facts.floorArea, effect.stays, (valueOf(facts.floorArea) ?? 0) * effect.stays);
+    enter(carbon, emitted, effect.stays, (valueOf(emitted) ?? 0) * effect.stays);
+    enter(runningCost, facts.runningCost, facts.ringFenced ? 1 : effect.stays, (outcome.runningCost ?? 0) - outcome.runningCostSaved);
   }
-  const remaining = new Set(participating.flatMap(({ effect, facts }) => (effect.remains ? [facts.id] : [])));
+  properties.after = remaining.size;
   for (const { hub, outcome } of hubs) {
     if (outcome.deliveryYear === null) continue;
     const cost = addPence(outcome.runningCost, outcome.newRent);
@@ -45,7 +44,16 @@ export function beforeAndAfter(
 
 const pair = <T extends number>(): BeforeAfter<T> => ({ before: noTotal<T>(), after: noTotal<T>() });
 
-function enter<T extends number>(sums: BeforeAfter<T>, change: Change<T>): void {
-  addFigure(sums.before, change.before);
-  if (change.after !== null) addFigure(sums.after, change.after);
+/** Enters a quantity before, and what is left of it after; where nothing stays there is nothing to know. */
+function enter<T extends number>({ before, after }: BeforeAfter<T>, figure: Figure<T>, stays: number, left: number): void {
+  addFigure(before, figure);
+  if (stays === 0) return;
+  if (figure.basis === 'unknown') after.unknownCount += 1;
+  else if (figure.basis === 'recorded') {
+    after.recordedCount += 1;
+    after.recorded = (after.recorded + left) as T;
+  } else {
+    after.estimatedCount += 1;
+    after.estimated = (after.estimated + left) as T;
+  }
 }

@@ -3,6 +3,7 @@ import type { Assumptions } from '../assumptions.ts';
 import type { Decision } from '../decision.ts';
 import type { PropertyFacts } from '../facts.ts';
 import type { Hub } from '../hub.ts';
+import { addPence } from '../money.ts';
 import type { Pence, SquareMetres } from '../units.ts';
 import type { FinancialYear } from '../year.ts';
 import type { DeliveryCost } from './appraisal.ts';
@@ -24,7 +25,14 @@ export const noDelivery = withBias({}, { optimismBias: 0 } as Assumptions);
 
 /** Adds one cost of delivery to another, line by line, in place. */
 export function addDelivery(sum: DeliveryCost, cost: DeliveryCost): void {
-  for (const line of Object.keys(sum) as (keyof DeliveryCost)[]) sum[line] = (sum[line] + cost[line]) as Pence;
+  if (cost === noDelivery) return;
+  sum.newBuild = addPence(sum.newBuild, cost.newBuild);
+  sum.fitOut = addPence(sum.fitOut, cost.fitOut);
+  sum.dilapidations = addPence(sum.dilapidations, cost.dilapidations);
+  sum.leaseExit = addPence(sum.leaseExit, cost.leaseExit);
+  sum.disposalFees = addPence(sum.disposalFees, cost.disposalFees);
+  sum.optimismBias = addPence(sum.optimismBias, cost.optimismBias);
+  sum.total = addPence(sum.total, cost.total);
 }
 
 /**
@@ -42,7 +50,6 @@ export function propertyDelivery(
   evidence: Evidence,
 ): DeliveryCost {
   const disposalFees = Math.round(grossReceipt * assumptions.disposalFees);
-  if (decision.action === 'retain') return noDelivery;
   if (decision.deliveryOverride !== null) return withBias({ dilapidations: decision.deliveryOverride.amount, disposalFees }, assumptions);
   if (!givesUpLease(facts, decision, effect)) return disposalFees === 0 ? noDelivery : withBias({ disposalFees }, assumptions);
   const repaired = facts.tenure === 'leasehold' ? (take(evidence, facts.floorArea, 'floor area') ?? 0) : 0;

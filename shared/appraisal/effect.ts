@@ -40,7 +40,8 @@ export function effectOf(decision: Decision | null, isHost: boolean): Effect {
   }
 }
 
+const passedOn: Effect = { participating: true, vacated: true, route: 'public-transfer', stays: 1, remains: true };
+
 function leaving(route: ExitRoute | null): Effect {
-  const passedOn = route === 'public-transfer';
-  return { participating: true, vacated: true, route, stays: passedOn ? 1 : 0, remains: passedOn };
+  return route === 'public-transfer' ? passedOn : { participating: true, vacated: true, route, stays: 0, remains: false };
 }

@@ -7,7 +7,7 @@ import type { PencePerYear, SquareMetres } from '../units.ts';
 import { addYears, type FinancialYear } from '../year.ts';
 import type { HubOutcome } from './appraisal.ts';
 import { hubDelivery, noDelivery } from './delivery.ts';
-import type { Span } from './span.ts';
+import { isWithin, type Span } from './span.ts';
 
 /**
  * The outcome of a hub from the space taken in it and the properties whose services it takes in.
@@ -24,24 +24,23 @@ export function hubOutcomeOf(
 ): HubOutcome {
   const { site } = hub;
   const spare = host === null || host.spareArea.basis === 'unknown' ? null : host.spareArea.value;
-  const outcome = { hub: hub.id, members, demand, capacity: site.type === 'new-build' ? site.area : spare };
-  if (isOutside(hub, span))
-    return { ...outcome, runningCost: nil, newRent: nil, otherSaving: nil, deliveryYear: null, delivery: noDelivery };
   const running = site.type === 'new-build' ? site.area * assumptions.newBuildRunning : demand * assumptions.hostMarginal;
+  const deliveryYear = deliveryYearOf(hub, span);
+  const within = isWithin(span, deliveryYear);
   return {
-    ...outcome,
-    runningCost: Math.round(running) as PencePerYear,
-    newRent: hub.newRent,
-    otherSaving: hub.otherSaving?.amount ?? nil,
-    deliveryYear: deliveryYearOf(hub, span),
-    delivery: hubDelivery(hub, demand, assumptions),
+    hub: hub.id,
+    members,
+    demand,
+    capacity: site.type === 'new-build' ? site.area : spare,
+    runningCost: within ? (Math.round(running) as PencePerYear) : nil,
+    newRent: within ? hub.newRent : nil,
+    otherSaving: within ? (hub.otherSaving?.amount ?? nil) : nil,
+    deliveryYear: within ? deliveryYear : null,
+    delivery: within ? hubDelivery(hub, demand, assumptions) : noDelivery,
   };
 }
 
 const nil = 0 as PencePerYear;
-
-/** Whether a hub would be delivered only after the last year of the plan. */
-export const isOutside = (hub: Hub, span: Span): boolean => deliveryYearOf(hub, span) >= span.first + span.years;
 
 /** The year before the hub opens, or the base year if it opens in that or before. */
 function deliveryYearOf(hub: Hub, span: Span): FinancialYear {

@@ -3,24 +3,21 @@ import type { Assumptions } from '../assumptions.ts';
 import type { Decision } from '../decision.ts';
 import type { PropertyFacts } from '../facts.ts';
 import { valueOf, type Figure } from '../figure.ts';
-import type { HubId, OrganisationId, PropertyId } from '../ids.ts';
+import type { HubId, PropertyId } from '../ids.ts';
 import { scalePence } from '../money.ts';
 import type { KilogramsCO2ePerYear, Pence, PencePerYear, SquareMetres } from '../units.ts';
+import { components } from '../use.ts';
 import { addYears, type FinancialYear } from '../year.ts';
-import type { PropertyOutcome } from './appraisal.ts';
+import type { Move, PropertyOutcome } from './appraisal.ts';
+import { bearingOf, type Bearing } from './apportion.ts';
 import { carbonOf } from './carbon.ts';
 import { noDelivery, propertyDelivery } from './delivery.ts';
 import { effectOf, type Effect } from './effect.ts';
-import { lack, noEvidence, take, type Evidence } from './evidence.ts';
+import { lack, noEvidence, take } from './evidence.ts';
+import { handoverOf, type Handover } from './handover.ts';
 import { receiptOf, type Receipt } from './receipt.ts';
-import { movesOf, type Move } from './space-demand.ts';
+import { movesOf } from './space-demand.ts';
 import { isWithin, type Span } from './span.ts';
-
-/** A quantity of the property before the plan, and what of it is left after; null where nothing is left. */
-export type Change<T> = { before: Figure<T>; after: Figure<T> | null };
-
-/** A passing of a property from one public body to another: nothing in total, a gain of one body and a cost of the other. */
-export type Handover = { to: OrganisationId; runningCost: PencePerYear; price: Pence; paidWithin: boolean };
 
 export type Contribution = {
   facts: PropertyFacts;
@@ -29,18 +26,16 @@ export type Contribution = {
   receipt: Receipt | null;
   /** The year of the decision; null where there is none or it lies outside the plan. */
   year: FinancialYear | null;
-  moves: Move[];
   /** The hubs to which it sends its services, each once. */
   headed: HubId[];
   handover: Handover | null;
-  runningCost: Change<PencePerYear>;
-  area: Change<SquareMetres>;
-  carbon: Change<KilogramsCO2ePerYear>;
+  bearings: Bearing[];
+  carbon: Figure<KilogramsCO2ePerYear>;
 };
 
 /**
- * The contribution of one property. A decision that takes effect outside the span changes nothing and says so in `missing`;
- * the saving of a ring-fenced property is not counted; a saving starts in the year after the decision's.
+ * The contribution of one property. One that is retained is as if undecided. A decision that takes effect outside the span changes
+ * nothing and says so in `missing`; the saving of a ring-fenced property is not counted; a saving starts in the year after the decision's.
  */
 export function contributionOf(
   facts: PropertyFacts,
@@ -50,8 +45,9 @@ export function contributionOf(
   assumptions: Assumptions,
 ): Contribution {
   const evidence = noEvidence();
-  const outside = asked !== null && asked.action !== 'retain' && !isWithin(span, asked.year);
-  const decision = outside ? null : asked;
+  const acts = asked !== null && asked.action !== 'retain';
+  const outside = acts && !isWithin(span, asked.year);
+  const decision = acts && !outside ? asked : null;
   const effect = effectOf(decision, hubsHere.length > 0);
   if (effect.participating) take(evidence, facts.runningCost, 'running cost');
   const moves = decision !== null && effect.participating ? movesOf(facts, decision.destinations, hubsHere, assumptions, evidence) : [];
@@ -62,22 +58,22 @@ export function contributionOf(
     decision === null ? noDelivery : propertyDelivery(facts, decision, effect, grossReceipt, span.first, assumptions, evidence);
   if (decision?.action === 'reduce-space' && decision.releasedShare === null) lack(evidence, 'released share');
   if (outside) lack(evidence, 'year within the plan');
-  const runningCost = changeOf(facts.runningCost, facts.ringFenced ? 1 : effect.stays, (cost, share) => scalePence(cost, share));
-  const area = changeOf(facts.floorArea, effect.stays, (whole, share) => (whole * share) as SquareMetres);
+  const runningCost = valueOf(facts.runningCost);
+  const saved = runningCost === null || facts.ringFenced ? 0 : runningCost - scalePence(runningCost, effect.stays);
   const outcome: PropertyOutcome = {
     property: facts.id,
     action: asked?.action ?? 'host',
     participating: effect.participating,
     vacated: effect.vacated,
-    runningCost: valueOf(facts.runningCost),
-    runningCostSaved: released(runningCost),
+    runningCost,
+    runningCostSaved: saved as PencePerYear,
     savingStarts: decision !== null && effect.stays < 1 ? addYears(decision.year, 1) : null,
     grossReceipt,
     receiptYear: receipt?.year ?? null,
     delivery,
     relocation: moves.reduce((sum, move) => sum + move.relocation, 0) as Pence,
-    demand: moves.map(({ component, organisation, hub, area }) => ({ component, organisation, hub, area })),
-    areaReleased: released(area),
+    demand: moves,
+    areaReleased: ((valueOf(facts.floorArea) ?? 0) * (1 - effect.stays)) as SquareMetres,
     basis: evidence.basis,
     missing: evidence.missing,
   };
@@ -87,12 +83,10 @@ export function contributionOf(
     effect,
     receipt,
     year: decision?.year ?? null,
-    moves,
     headed: decision === null || !effect.participating ? [] : headedFor(decision, hubsHere),
     handover,
-    runningCost,
-    area,
-    carbon: changeOf(carbonOf(facts, assumptions), effect.stays, (whole, share) => (whole * share) as KilogramsCO2ePerYear),
+    bearings: bearingsOf(facts, outcome, moves, handover),
+    carbon: carbonOf(facts, assumptions),
   };
 }
 
@@ -115,31 +109,35 @@ export const absent = (property: PropertyId, decision: Decision, name: string): 
   missing: [name],
 });
 
-const headedFor = (decision: Decision, hubsHere: readonly HubId[]): HubId[] => [
-  ...new Set(Object.values(decision.destinations).filter((hub) => !hubsHere.includes(hub))),
-];
-
-function changeOf<T>(before: Figure<T>, stays: number, scale: (whole: T, share: number) => T): Change<T> {
-  if (stays === 0) return { before, after: null };
-  return { before, after: stays === 1 || before.basis === 'unknown' ? before : { ...before, value: scale(before.value, stays) } };
-}
-
-/** What of a quantity the plan lets go; nil where it is not known, which the evidence says. */
-function released<T extends number>({ before, after }: Change<T>): T {
-  const left = after === null ? 0 : (valueOf(after) ?? 0);
-  return ((valueOf(before) ?? 0) - left) as T;
-}
-
-function handoverOf(facts: PropertyFacts, decision: Decision, effect: Effect, span: Span, evidence: Evidence): Handover | null {
-  if (effect.route !== 'public-transfer') return null;
-  if (decision.transferTo === null) {
-    lack(evidence, 'receiving body');
-    return null;
+function headedFor({ destinations }: Decision, hubsHere: readonly HubId[]): HubId[] {
+  const headed: HubId[] = [];
+  for (const component of components) {
+    const hub = destinations[component];
+    if (hub !== undefined && !hubsHere.includes(hub) && !headed.includes(hub)) headed.push(hub);
   }
-  return {
-    to: decision.transferTo,
-    runningCost: facts.ringFenced ? (0 as PencePerYear) : (valueOf(facts.runningCost) ?? (0 as PencePerYear)),
-    price: decision.receiptOverride?.amount ?? (0 as Pence),
-    paidWithin: isWithin(span, decision.receiptYear ?? decision.year),
+  return headed;
+}
+
+/**
+ * Savings, receipts and costs of leaving a property fall on its holder, relocation on the body whose staff move. A handover saves the
+ * holder what it costs the receiver, and its price is a receipt of the one and a negative receipt of the other.
+ */
+function bearingsOf({ holder }: PropertyFacts, outcome: PropertyOutcome, moves: readonly Move[], handover: Handover | null): Bearing[] {
+  const own: Bearing = {
+    organisation: holder,
+    saving: outcome.runningCostSaved,
+    receipts: outcome.grossReceipt,
+    delivery: outcome.delivery.total,
+    relocation: 0,
   };
+  const bearings = [own];
+  for (const move of moves) bearingOf(bearings, move.organisation).relocation += move.relocation;
+  if (handover === null) return bearings;
+  const price = handover.paidWithin ? handover.price : 0;
+  own.saving += handover.runningCost;
+  own.receipts += price;
+  const receiver = bearingOf(bearings, handover.to);
+  receiver.saving -= handover.runningCost;
+  receiver.receipts -= price;
+  return bearings;
 }

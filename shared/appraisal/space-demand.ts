@@ -3,19 +3,11 @@ import type { Assumptions } from '../assumptions.ts';
 import type { Decision } from '../decision.ts';
 import type { ComponentFacts, PropertyFacts } from '../facts.ts';
 import { unknown, type Figure } from '../figure.ts';
-import type { HubId, OrganisationId } from '../ids.ts';
+import type { HubId } from '../ids.ts';
 import type { Fte, Pence, SquareMetres } from '../units.ts';
-import { componentLabel, components, useFacts, type Component } from '../use.ts';
+import { components, useFacts, type Component } from '../use.ts';
+import type { Move } from './appraisal.ts';
 import { lack, take, type Evidence } from './evidence.ts';
-
-export type Move = {
-  component: Component;
-  organisation: OrganisationId;
-  hub: HubId;
-  area: SquareMetres;
-  /** Cost of moving its staff, pence. */
-  relocation: Pence;
-};
 
 /**
  * The moves that a decision makes to hubs other than those sited at the property itself.
@@ -35,16 +27,21 @@ export function movesOf(
     const hub = destinations[component];
     if (hub === undefined || hubsHere.includes(hub)) continue;
     occupants ??= occupantsOf(facts);
-    const moving = occupants.filter((occupant) => occupant.component === component);
-    if (moving.length === 0) lack(evidence, `area of the ${componentLabel[component].toLowerCase()}`);
-    for (const occupant of moving) moves.push(moveOf(occupant, hub, assumptions, evidence));
+    const others = moves.length;
+    for (const occupant of occupants) if (occupant.component === component) moves.push(moveOf(occupant, hub, assumptions, evidence));
+    if (moves.length === others) lack(evidence, `area of the ${inWords[component]}`);
   }
   return moves;
 }
 
+const inWords: Record<Component, string> = {
+  'front-office': 'front office',
+  specialist: 'specialist service',
+  'back-office': 'back office',
+};
+
 function moveOf(occupant: ComponentFacts, hub: HubId, assumptions: Assumptions, evidence: Evidence): Move {
-  const name = componentLabel[occupant.component].toLowerCase();
-  const staff = take(evidence, occupant.staff, `staff of the ${name}`);
+  const staff = take(evidence, occupant.staff, `staff of the ${inWords[occupant.component]}`);
   return {
     component: occupant.component,
     organisation: occupant.organisation,
@@ -57,9 +54,10 @@ function moveOf(occupant: ComponentFacts, hub: HubId, assumptions: Assumptions, 
 function areaNeeded(occupant: ComponentFacts, staff: Fte | null, assumptions: Assumptions, evidence: Evidence): SquareMetres {
   if (occupant.component === 'back-office' && staff !== null)
     return (staff * assumptions.desksPerFte * assumptions.spacePerDesk) as SquareMetres;
-  const current = take(evidence, occupant.area, `area of the ${componentLabel[occupant.component].toLowerCase()}`) ?? 0;
-  const factor = { 'back-office': 1 - assumptions.spaceReduction, 'front-office': assumptions.counterSharing, specialist: 1 };
-  return (current * factor[occupant.component]) as SquareMetres;
+  const current = take(evidence, occupant.area, `area of the ${inWords[occupant.component]}`) ?? 0;
+  if (occupant.component === 'specialist') return current as SquareMetres;
+  const factor = occupant.component === 'front-office' ? assumptions.counterSharing : 1 - assumptions.spaceReduction;
+  return (current * factor) as SquareMetres;
 }
 
 /**

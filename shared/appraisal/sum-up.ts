@@ -1,17 +1,14 @@
 /** Sums the contributions of properties and hubs into an appraisal: headline figures, cash flow, before and after, bodies. */
 import type { Assumptions } from '../assumptions.ts';
-import type { PropertyFacts } from '../facts.ts';
 import { addFigure, noTotal, sumOf } from '../figure.ts';
-import type { Hub } from '../hub.ts';
-import type { PropertyId } from '../ids.ts';
-import type { Pence, PencePerYear, Rate, SquareMetres } from '../units.ts';
+import type { Pence, PencePerYear, Rate } from '../units.ts';
 import { addYears } from '../year.ts';
-import type { Appraisal, HubOutcome, PropertyOutcome } from './appraisal.ts';
+import type { Appraisal, PropertyOutcome } from './appraisal.ts';
 import { bodiesOf } from './apportion.ts';
 import { beforeAndAfter } from './before-after.ts';
 import { enter, flowsOf, netPresentValue, openLedger, paybackYear } from './cash-flow.ts';
 import { addDelivery, noDelivery } from './delivery.ts';
-import { hubOutcomeOf } from './hub-outcome.ts';
+import type { HubSum } from './hub-sum.ts';
 import type { Plan } from './plan.ts';
 import type { Contribution } from './property-outcome.ts';
 
@@ -20,8 +17,9 @@ export function sumUp(
   plan: Plan,
   assumptions: Assumptions,
   contributions: readonly Contribution[],
+  participating: readonly Contribution[],
   absentees: readonly PropertyOutcome[],
-  facts: ReadonlyMap<PropertyId, PropertyFacts>,
+  hubs: readonly HubSum[],
 ): Appraisal {
   const { span } = plan;
   const ledger = openLedger(span);
@@ -31,12 +29,9 @@ export function sumUp(
   let saved = 0;
   let grossReceipt = 0;
   let relocation = 0;
-  const participating: Contribution[] = [];
-  for (const contribution of contributions) {
+  for (const contribution of participating) {
     const { outcome, receipt } = contribution;
-    if (!outcome.participating) continue;
-    participating.push(contribution);
-    addFigure(baseline, contribution.runningCost.before);
+    addFigure(baseline, contribution.facts.runningCost);
     saved += outcome.runningCostSaved;
     if (outcome.savingStarts !== null) enter(ledger.savingStarts, span, outcome.savingStarts, outcome.runningCostSaved);
     if (receipt !== null) {
@@ -50,7 +45,6 @@ export function sumUp(
     relocation += outcome.relocation;
     enter(ledger.relocation, span, year, outcome.relocation);
   }
-  const hubs = hubsOf(plan, assumptions, participating, facts);
   let hubRunningCost = 0;
   let otherSaving = 0;
   for (const { hub, outcome } of hubs) {
@@ -85,7 +79,7 @@ export function sumUp(
     discountedPaybackYear: paybackYear(flows, 'cumulativeDiscounted'),
     flows,
     ...beforeAndAfter(participating, hubs, assumptions),
-    bodies: bodiesOf(participating, hubs, facts, span, assumptions.sharingRule),
+    bodies: bodiesOf([participating, hubs]),
     outcomes: withAbsent(contributions, absentees),
     hubs: hubs.map(({ outcome }) => outcome),
   };
@@ -95,25 +89,4 @@ function withAbsent(contributions: readonly Contribution[], absentees: readonly 
   const outcomes = contributions.map(({ outcome }) => outcome);
   if (absentees.length === 0) return outcomes;
   return [...outcomes, ...absentees].sort((a, b) => (a.property < b.property ? -1 : 1));
-}
-
-function hubsOf(
-  plan: Plan,
-  assumptions: Assumptions,
-  participating: readonly Contribution[],
-  facts: ReadonlyMap<PropertyId, PropertyFacts>,
-): { hub: Hub; outcome: HubOutcome }[] {
-  const taken = new Map(plan.hubs.map(({ id }) => [id, { demand: 0, members: [] as PropertyId[] }]));
-  for (const { facts, headed, moves } of participating) {
-    for (const hub of headed) taken.get(hub)?.members.push(facts.id);
-    for (const move of moves) {
-      const space = taken.get(move.hub);
-      if (space !== undefined) space.demand += move.area;
-    }
-  }
-  return plan.hubs.map((hub) => {
-    const { demand = 0, members = [] } = taken.get(hub.id) ?? {};
-    const host = hub.site.type === 'host' ? (facts.get(hub.site.property) ?? null) : null;
-    return { hub, outcome: hubOutcomeOf(hub, demand as SquareMetres, members, host, plan.span, assumptions) };
-  });
 }
