@@ -14,23 +14,24 @@ export function bearingOf(bearings: Bearing[], organisation: OrganisationId): Be
   return bearing;
 }
 
-/** The shares of all bodies, by organisation id, from the bearings of each property and hub. */
-export function bodiesOf(sources: Iterable<{ bearings: readonly Bearing[] }>[]): BodyShare[] {
-  const sums = new Map<OrganisationId, Bearing>();
-  for (const source of sources)
-    for (const { bearings } of source)
-      for (const bearing of bearings) {
-        const sum = sums.get(bearing.organisation);
-        if (sum === undefined) sums.set(bearing.organisation, { ...bearing });
-        else {
-          sum.saving += bearing.saving;
-          sum.receipts += bearing.receipts;
-          sum.delivery += bearing.delivery;
-          sum.relocation += bearing.relocation;
-        }
-      }
-  return [...sums.values()].sort((a, b) => (a.organisation < b.organisation ? -1 : 1)).map(shareOf);
+/** What falls on each body in all. */
+export type Bodies = Map<OrganisationId, Bearing>;
+
+/** Adds what falls on a body to what falls on it already. */
+export function addBearing(bodies: Bodies, bearing: Bearing): void {
+  const sum = bodies.get(bearing.organisation);
+  if (sum === undefined) bodies.set(bearing.organisation, { ...bearing });
+  else {
+    sum.saving += bearing.saving;
+    sum.receipts += bearing.receipts;
+    sum.delivery += bearing.delivery;
+    sum.relocation += bearing.relocation;
+  }
 }
+
+/** The shares of all bodies, by organisation id. */
+export const sharesOfBodies = (bodies: Bodies): BodyShare[] =>
+  [...bodies.values()].sort((a, b) => (a.organisation < b.organisation ? -1 : 1)).map(shareOf);
 
 const shareOf = ({ organisation, saving, receipts, delivery, relocation }: Bearing): BodyShare => ({
   organisation,

@@ -9,6 +9,7 @@ import { sumHubs, type HubSum } from './hub-sum.ts';
 import { planOf, type Plan } from './plan.ts';
 import { absent, contributionOf, type Contribution } from './property-outcome.ts';
 import { sumUp } from './sum-up.ts';
+import type { Block } from './sums.ts';
 
 export type Facts = readonly PropertyFacts[] | ReadonlyMap<PropertyId, PropertyFacts>;
 
@@ -26,6 +27,7 @@ export function appraiser(facts: Facts): { appraise: (scenario: ScenarioDraft) =
   const byId: ReadonlyMap<PropertyId, PropertyFacts> = 'get' in facts ? facts : new Map(facts.map((property) => [property.id, property]));
   const kept = new Map<PropertyId, Kept>();
   const keptHubs = new Map<HubId, HubSum>();
+  const blocks: Block[] = [];
   let rank = 0;
   for (const id of [...byId.keys()].sort()) kept.set(id, { rank: rank++, property: byId.get(id) as PropertyFacts, worked: null });
   return {
@@ -34,7 +36,7 @@ export function appraiser(facts: Facts): { appraise: (scenario: ScenarioDraft) =
       const { contributions, absentees } = contributionsOf(plan, scenario.assumptions, kept);
       const participating = contributions.filter(({ outcome }) => outcome.participating);
       const hubs = sumHubs(plan.hubs, participating, byId, plan.span, scenario.assumptions, keptHubs);
-      return sumUp(plan, scenario.assumptions, contributions, participating, absentees, hubs);
+      return sumUp(plan, scenario.assumptions, contributions, participating, absentees, hubs, blocks);
     },
   };
 }

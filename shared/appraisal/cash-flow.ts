@@ -9,9 +9,10 @@ import { placeOf, type Span } from './span.ts';
 export type Ledger = { savingStarts: number[]; receipts: number[]; delivery: number[]; relocation: number[] };
 
 export function openLedger(span: Span): Ledger {
-  const nothing = () => Array.from({ length: span.years }, () => 0);
-  return { savingStarts: nothing(), receipts: nothing(), delivery: nothing(), relocation: nothing() };
+  return { savingStarts: nothing(span), receipts: nothing(span), delivery: nothing(span), relocation: nothing(span) };
 }
+
+const nothing = (span: Span) => Array.from({ length: span.years }, () => 0);
 
 /** Enters a sum in a year; one before the base year is entered in the base year, and one after the last year is left out. */
 export function enter(sums: number[], span: Span, year: FinancialYear, amount: number): void {

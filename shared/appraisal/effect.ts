@@ -23,10 +23,8 @@ const hosting: Effect = { ...untouched, participating: true };
  * every other way out saves the whole running cost, letting included, since the tenant then bears the cost of occupation.
  */
 export function effectOf(decision: Decision | null, isHost: boolean): Effect {
-  switch (decision?.action) {
-    case undefined:
-    case 'retain':
-      return isHost ? hosting : untouched;
+  if (decision === null || decision.action === 'retain') return isHost ? hosting : untouched;
+  switch (decision.action) {
     case 'host':
       return hosting;
     case 'reduce-space':

@@ -4,7 +4,6 @@ import type { Pence } from '../units.ts';
 import { firstDayOf, lastDayOf, type FinancialYear, type IsoDate } from '../year.ts';
 import { lack, take, type Evidence } from './evidence.ts';
 
-const day = 86_400_000;
 const moment = (date: IsoDate) => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 
 /** The exit that a lease allows: when it ends and whether by a break. Null where neither a usable break nor an expiry is known. */
@@ -31,13 +30,15 @@ function noticeBy(lease: LeaseFacts, breakOn: IsoDate): number {
 /** Years between two moments, whole years exactly and the rest by days. */
 export function yearsBetween(from: number, to: number): number {
   if (to <= from) return 0;
-  const after = (years: number) => {
-    const date = new Date(from);
-    return Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate());
-  };
   let whole = new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear();
-  if (after(whole) > to) whole -= 1;
-  return whole + (to - after(whole)) / day / ((after(whole + 1) - after(whole)) / day);
+  if (yearsAfter(from, whole) > to) whole -= 1;
+  const anniversary = yearsAfter(from, whole);
+  return whole + (to - anniversary) / (yearsAfter(from, whole + 1) - anniversary);
+}
+
+function yearsAfter(from: number, years: number): number {
+  const date = new Date(from);
+  return Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate());
 }
 
 /** Rent from the end of the year of leaving to the lease's end, and the penalty where it ends by a break; pence, one-off, not discounted. */

@@ -1,16 +1,17 @@
 /** Sums the contributions of properties and hubs into an appraisal: headline figures, cash flow, before and after, bodies. */
 import type { Assumptions } from '../assumptions.ts';
-import { addFigure, noTotal, sumOf } from '../figure.ts';
+import { sumOf } from '../figure.ts';
 import type { Pence, PencePerYear, Rate } from '../units.ts';
 import { addYears } from '../year.ts';
 import type { Appraisal, PropertyOutcome } from './appraisal.ts';
-import { bodiesOf } from './apportion.ts';
+import { addBearing, sharesOfBodies } from './apportion.ts';
 import { beforeAndAfter } from './before-after.ts';
-import { enter, flowsOf, netPresentValue, openLedger, paybackYear } from './cash-flow.ts';
-import { addDelivery, noDelivery } from './delivery.ts';
+import { enter, flowsOf, netPresentValue, paybackYear } from './cash-flow.ts';
+import { addDelivery } from './delivery.ts';
 import type { HubSum } from './hub-sum.ts';
 import type { Plan } from './plan.ts';
 import type { Contribution } from './property-outcome.ts';
+import { sumsOf, type Block } from './sums.ts';
 
 /** The appraisal of a plan from its contributions, which stand in the order of property ids. */
 export function sumUp(
@@ -20,34 +21,14 @@ export function sumUp(
   participating: readonly Contribution[],
   absentees: readonly PropertyOutcome[],
   hubs: readonly HubSum[],
+  blocks: Block[],
 ): Appraisal {
   const { span } = plan;
-  const ledger = openLedger(span);
-  const baseline = noTotal<PencePerYear>();
-  const coverage = noTotal<Pence>();
-  const delivery = { ...noDelivery };
-  let saved = 0;
-  let grossReceipt = 0;
-  let relocation = 0;
-  for (const contribution of participating) {
-    const { outcome, receipt } = contribution;
-    addFigure(baseline, contribution.facts.runningCost);
-    saved += outcome.runningCostSaved;
-    if (outcome.savingStarts !== null) enter(ledger.savingStarts, span, outcome.savingStarts, outcome.runningCostSaved);
-    if (receipt !== null) {
-      grossReceipt += receipt.amount;
-      addFigure(coverage, receipt.figure);
-      enter(ledger.receipts, span, receipt.year, receipt.amount);
-    }
-    const year = contribution.year ?? span.first;
-    addDelivery(delivery, outcome.delivery);
-    enter(ledger.delivery, span, year, outcome.delivery.total);
-    relocation += outcome.relocation;
-    enter(ledger.relocation, span, year, outcome.relocation);
-  }
+  const sums = sumsOf(participating, span, blocks);
+  const { ledger, delivery, saved, relocation, bodies } = sums;
   let hubRunningCost = 0;
   let otherSaving = 0;
-  for (const { hub, outcome } of hubs) {
+  for (const { hub, outcome, bearings } of hubs) {
     const cost = outcome.runningCost + outcome.newRent;
     hubRunningCost += cost;
     otherSaving += outcome.otherSaving;
@@ -55,21 +36,23 @@ export function sumUp(
     enter(ledger.savingStarts, span, addYears(hub.opens, 1), outcome.otherSaving);
     addDelivery(delivery, outcome.delivery);
     if (outcome.deliveryYear !== null) enter(ledger.delivery, span, outcome.deliveryYear, outcome.delivery.total);
+    for (const bearing of bearings) addBearing(bodies, bearing);
   }
+  const grossReceipt = sumOf(sums.receipts, { estimates: true });
+  const whole = sumOf(sums.baseline, { estimates: true });
   const annualSaving = saved - hubRunningCost + otherSaving;
-  const whole = sumOf(baseline, { estimates: true });
   const netReceipt = grossReceipt - delivery.total;
   const flows = flowsOf(ledger, span, assumptions.discountRate);
   return {
     baseYear: span.first,
-    baselineRunningCost: baseline,
+    baselineRunningCost: sums.baseline,
     runningCostSaved: saved as PencePerYear,
     hubRunningCost: hubRunningCost as PencePerYear,
     otherSaving: otherSaving as PencePerYear,
     annualSaving: annualSaving as PencePerYear,
     annualSavingShare: whole === 0 ? null : ((annualSaving / whole) as Rate),
-    grossReceipt: grossReceipt as Pence,
-    grossReceiptCoverage: coverage,
+    grossReceipt,
+    grossReceiptCoverage: sums.receipts,
     delivery,
     netReceipt: netReceipt as Pence,
     relocation: relocation as Pence,
@@ -78,8 +61,8 @@ export function sumUp(
     paybackYear: paybackYear(flows, 'cumulative'),
     discountedPaybackYear: paybackYear(flows, 'cumulativeDiscounted'),
     flows,
-    ...beforeAndAfter(participating, hubs, assumptions),
-    bodies: bodiesOf([participating, hubs]),
+    ...beforeAndAfter(participating, sums, hubs, assumptions),
+    bodies: sharesOfBodies(bodies),
     outcomes: withAbsent(contributions, absentees),
     hubs: hubs.map(({ outcome }) => outcome),
   };

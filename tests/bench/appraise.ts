@@ -12,7 +12,7 @@ const hubs = 100;
 type Measured = { name: string; medianMs: number; targetMs: number };
 
 /** A plan that vacates every property but the hosts, with services of four bodies moving to a hundred hubs. */
-export function county(): { facts: PropertyFacts[]; scenario: ScenarioDraft } {
+function county(): { facts: PropertyFacts[]; scenario: ScenarioDraft } {
   const id = (n: number) => `p${String(n).padStart(4, '0')}`;
   const facts = Array.from({ length: properties }, (_, n) =>
     givenFacts(id(n), {

@@ -1,6 +1,5 @@
 /** Builds planning facts, decisions, hubs and scenarios for tests: say only what the test is about, in pounds where it is money. */
-import { defaultAssumptions } from '../../shared/assumption-library.ts';
-import type { Assumptions } from '../../shared/assumptions.ts';
+import { assumptionsSchema, type Assumptions } from '../../shared/assumptions.ts';
 import { decisionSchema, type Decision } from '../../shared/decision.ts';
 import type { ComponentFacts, LeaseFacts, PropertyFacts } from '../../shared/facts.ts';
 import { recorded, unknown, type Figure } from '../../shared/figure.ts';
@@ -101,12 +100,27 @@ export const givenHub = (id: string, { host, area = 1000, ...parts }: { host?: s
   });
 
 /** Values of the worked examples, set here so that a change of the product's defaults does not change their answers. */
-export const workedAssumptions = {
-  ...defaultAssumptions,
-  ...{ discountRate: 0.035, horizon: 3, optimismBias: 0.24, spacePerDesk: 10, desksPerFte: 0.7, spaceReduction: 0.3, counterSharing: 0.6 },
-  ...{ fitOut: 65_000, newBuild: 190_000, newBuildRunning: 8_000, hostMarginal: 5_000, relocationPerHead: 100_000 },
-  ...{ disposalFees: 0.025, dilapidations: 10_000, electricityFactor: 0.494, fossilFactor: 0.185, sharingRule: 'where-it-falls' },
-} as Assumptions;
+export const workedAssumptions: Assumptions = assumptionsSchema.parse({
+  discountRate: 0.035,
+  horizon: 3,
+  optimismBias: 0.24,
+  spacePerDesk: 10,
+  desksPerFte: 0.7,
+  spaceReduction: 0.3,
+  counterSharing: 0.6,
+  fitOut: 65_000,
+  newBuild: 190_000,
+  newBuildRunning: 8000,
+  hostMarginal: 5000,
+  relocationPerHead: 100_000,
+  disposalFees: 0.025,
+  dilapidations: 10_000,
+  frontOfficeLimit: 1600,
+  otherLimit: 16_000,
+  electricityFactor: 0.494,
+  fossilFactor: 0.185,
+  sharingRule: 'where-it-falls',
+});
 
 export const givenScenario = (
   decisions: Decision[],

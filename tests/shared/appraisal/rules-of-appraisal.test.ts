@@ -137,8 +137,8 @@ describe('lease exit', () => {
   });
 
   test('a lease that somebody else takes on is neither repaired nor paid to its end', () => {
-    const let_ = one(office({ tenure: 'leasehold', lease: lease({ expiresOn: '2015-03-31', rent: 20_000 }) }), { exitRoute: 'let-out' });
-    expect(let_.delivery.total).toBe(0);
+    const letOut = one(office({ tenure: 'leasehold', lease: lease({ expiresOn: '2015-03-31', rent: 20_000 }) }), { exitRoute: 'let-out' });
+    expect(letOut.delivery.total).toBe(0);
   });
 
   test('a cost entered for the property stands in place of dilapidations and lease exit, with optimism bias', () => {
