@@ -1,0 +1,128 @@
+/** The headline figures of a plan, in the order and the words in which a board reads them, each with what it covers. */
+import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
+import { countOf, type Total } from '../../shared/figure.ts';
+import { formatRate } from '../../shared/measure.ts';
+import { formatChange, formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
+import type { Pence, PencePerYear } from '../../shared/units.ts';
+import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
+import { coverageWords } from '../ui/total-text.tsx';
+
+export type HeadlineKey = 'annualSaving' | 'grossReceipt' | 'delivery' | 'netReceipt' | 'netAfterRelocation' | 'netPresentValue' | 'payback';
+
+/** Money that recurs, money that moves once, and what they come to over the years appraised, kept apart. */
+export const headlineGroups = [
+  { label: 'Every year', keys: ['annualSaving'] },
+  { label: 'Once', keys: ['grossReceipt', 'delivery', 'netReceipt', 'netAfterRelocation'] },
+  { label: 'Over the years appraised', keys: ['netPresentValue', 'payback'] },
+] as const satisfies readonly { label: string; keys: readonly HeadlineKey[] }[];
+
+export const headlineLabel: Record<HeadlineKey, string> = {
+  annualSaving: 'Annual revenue saving',
+  grossReceipt: 'Gross capital receipts',
+  delivery: 'Cost of delivery',
+  netReceipt: 'Net capital receipt (excluding relocation)',
+  netAfterRelocation: 'Net capital receipt after relocation',
+  netPresentValue: 'Net present value',
+  payback: 'Payback',
+};
+
+export type Headline = {
+  key: HeadlineKey;
+  label: string;
+  /** Pence, pence a year, or a financial year; null where there is none. */
+  value: number | null;
+  text: string;
+  exact: string;
+  detail: string;
+  /** What the figure covers, where it is a total of recorded figures. */
+  covers: Total<unknown> | null;
+  estimated: boolean;
+};
+
+const read: Record<HeadlineKey, (appraisal: Appraisal) => number | null> = {
+  annualSaving: (a) => a.annualSaving,
+  grossReceipt: (a) => a.grossReceipt,
+  delivery: (a) => a.delivery.total,
+  netReceipt: (a) => a.netReceipt,
+  netAfterRelocation: (a) => a.netAfterRelocation,
+  netPresentValue: (a) => a.netPresentValue,
+  payback: (a) => a.paybackYear,
+};
+
+const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
+
+/** A value in the words of its own kind; without a payback it says how many years were looked at. */
+function print(key: HeadlineKey, value: number | null, { flows }: Appraisal, style: 'headline' | 'exact'): string {
+  if (value === null) return `Not within ${years(flows.length)}`;
+  if (key === 'payback') return formatFinancialYear(value as FinancialYear);
+  if (key === 'annualSaving') return formatPoundsPerYear(value as PencePerYear, style);
+  return formatPounds(value as Pence, style);
+}
+
+function savingDetail({ baselineRunningCost, annualSavingShare }: Appraisal): string {
+  if (countOf(baselineRunningCost) === 0) return 'no property takes part yet';
+  const baseline = formatPoundsPerYear((baselineRunningCost.recorded + baselineRunningCost.estimated) as PencePerYear, 'headline');
+  const part = annualSavingShare === null ? '' : `${formatRate(annualSavingShare, 0)} of the ${baseline} baseline; `;
+  return `${part}running cost ${coverageWords(baselineRunningCost, true)}`;
+}
+
+function detail(key: HeadlineKey, appraisal: Appraisal, discountRate: number): string {
+  switch (key) {
+    case 'annualSaving':
+      return savingDetail(appraisal);
+    case 'grossReceipt': {
+      const covers = appraisal.grossReceiptCoverage;
+      return countOf(covers) === 0 ? 'nothing is sold' : `values ${coverageWords(covers, true)} sold`;
+    }
+    case 'delivery':
+      return appraisal.delivery.optimismBias === 0
+        ? 'without optimism bias'
+        : `with ${formatPounds(appraisal.delivery.optimismBias, 'headline')} optimism bias`;
+    case 'netReceipt':
+      return 'gross less cost of delivery';
+    case 'netAfterRelocation':
+      return `less ${formatPounds(appraisal.relocation, 'headline')} to relocate staff`;
+    case 'netPresentValue':
+      return `${years(appraisal.flows.length)} at ${formatRate(discountRate as never)} a year`;
+    case 'payback': {
+      const later = appraisal.discountedPaybackYear;
+      return later === null ? 'discounted: not within the years appraised' : `discounted: ${formatFinancialYear(later)}`;
+    }
+  }
+}
+
+const savingKeys: readonly HeadlineKey[] = ['annualSaving', 'netPresentValue', 'payback'];
+
+/** Whether a figure rests on estimates from the register; what the assumptions price is stated with the plan, not marked. */
+function restsOnEstimates(key: HeadlineKey, { baselineRunningCost, grossReceiptCoverage }: Appraisal): boolean {
+  if (key === 'delivery') return false;
+  const saving = savingKeys.includes(key) && baselineRunningCost.estimatedCount > 0;
+  const receipts = key !== 'annualSaving' && grossReceiptCoverage.estimatedCount > 0;
+  return saving || receipts;
+}
+
+/** One headline figure of a plan. */
+export function headlineOf(key: HeadlineKey, appraisal: Appraisal, discountRate: number): Headline {
+  const value = read[key](appraisal);
+  const estimated = restsOnEstimates(key, appraisal);
+  const mark = estimated && value !== null ? '≈' : '';
+  return {
+    key,
+    label: headlineLabel[key],
+    value,
+    text: `${mark}${print(key, value, appraisal, 'headline')}`,
+    exact: print(key, value, appraisal, 'exact'),
+    detail: detail(key, appraisal, discountRate),
+    covers: key === 'annualSaving' ? appraisal.baselineRunningCost : key === 'grossReceipt' ? appraisal.grossReceiptCoverage : null,
+    estimated,
+  };
+}
+
+/** How much the second plan's figure is above the first's; a dash where either has none. */
+export function differenceOf(first: Headline, second: Headline): string {
+  if (first.value === null || second.value === null) return '—';
+  const change = second.value - first.value;
+  if (first.key !== 'payback') return `${formatChange(change as Pence, 'headline')}${first.key === 'annualSaving' ? ' a year' : ''}`;
+  if (change === 0) return 'same year';
+  return `${years(Math.abs(change))} ${change > 0 ? 'later' : 'earlier'}`;
+}
