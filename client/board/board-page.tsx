@@ -1,4 +1,91 @@
-/** Scenarios side by side, to read and print. */
+/** The board: scenarios side by side to read, compare and print; nothing here changes a plan. */
+import { Button, Switch } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ScenarioId } from '../../shared/ids.ts';
+import { trpc } from '../api.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Page } from '../ui/page.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { useView } from '../view.ts';
+import { BoardBody } from './board-body.tsx';
+import { Choice } from './choice.tsx';
+import { chosen, toggled } from './chosen.ts';
+import { useShown } from './use-presented.ts';
+
+const lead =
+  'What each scenario saves, raises and costs, beside the estate as it is. To read and to print: plans are changed in the planner.';
+
+function NoScenario() {
+  return (
+    <EmptyState
+      title="There is no scenario to show yet"
+      detail="A scenario’s headline figures, cash flow, who saves and who pays, its hubs on the map and the checks that travel with it would be here, side by side with others."
+    >
+      <Link to="/plan">Start a plan</Link>
+    </EmptyState>
+  );
+}
+
 export function BoardPage() {
-  return <p>Board</p>;
+  const [view, change] = useView();
+  const list = useQuery(trpc.scenario.list.queryOptions());
+  const ids = chosen(view, list.data ?? []);
+  const shown = useShown(ids, view.estimates);
+  const choose = (compare: ScenarioId[]) => change({ compare });
+  const nameOf = (id: ScenarioId) => list.data?.find((scenario) => scenario.id === id)?.name ?? 'this scenario';
+
+  if (list.error && !list.data)
+    return (
+      <Page title="Board" lead={lead}>
+        <ErrorNote error={list.error} title="The scenarios could not be read">
+          <Button variant="default" onClick={() => void list.refetch()}>
+            Try again
+          </Button>
+        </ErrorNote>
+      </Page>
+    );
+
+  return (
+    <Page
+      title="Board"
+      lead={lead}
+      actions={
+        ids.length > 0 && (
+          <>
+            <Switch
+              size="sm"
+              label="Count estimates"
+              checked={view.estimates}
+              onChange={(event) => change({ estimates: event.currentTarget.checked })}
+            />
+            <Choice list={list.data ?? []} shown={ids} onChange={choose} />
+            <Button variant="default" leftSection={<Icon name="print" />} onClick={() => print()}>
+              Print
+            </Button>
+          </>
+        )
+      }
+    >
+      {!list.data && <Waiting lines={6} label="Loading the scenarios" />}
+      {list.data && ids.length === 0 && <NoScenario />}
+      {shown.map(
+        (one) =>
+          one.state === 'failed' && (
+            <ErrorNote key={one.id} error={one.error} title={`${nameOf(one.id)} could not be read`}>
+              <Button variant="default" onClick={one.again}>
+                Try again
+              </Button>
+            </ErrorNote>
+          ),
+      )}
+      <BoardBody
+        shown={shown.flatMap((one) => (one.state === 'ready' ? [one.presented] : []))}
+        onRemove={(id) => choose(toggled(ids, id))}
+      />
+      {shown.map((one) => one.state === 'waiting' && <Waiting key={one.id} lines={6} label={`Loading ${nameOf(one.id)}`} />)}
+    </Page>
+  );
 }

@@ -4,7 +4,11 @@ import type { ScenarioId } from '../../shared/ids.ts';
 import { Icon } from '../ui/icon.tsx';
 import { mostBeside, toggled } from './chosen.ts';
 
-type ChoiceProps = { list: readonly { id: ScenarioId; name: string }[]; shown: readonly ScenarioId[]; onChange: (shown: ScenarioId[]) => void };
+type ChoiceProps = {
+  list: readonly { id: ScenarioId; name: string }[];
+  shown: readonly ScenarioId[];
+  onChange: (shown: ScenarioId[]) => void;
+};
 
 export function Choice({ list, shown, onChange }: ChoiceProps) {
   const full = shown.length >= mostBeside;

@@ -7,7 +7,14 @@ import type { Pence, PencePerYear } from '../../shared/units.ts';
 import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
 import { coverageWords } from '../ui/total-text.tsx';
 
-export type HeadlineKey = 'annualSaving' | 'grossReceipt' | 'delivery' | 'netReceipt' | 'netAfterRelocation' | 'netPresentValue' | 'payback';
+export type HeadlineKey =
+  | 'annualSaving'
+  | 'grossReceipt'
+  | 'delivery'
+  | 'netReceipt'
+  | 'netAfterRelocation'
+  | 'netPresentValue'
+  | 'payback';
 
 /** Money that recurs, money that moves once, and what they come to over the years appraised, kept apart. */
 export const headlineGroups = [

@@ -1,21 +1,40 @@
 /** The parts of the chart library that Common Ground draws with, loaded when the first chart is. */
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, DatasetComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, MarkLineComponent, MarkPointComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 use([
   BarChart,
   LineChart,
-  ScatterChart,
   CustomChart,
   GridComponent,
   TooltipComponent,
   LegendComponent,
   MarkLineComponent,
-  DatasetComponent,
-  AriaComponent,
+  MarkPointComponent,
   SVGRenderer,
 ]);
 
-export const drawOn = (element: HTMLElement) => init(element, undefined, { renderer: 'svg' });
+export type DrawnChart = { draw: (option: Record<string, unknown>) => void; fit: () => void; end: () => void };
+
+/** Draws at once, and with a view box, so that a chart on its way to the printer takes the paper's colours and width. */
+export function drawOn(element: HTMLElement): DrawnChart {
+  const chart = init(element, undefined, { renderer: 'svg' });
+  const flush = () => {
+    chart.getZr().flush();
+    element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+  };
+  return {
+    draw(option) {
+      chart.setOption(option, { notMerge: true });
+      flush();
+    },
+    fit() {
+      if (matchMedia('print').matches) return;
+      chart.resize();
+      flush();
+    },
+    end: () => chart.dispose(),
+  };
+}

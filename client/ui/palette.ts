@@ -63,3 +63,13 @@ export const palettes: Record<Theme, Palette> = {
     },
   },
 };
+
+/** Black on white, whatever the theme on the screen. */
+export const paperPalette: Palette = {
+  ...palettes.light,
+  ink: '#000000',
+  inkQuiet: '#3c4644',
+  paper: '#ffffff',
+  paperRaised: '#ffffff',
+  line: '#c4cac8',
+};

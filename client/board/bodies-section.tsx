@@ -1,0 +1,96 @@
+/** Who saves and who pays: each body's annual saving and one-off balance, by the plan's sharing rule or by another to see what it would change. */
+import { SegmentedControl } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import type { BodyShare } from '../../shared/appraisal/appraisal.ts';
+import { sharingRuleLabel, sharingRules, type SharingRule } from '../../shared/assumptions.ts';
+import { bodiesChart, bodiesExtent, type BodyMeasure, type BodyNames } from '../../shared/chart/bodies-chart.ts';
+import type { ChartPalette } from '../../shared/chart/chart.ts';
+import { widest, type Extent } from '../../shared/chart/money-axis.ts';
+import { Chart } from '../ui/chart.tsx';
+import classes from './board.module.css';
+import { bodiesBy, type Presented } from './presented.ts';
+import { Section } from './section.tsx';
+import { useExtent } from './use-extent.ts';
+
+type BodiesProps = {
+  presented: Presented;
+  bodies: readonly BodyShare[];
+  measure: BodyMeasure;
+  nameOf: BodyNames;
+  extent: Extent;
+  title: string;
+};
+
+function Bodies({ presented, bodies, measure, nameOf, extent, title }: BodiesProps) {
+  const picture = useCallback(
+    (palette: ChartPalette) => bodiesChart(bodies, measure, nameOf, palette, extent),
+    [bodies, measure, nameOf, extent],
+  );
+  return <Chart title={title} file={`${presented.scenario.name} ${title}`} picture={picture} />;
+}
+
+const meaning: Record<SharingRule, string> = {
+  'where-it-falls':
+    'Each hub’s costs fall on the body that leads it or holds its site; savings and receipts stay with the holder of each property.',
+  'by-space-taken':
+    'Each hub’s costs are shared by the space each body takes in it; savings and receipts stay with the holder of each property.',
+  'by-benefit-received':
+    'Each hub’s costs are shared by what each body gains from leaving its properties; savings and receipts stay with the holder of each property.',
+};
+
+export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; nameOf: BodyNames }) {
+  const [chosen, setChosen] = useState<SharingRule | null>(null);
+  const own = shown[0]?.scenario.assumptions.sharingRule ?? 'where-it-falls';
+  const rule = chosen ?? own;
+  const shares = useMemo(() => new Map(shown.map((presented) => [presented, bodiesBy(presented, rule)])), [shown, rule]);
+  const of = (presented: Presented) => shares.get(presented) ?? presented.appraisal.bodies;
+  const annual = useExtent(widest(shown.map((presented) => bodiesExtent(of(presented), 'annual'))));
+  const once = useExtent(widest(shown.map((presented) => bodiesExtent(of(presented), 'once'))));
+  const others = shown.filter(({ scenario }) => scenario.assumptions.sharingRule !== rule);
+  return (
+    <Section
+      title="Who saves and who pays"
+      lead={
+        <>
+          {meaning[rule]}{' '}
+          {others.length === 0
+            ? 'This is the rule of the plan.'
+            : `The rule of ${others.map(({ scenario }) => `${scenario.name} is “${sharingRuleLabel[scenario.assumptions.sharingRule].toLowerCase()}”`).join(', of ')}; this shows what another would change.`}
+        </>
+      }
+      controls={
+        <SegmentedControl
+          className={classes.screenOnly ?? ''}
+          size="xs"
+          aria-label="How hub costs are shared"
+          value={rule}
+          onChange={(value) => setChosen(sharingRules.find((one) => one === value) ?? null)}
+          data={sharingRules.map((one) => ({ value: one, label: sharingRuleLabel[one] }))}
+        />
+      }
+      shown={shown}
+      pieces={[
+        (presented, headed) => (
+          <Bodies
+            presented={presented}
+            bodies={of(presented)}
+            measure="annual"
+            nameOf={nameOf}
+            extent={annual}
+            title={headed('Saved or paid every year')}
+          />
+        ),
+        (presented, headed) => (
+          <Bodies
+            presented={presented}
+            bodies={of(presented)}
+            measure="once"
+            nameOf={nameOf}
+            extent={once}
+            title={headed('Received or paid once, after relocation')}
+          />
+        ),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+/** From gross to net: what the sales raise, what delivery takes, and what is left before and after relocation. */
+import { useCallback } from 'react';
+import type { ChartPalette } from '../../shared/chart/chart.ts';
+import { widest, type Extent } from '../../shared/chart/money-axis.ts';
+import { waterfallChart, waterfallExtent } from '../../shared/chart/waterfall-chart.ts';
+import { Chart } from '../ui/chart.tsx';
+import type { Presented } from './presented.ts';
+import { Section } from './section.tsx';
+import { useExtent } from './use-extent.ts';
+
+function Waterfall({ presented, title, extent }: { presented: Presented; title: string; extent: Extent }) {
+  const { appraisal } = presented;
+  const picture = useCallback((palette: ChartPalette) => waterfallChart(appraisal, palette, extent), [appraisal, extent]);
+  return <Chart title={title} file={`${presented.scenario.name} gross to net`} picture={picture} />;
+}
+
+export function CapitalSection({ shown }: { shown: readonly Presented[] }) {
+  const extent = useExtent(widest(shown.map(({ appraisal }) => waterfallExtent(appraisal))));
+  return (
+    <Section
+      title="From gross to net"
+      lead="The net capital receipt is the gross less the cost of delivery, excluding relocation; net after relocation stands below it."
+      shown={shown}
+      half
+      pieces={[(presented, headed) => <Waterfall presented={presented} title={headed('Capital, once')} extent={extent} />]}
+    />
+  );
+}

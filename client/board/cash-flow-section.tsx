@@ -1,0 +1,44 @@
+/** Cash flow: each year's money in and out, and what it comes to; scenarios side by side share one scale. */
+import { useCallback } from 'react';
+import { cashFlowChart, cashFlowExtent, cumulativeChart, cumulativeExtent } from '../../shared/chart/cash-flow-chart.ts';
+import type { ChartPalette } from '../../shared/chart/chart.ts';
+import { widest, type Extent } from '../../shared/chart/money-axis.ts';
+import { formatFinancialYear } from '../../shared/year.ts';
+import { Chart } from '../ui/chart.tsx';
+import type { Presented } from './presented.ts';
+import { Section } from './section.tsx';
+import { useExtent } from './use-extent.ts';
+
+type PartProps = { presented: Presented; title: string; extent: Extent };
+
+function YearByYear({ presented, title, extent }: PartProps) {
+  const { flows } = presented.appraisal;
+  const picture = useCallback((palette: ChartPalette) => cashFlowChart(flows, palette, extent), [flows, extent]);
+  return <Chart title={title} file={`${presented.scenario.name} cash flow year by year`} picture={picture} />;
+}
+
+function Cumulative({ presented, title, extent }: PartProps) {
+  const { flows, paybackYear } = presented.appraisal;
+  const picture = useCallback(
+    (palette: ChartPalette) => cumulativeChart(flows, paybackYear, palette, extent),
+    [flows, paybackYear, extent],
+  );
+  return <Chart title={title} file={`${presented.scenario.name} cumulative cash flow`} picture={picture} />;
+}
+
+export function CashFlowSection({ shown }: { shown: readonly Presented[] }) {
+  const yearly = useExtent(widest(shown.map(({ appraisal }) => cashFlowExtent(appraisal.flows))));
+  const cumulative = useExtent(widest(shown.map(({ appraisal }) => cumulativeExtent(appraisal.flows))));
+  const bases = [...new Set(shown.map(({ scenario }) => formatFinancialYear(scenario.baseYear)))].join(' and ');
+  return (
+    <Section
+      title="Cash flow"
+      lead={`At the prices of ${bases}. A saving begins the year after its property is left. Costs are below the line.`}
+      shown={shown}
+      pieces={[
+        (presented, headed) => <YearByYear presented={presented} title={headed('Year by year')} extent={yearly} />,
+        (presented, headed) => <Cumulative presented={presented} title={headed('Cumulative')} extent={cumulative} />,
+      ]}
+    />
+  );
+}

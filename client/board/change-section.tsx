@@ -1,0 +1,64 @@
+/** Before and after: the estate that takes part as it is and as the plan leaves it. */
+import classes from './board.module.css';
+import { changeRows } from './change-rows.ts';
+import type { Presented } from './presented.ts';
+import { Section } from './section.tsx';
+
+function Bar({ remains }: { remains: number }) {
+  const widest = Math.max(1, remains);
+  return (
+    <svg className={classes.remains} viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+      <rect className={classes.was} width={100 / widest} height={5} />
+      <rect className={classes.willBe} y={7} width={(100 * Math.max(0, remains)) / widest} height={7} />
+    </svg>
+  );
+}
+
+function Changes({ presented, caption }: { presented: Presented; caption: string }) {
+  const rows = changeRows(presented.appraisal, presented.estimates);
+  return (
+    <div className={classes.tableFrame} role="region" aria-label={caption} tabIndex={0}>
+      <table className={classes.changes}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col" data-align="right">
+              Before
+            </th>
+            <th scope="col" data-align="right">
+              After
+            </th>
+            <th scope="col" data-align="right">
+              Change
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">
+                {row.label}
+                {row.remains !== null && <Bar remains={row.remains} />}
+                <span className={classes.detail}>{row.covers}</span>
+              </th>
+              <td data-align="right">{row.before}</td>
+              <td data-align="right">{row.after}</td>
+              <td data-align="right">{row.change}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export const ChangeSection = ({ shown }: { shown: readonly Presented[] }) => (
+  <Section
+    title="Before and after"
+    lead="The properties that take part: those vacated, reduced or used as hosts. The thin bar is before, the full one after."
+    shown={shown}
+    half
+    pieces={[(presented, headed) => <Changes presented={presented} caption={headed('The estate that takes part')} />]}
+  />
+);

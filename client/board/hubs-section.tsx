@@ -1,0 +1,93 @@
+/** The hubs: where they are, what moves to them, and the same as a table; on paper the map is drawn in lines. */
+import { useComputedColorScheme } from '@mantine/core';
+import { useMemo, type WheelEvent } from 'react';
+import { hubKindLabel } from '../../shared/hub.ts';
+import { formatArea, formatCount } from '../../shared/measure.ts';
+import { formatFinancialYear } from '../../shared/year.ts';
+import { plainPounds } from '../../shared/chart/money-axis.ts';
+import { MapView } from '../map/map-view.tsx';
+import { pictureOf, type Base } from '../map/picture.ts';
+import type { PlanOnMap } from '../map/plan-overlays.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import classes from './board.module.css';
+import { PaperMap } from './paper-map.tsx';
+import { PaperLegend } from './paper-marks.tsx';
+import { boundsOf, positionsOf } from './plan-positions.ts';
+import type { Presented } from './presented.ts';
+import { Section } from './section.tsx';
+
+/** The page scrolls over the map; with Ctrl or ⌘ held the wheel zooms it. */
+const scrollPast = (event: WheelEvent) => {
+  if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+};
+
+function HubMap({ presented, base }: { presented: Presented; base: Base }) {
+  const theme = useComputedColorScheme('light');
+  const { scenario, facts } = presented;
+  const plan = useMemo<PlanOnMap>(() => ({ scenario, facts, year: null }), [scenario, facts]);
+  const picture = useMemo(() => pictureOf({ theme, base, plan, area: scenario.area }), [theme, base, plan, scenario.area]);
+  const bounds = useMemo(() => boundsOf(positionsOf(plan)), [plan]);
+  if (!bounds) return <p className={classes.quiet}>No hub or property of this plan has a position that is known.</p>;
+  return (
+    <>
+      <div className={classes.map} onWheelCapture={scrollPast}>
+        <MapView picture={picture} start={{ bounds }} instead={<PaperMap plan={plan} name={scenario.name} />} />
+      </div>
+      <div className={classes.paperMap}>
+        <PaperMap plan={plan} name={scenario.name} />
+        <PaperLegend />
+        <p className={classes.quiet}>Coast: GSHHG (LGPL). District outlines are generalised.</p>
+      </div>
+    </>
+  );
+}
+
+function HubTable({ presented, caption }: { presented: Presented; caption: string }) {
+  const { scenario, appraisal, facts } = presented;
+  const outcomes = new Map(appraisal.hubs.map((outcome) => [outcome.hub, outcome]));
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { key: 'hub', label: 'Hub' },
+        { key: 'opens', label: 'Opens' },
+        { key: 'members', label: 'From', unit: 'properties', align: 'right' },
+        { key: 'needed', label: 'Space needed', align: 'right' },
+        { key: 'there', label: 'Space there', align: 'right' },
+        { key: 'cost', label: 'Running cost', unit: '(£ a year)', align: 'right' },
+      ]}
+      rows={scenario.hubs.map((hub, place) => {
+        const outcome = outcomes.get(hub.id);
+        const site =
+          hub.site.type === 'host' ? `in ${facts.get(hub.site.property)?.name ?? 'a property not in the register'}` : 'new build';
+        return {
+          key: hub.id,
+          cells: [
+            <span key="hub">
+              {place + 1}. {hub.name}
+              <span className={classes.detail}>
+                {hubKindLabel[hub.kind]}, {site}
+              </span>
+            </span>,
+            formatFinancialYear(hub.opens),
+            formatCount(outcome?.members.length ?? 0),
+            outcome ? formatArea(outcome.demand) : '—',
+            outcome?.capacity == null ? 'not recorded' : formatArea(outcome.capacity),
+            outcome ? plainPounds(outcome.runningCost + outcome.newRent) : '—',
+          ],
+        };
+      })}
+    />
+  );
+}
+
+export const HubsSection = ({ shown, base }: { shown: readonly Presented[]; base: Base }) => (
+  <Section
+    title="Hubs"
+    shown={shown}
+    pieces={[
+      (presented) => <HubMap presented={presented} base={base} />,
+      (presented, headed) => <HubTable presented={presented} caption={headed('Hubs and what moves to them')} />,
+    ]}
+  />
+);

@@ -1,0 +1,132 @@
+/** From gross to net as a chart: receipts, each cost of delivery taken from them, what is left, and what is left after relocation. */
+import type { Appraisal, DeliveryCost } from '../appraisal/appraisal.ts';
+import { ground, namesAxis, tooltip, type ChartPalette, type ChartPicture } from './chart.ts';
+import { extentOf, moneyAxis, plainPounds, shortPounds, zeroLine, type Extent } from './money-axis.ts';
+
+type Capital = Pick<Appraisal, 'grossReceipt' | 'delivery' | 'netReceipt' | 'relocation' | 'netAfterRelocation'>;
+
+/** A bar from one amount to another; a total stands on nought. */
+export type WaterfallStep = { label: string; kind: 'total' | 'cost'; amount: number; from: number; to: number };
+
+const parts: { key: Exclude<keyof DeliveryCost, 'total'>; label: string }[] = [
+  { key: 'newBuild', label: 'New build' },
+  { key: 'fitOut', label: 'Fit-out' },
+  { key: 'dilapidations', label: 'Dilapidations' },
+  { key: 'leaseExit', label: 'Lease exit' },
+  { key: 'disposalFees', label: 'Disposal fees' },
+  { key: 'optimismBias', label: 'Optimism bias' },
+];
+
+/** The steps from gross to net after relocation, in order; costs of delivery that are nil are left out, and the steps meet to the penny. */
+export function waterfallSteps(capital: Capital): WaterfallStep[] {
+  const steps: WaterfallStep[] = [];
+  let level = 0;
+  const total = (label: string, amount: number) => {
+    steps.push({ label, kind: 'total', amount, from: 0, to: amount });
+    level = amount;
+  };
+  const cost = (label: string, amount: number) => {
+    steps.push({ label, kind: 'cost', amount: 0 - amount, from: level, to: level - amount });
+    level -= amount;
+  };
+  total('Gross capital receipts', capital.grossReceipt);
+  for (const { key, label } of parts) if (capital.delivery[key] !== 0) cost(label, capital.delivery[key]);
+  total('Net capital receipt', capital.netReceipt);
+  cost('Relocation', capital.relocation);
+  total('Net after relocation', capital.netAfterRelocation);
+  return steps;
+}
+
+/** What the bars of a waterfall reach to. */
+export const waterfallExtent = (capital: Capital): Extent => extentOf(waterfallSteps(capital).flatMap(({ from, to }) => [from, to]));
+
+type RenderApi = {
+  value: (dimension: number) => number;
+  coord: (point: [number, number]) => [number, number];
+  size: (point: [number, number]) => [number, number];
+};
+
+function drawBar(palette: ChartPalette, steps: readonly WaterfallStep[], extent: Extent) {
+  return (_: unknown, api: RenderApi) => {
+    const place = api.value(0);
+    const step = steps[place];
+    if (step === undefined) return null;
+    const [start] = api.coord([step.from, place]);
+    const [end, middle] = api.coord([step.to, place]);
+    const height = Math.min(20, api.size([0, 1])[1] * 0.62);
+    const colour = step.kind === 'cost' ? palette.sectors.education : step.to < 0 ? palette.danger : palette.accent;
+    const right = Math.max(start, end);
+    const left = Math.min(start, end);
+    const beyond = Math.max(step.from, step.to) > extent.least + (extent.most - extent.least) * 0.8;
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'rect',
+          shape: { x: left, y: middle - height / 2, width: Math.max(1, right - left), height, r: 2 },
+          style: { fill: colour },
+        },
+        {
+          type: 'text',
+          x: beyond ? left - 6 : right + 6,
+          y: middle,
+          style: {
+            text: shortPounds(step.amount),
+            fill: palette.ink,
+            fontSize: 12,
+            fontWeight: step.kind === 'total' ? 600 : 400,
+            align: beyond ? 'right' : 'left',
+            verticalAlign: 'middle',
+            stroke: palette.paperRaised,
+            lineWidth: 3,
+          },
+        },
+      ],
+    };
+  };
+}
+
+/** Bars from left to right, one below the other, each labelled with its amount. */
+export function waterfallChart(capital: Capital, palette: ChartPalette, extent: Extent = waterfallExtent(capital)): ChartPicture {
+  const steps = waterfallSteps(capital);
+  return {
+    option: {
+      ...ground(palette),
+      grid: { left: 4, right: 16, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      tooltip: tooltip(palette, 'item', shortPounds),
+      xAxis: {
+        ...moneyAxis(palette, extent),
+        axisLabel: { color: palette.inkQuiet, fontSize: 12, formatter: axisText, hideOverlap: true },
+      },
+      yAxis: {
+        ...namesAxis(
+          palette,
+          steps.map(({ label }) => label),
+          { color: palette.ink, width: 140, overflow: 'break' },
+        ),
+        inverse: true,
+      },
+      series: [
+        {
+          type: 'custom',
+          name: 'From gross to net',
+          renderItem: drawBar(palette, steps, extent),
+          encode: { y: 0, x: [1, 2], tooltip: [3] },
+          data: steps.map(({ from, to, amount }, place) => [place, from, to, amount]),
+          markLine: zeroLine(palette, 'xAxis'),
+        },
+      ],
+    },
+    table: {
+      columns: [
+        { key: 'step', label: 'Step' },
+        { key: 'amount', label: 'Amount', unit: '(£)', align: 'right' },
+      ],
+      rows: steps.map(({ label, amount }) => [label, plainPounds(amount)]),
+    },
+    summary: `Gross capital receipts of ${shortPounds(capital.grossReceipt)} less cost of delivery of ${shortPounds(capital.delivery.total)} leave a net capital receipt of ${shortPounds(capital.netReceipt)}, and ${shortPounds(capital.netAfterRelocation)} after relocation.`,
+    height: 40 + steps.length * 30,
+  };
+}
+
+const axisText = (amount: number) => shortPounds(amount);
