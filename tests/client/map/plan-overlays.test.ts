@@ -1,5 +1,5 @@
 /** A plan on the map: marks, hubs and moves agree with its decisions. */
-import fc from 'fast-check';
+import { assert, double, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { curve, decisionFeatures, hubFeatures, moveFeatures } from '../../../client/map/plan-overlays.ts';
 import { positionSchema } from '../../../shared/units.ts';
@@ -29,12 +29,12 @@ describe('a plan on the map', () => {
   });
 
   it('draws curves from their start to their end', () => {
-    const position = fc.record({
-      longitude: fc.double({ min: -1, max: 2, noNaN: true }),
-      latitude: fc.double({ min: 50, max: 53, noNaN: true }),
+    const position = record({
+      longitude: double({ min: -1, max: 2, noNaN: true }),
+      latitude: double({ min: 50, max: 53, noNaN: true }),
     });
-    fc.assert(
-      fc.property(position, position, (a, b) => {
+    assert(
+      property(position, position, (a, b) => {
         const [from, to] = [positionSchema.parse(a), positionSchema.parse(b)];
         const line = curve(from, to);
         expect(line[0]?.[0]).toBeCloseTo(from.longitude, 9);

@@ -1,0 +1,55 @@
+/** The scenario in hand, as the map shows it: its headline figures, always together, and the way into the planner. */
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ScenarioId } from '../../shared/ids.ts';
+import { formatCount } from '../../shared/measure.ts';
+import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
+import { trpc } from '../api.ts';
+import { HeadlineFigure } from '../ui/headline-figure.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { type Search, searchOf, viewFromSearch } from '../view.ts';
+import classes from './desk.module.css';
+
+export function PlanCard({ id }: { id: ScenarioId }) {
+  const { data } = useQuery(trpc.scenario.list.queryOptions());
+  const plan = data?.find((one) => one.id === id);
+  if (!data) return <Waiting lines={6} />;
+  if (!plan) return <p className={classes.quiet}>This scenario is no longer there. Choose another above.</p>;
+  const { headline } = plan;
+  return (
+    <article className={classes.card}>
+      <h3 className={classes.name}>{plan.name}</h3>
+      {plan.purpose && <p className={classes.quiet}>{plan.purpose}</p>}
+      <p className={classes.quiet}>
+        {formatCount(plan.hubs)} {plan.hubs === 1 ? 'hub' : 'hubs'} and decisions on {formatCount(plan.decisions)}{' '}
+        {plan.decisions === 1 ? 'property' : 'properties'}.
+      </p>
+      <div className={classes.headlines}>
+        <HeadlineFigure
+          label="Annual revenue saving"
+          value={formatPoundsPerYear(headline.annualSaving, 'headline')}
+          detail={`of ${formatPoundsPerYear(headline.baseline, 'headline')} that its properties cost`}
+        />
+        <HeadlineFigure size="small" label="Gross capital receipts" value={formatPounds(headline.grossReceipt, 'headline')} />
+        <HeadlineFigure size="small" label="Cost of delivery" value={formatPounds(headline.delivery, 'headline')} />
+        <HeadlineFigure size="small" label="Net capital receipt" value={formatPounds(headline.netReceipt, 'headline')} />
+        <HeadlineFigure size="small" label="Net after relocation" value={formatPounds(headline.netAfterRelocation, 'headline')} />
+      </div>
+      <div className={classes.actions}>
+        <Button
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/plan/$scenarioId"
+              params={{ scenarioId: id }}
+              search={(old: Search) => searchOf({ ...viewFromSearch(old).view, property: null })}
+            />
+          )}
+        >
+          Open in the planner
+        </Button>
+      </div>
+    </article>
+  );
+}
