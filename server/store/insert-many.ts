@@ -1,0 +1,29 @@
+/** Inserts rows by the thousand: one statement text for a whole batch, so that a register of 300,000 loads in seconds. */
+import { CompiledQuery } from 'kysely';
+import type { Insertable } from 'kysely';
+import type { Database } from '../db/open.ts';
+import type { Tables } from '../db/tables.ts';
+
+const mostParameters = 32_000;
+const mostRows = 250;
+
+const named = (name: string) => `"${name}"`;
+
+/** Inserts every row; all rows name the same columns. */
+export async function insertMany<Table extends keyof Tables & string>(
+  db: Database,
+  table: Table,
+  rows: readonly Insertable<Tables[Table]>[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  const group = `(${columns.map(() => '?').join(',')})`;
+  const batch = Math.min(mostRows, Math.floor(mostParameters / columns.length));
+  for (let from = 0; from < rows.length; from += batch) {
+    const some = rows.slice(from, from + batch) as Record<string, unknown>[];
+    const text = `insert into ${named(table)} (${columns.map(named).join(',')}) values ${some.map(() => group).join(',')}`;
+    const values = some.flatMap((row) => columns.map((column) => row[column]));
+    await db.executeQuery(CompiledQuery.raw(text, values));
+  }
+}

@@ -1,0 +1,24 @@
+/** The register's own version, which rises with every write to it, and whether what it holds is illustrative. */
+import { sql } from 'kysely';
+import type { Database } from '../db/open.ts';
+
+export type RegisterState = { version: number; illustrative: boolean };
+
+export async function registerState(db: Database): Promise<RegisterState> {
+  const row = await db.selectFrom('register_state').selectAll().executeTakeFirstOrThrow();
+  return { version: row.version, illustrative: row.illustrative === 1 };
+}
+
+export async function raiseRegisterVersion(db: Database): Promise<void> {
+  await db
+    .updateTable('register_state')
+    .set({ version: sql`version + 1` })
+    .execute();
+}
+
+export async function setIllustrative(db: Database, illustrative: boolean): Promise<void> {
+  await db
+    .updateTable('register_state')
+    .set({ illustrative: Number(illustrative) })
+    .execute();
+}

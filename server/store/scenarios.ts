@@ -1,0 +1,58 @@
+/** Scenarios whole, in and out of the database, with who saved them and when. */
+import type { ScenarioId } from '../../shared/ids.ts';
+import type { Scenario } from '../../shared/scenario.ts';
+import type { IsoMoment } from '../../shared/year.ts';
+import type { Database } from '../db/open.ts';
+import { insertMany } from './insert-many.ts';
+import { rowsOfScenario, scenarioOfRows } from './scenario-rows.ts';
+
+export type Saved = { at: IsoMoment; by: string };
+export type SavedScenario = { scenario: Scenario; saved: Saved };
+
+const parts = ['scenario_district', 'scenario_assumption', 'hub', 'decision', 'decision_destination'] as const;
+
+async function insertScenarioParts(db: Database, scenario: Scenario): Promise<void> {
+  const rows = rowsOfScenario(scenario);
+  await insertMany(db, 'scenario_district', rows.districts);
+  await insertMany(db, 'scenario_assumption', rows.assumptions);
+  await insertMany(db, 'hub', rows.hubs);
+  await insertMany(db, 'decision', rows.decisions);
+  await insertMany(db, 'decision_destination', rows.destinations);
+}
+
+export async function insertScenario(db: Database, scenario: Scenario, saved: Saved): Promise<void> {
+  const row = { ...rowsOfScenario(scenario).scenario, saved_at: saved.at, saved_by: saved.by };
+  await db.insertInto('scenario').values(row).execute();
+  await insertScenarioParts(db, scenario);
+}
+
+/** Puts the scenario in place of what is stored under its id. */
+export async function replaceScenario(db: Database, scenario: Scenario, saved: Saved): Promise<void> {
+  const row = { ...rowsOfScenario(scenario).scenario, saved_at: saved.at, saved_by: saved.by };
+  await db.updateTable('scenario').set(row).where('id', '=', scenario.id).execute();
+  for (const table of parts) await db.deleteFrom(table).where('scenario_id', '=', scenario.id).execute();
+  await insertScenarioParts(db, scenario);
+}
+
+export async function deleteScenario(db: Database, id: ScenarioId): Promise<void> {
+  await db.deleteFrom('scenario').where('id', '=', id).execute();
+}
+
+export async function savedScenario(db: Database, id: ScenarioId): Promise<SavedScenario | null> {
+  const row = await db.selectFrom('scenario').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const scenario = scenarioOfRows({
+    scenario: row,
+    districts: await db.selectFrom('scenario_district').selectAll().where('scenario_id', '=', id).orderBy('position').execute(),
+    assumptions: await db.selectFrom('scenario_assumption').selectAll().where('scenario_id', '=', id).execute(),
+    hubs: await db.selectFrom('hub').selectAll().where('scenario_id', '=', id).orderBy('position').execute(),
+    decisions: await db.selectFrom('decision').selectAll().where('scenario_id', '=', id).orderBy('position').execute(),
+    destinations: await db.selectFrom('decision_destination').selectAll().where('scenario_id', '=', id).execute(),
+  });
+  return { scenario, saved: { at: row.saved_at as IsoMoment, by: row.saved_by } };
+}
+
+export async function scenarioIds(db: Database): Promise<ScenarioId[]> {
+  const rows = await db.selectFrom('scenario').select('id').orderBy('name').execute();
+  return rows.map((row) => row.id as ScenarioId);
+}
