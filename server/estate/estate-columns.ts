@@ -1,0 +1,143 @@
+/** The estate column by column: what filters, facets, totals and tiles need of each property, a row a property, never removed. */
+import { areaBands, completenessBands, costBands, unknownBand, valueBands, type Band } from '../../shared/band.ts';
+import type { Completeness } from '../../shared/completeness.ts';
+import { disposalStages } from '../../shared/disposal.ts';
+import type { PropertyFacts } from '../../shared/facts.ts';
+import type { Figure } from '../../shared/figure.ts';
+import { facetKeysOf, facetNames, searchTextOf, type FacetName } from '../../shared/filter.ts';
+import type { PropertyId } from '../../shared/ids.ts';
+import { sectors, type Sector } from '../../shared/organisation.ts';
+import type { Property } from '../../shared/property.ts';
+import { runningCostTotal } from '../../shared/running-cost.ts';
+import { tenures } from '../../shared/tenure.ts';
+import { components, uses } from '../../shared/use.ts';
+import { bytes, codes, numbers, type Column } from './column.ts';
+import { dictionary, noKey, type Dictionary } from './dictionary.ts';
+
+/** The facets of which a property has at most one key; components are bits. */
+export type CodedFacet = Exclude<FacetName, 'components'>;
+export const codedFacets = facetNames.filter((name): name is CodedFacet => name !== 'components');
+
+export const totalledFigures = ['runningCost', 'floorArea', 'siteArea', 'bookValue', 'disposalValue'] as const;
+export type TotalledFigure = (typeof totalledFigures)[number];
+
+/** The codes of a figure's basis. */
+export const basisCode = { unknown: 0, recorded: 1, estimated: 2 } as const;
+
+export type FigureColumn = { values: Column<Float64Array>; basis: Column<Uint8Array> };
+
+export type EstateColumns = {
+  size: number;
+  ids: PropertyId[];
+  rowOf: Map<PropertyId, number>;
+  names: string[];
+  /** In lower case, as the filter looks for words in it. */
+  texts: string[];
+  dictionaries: Record<CodedFacet, Dictionary>;
+  facets: Record<CodedFacet, Column<Uint16Array>>;
+  components: Column<Uint8Array>;
+  archived: Column<Uint8Array>;
+  sensitive: Column<Uint8Array>;
+  letOut: Column<Uint8Array>;
+  land: Column<Uint8Array>;
+  /** The register has no running cost, so what stands there is reckoned from the averages, or unknown. */
+  costMissing: Column<Uint8Array>;
+  stage: Column<Uint8Array>;
+  /** NaN where no place is known. */
+  longitude: Column<Float64Array>;
+  latitude: Column<Float64Array>;
+  completeness: Column<Float64Array>;
+  figures: Record<TotalledFigure, FigureColumn>;
+};
+
+const bandKeys = (bands: readonly Band[]) => [...bands.map((band) => band.key), unknownBand];
+
+const eachFacet = <T>(make: (facet: CodedFacet) => T) =>
+  Object.fromEntries(codedFacets.map((facet) => [facet, make(facet)])) as Record<CodedFacet, T>;
+
+const knownKeys: Record<CodedFacet, readonly string[]> = {
+  sectors,
+  organisations: [],
+  tenures,
+  uses,
+  districts: [],
+  cost: bandKeys(costBands),
+  area: bandKeys(areaBands),
+  value: bandKeys(valueBands),
+  completeness: bandKeys(completenessBands),
+};
+
+export const stageDictionary = dictionary(disposalStages);
+
+export const noColumns = (): EstateColumns => ({
+  size: 0,
+  ids: [],
+  rowOf: new Map(),
+  names: [],
+  texts: [],
+  dictionaries: eachFacet((facet) => dictionary(knownKeys[facet])),
+  facets: eachFacet(codes),
+  components: bytes(),
+  archived: bytes(),
+  sensitive: bytes(),
+  letOut: bytes(),
+  land: bytes(),
+  costMissing: bytes(),
+  stage: bytes(),
+  longitude: numbers(),
+  latitude: numbers(),
+  completeness: numbers(),
+  figures: Object.fromEntries(totalledFigures.map((name) => [name, { values: numbers(), basis: bytes() }])) as Record<
+    TotalledFigure,
+    FigureColumn
+  >,
+});
+
+/** The bit of a component in the components column. */
+export const componentBit = (component: string): number => 1 << components.indexOf(component as never);
+
+export function setFigure(column: FigureColumn, row: number, figure: Figure<number>): void {
+  column.values.set(row, figure.basis === 'unknown' ? 0 : figure.value);
+  column.basis.set(row, basisCode[figure.basis]);
+}
+
+function rowFor(columns: EstateColumns, id: PropertyId): number {
+  const row = columns.rowOf.get(id) ?? columns.size;
+  if (row === columns.size) {
+    columns.size += 1;
+    columns.ids.push(id);
+    columns.rowOf.set(id, row);
+  }
+  return row;
+}
+
+export type EstateEntry = { property: Property; facts: PropertyFacts; completeness: Completeness; sector: Sector };
+
+/** Puts a property in its row, a new one at the end. */
+export function setEntry(columns: EstateColumns, { property, facts, completeness, sector }: EstateEntry): number {
+  const row = rowFor(columns, property.id);
+  const text = searchTextOf(property);
+  const subject = { text, sector, completeness: completeness.share };
+  columns.names[row] = property.name;
+  columns.texts[row] = text;
+  for (const facet of codedFacets) {
+    const [key] = facetKeysOf[facet](facts, subject);
+    columns.facets[facet].set(row, key === undefined ? noKey : columns.dictionaries[facet].codeOf(key));
+  }
+  const bits = facetKeysOf.components(facts, subject).map(componentBit);
+  columns.components.set(
+    row,
+    bits.reduce((all, bit) => all | bit, 0),
+  );
+  columns.archived.set(row, Number(property.archived));
+  columns.sensitive.set(row, Number(property.sensitive));
+  columns.letOut.set(row, Number(facts.letOut));
+  columns.land.set(row, Number(property.holding === 'land'));
+  columns.costMissing.set(row, Number(runningCostTotal(property.runningCost).basis === 'unknown'));
+  columns.stage.set(row, facts.disposalStage === null ? noKey : stageDictionary.codeOf(facts.disposalStage));
+  columns.longitude.set(row, property.position?.longitude ?? Number.NaN);
+  columns.latitude.set(row, property.position?.latitude ?? Number.NaN);
+  columns.completeness.set(row, completeness.share);
+  for (const name of totalledFigures) setFigure(columns.figures[name], row, facts[name]);
+  return row;
+}

@@ -1,0 +1,39 @@
+/** How each row stands to a filter: it passes, fails exactly one facet (and so still counts towards that facet), or is out. */
+import { facetNames, type EstateFilter, type FacetName } from '../../shared/filter.ts';
+import type { Mask } from './base-mask.ts';
+import { codedFacets, componentBit, type CodedFacet, type EstateColumns } from './estate-columns.ts';
+
+export const passes = 0;
+const out = 255;
+
+/** What a row that fails the facet alone stands at. */
+export const failsOnly = (facet: FacetName): number => facetNames.indexOf(facet) + 1;
+
+export type Standing = Uint8Array;
+
+function failCoded(standing: Standing, columns: EstateColumns, facet: CodedFacet, chosen: readonly string[]): void {
+  const { keys, find } = columns.dictionaries[facet];
+  const allowed = new Uint8Array(keys.length);
+  for (const key of chosen) allowed[find(key)] = 1;
+  allowed[0] = 0;
+  const codes = columns.facets[facet].data;
+  const mark = failsOnly(facet);
+  for (let row = 0; row < standing.length; row += 1)
+    if (allowed[codes[row] as number] === 0) standing[row] = standing[row] === passes ? mark : out;
+}
+
+function failComponents(standing: Standing, columns: EstateColumns, chosen: readonly string[]): void {
+  const allowed = chosen.reduce((bits, component) => bits | componentBit(component), 0);
+  const bits = columns.components.data;
+  const mark = failsOnly('components');
+  for (let row = 0; row < standing.length; row += 1)
+    if (((bits[row] as number) & allowed) === 0) standing[row] = standing[row] === passes ? mark : out;
+}
+
+/** The standing of every row; `mask` is used up in the making. */
+export function standingOf(columns: EstateColumns, filter: EstateFilter, mask: Mask): Standing {
+  for (let row = 0; row < mask.length; row += 1) mask[row] = mask[row] === 1 ? passes : out;
+  for (const facet of codedFacets) if (filter[facet].length > 0) failCoded(mask, columns, facet, filter[facet]);
+  if (filter.components.length > 0) failComponents(mask, columns, filter.components);
+  return mask;
+}
