@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Answer, Problem } from '../shared/problem.ts';
 import type { Person } from '../shared/role.ts';
 import type { IsoMoment } from '../shared/year.ts';
-import { changesRegister, type AuditEvent } from './audit-event.ts';
+import { changesRegister, type AuditEvent } from '../shared/audit.ts';
 import type { Database } from './db/open.ts';
 import { insertEvent } from './store/audit-events.ts';
 import { raiseRegisterVersion } from './store/register-state.ts';

@@ -2,7 +2,7 @@
 import type { PropertyId } from '../../shared/ids.ts';
 import type { Person } from '../../shared/role.ts';
 import type { IsoMoment } from '../../shared/year.ts';
-import type { AuditEvent } from '../audit-event.ts';
+import type { AuditEvent } from '../../shared/audit.ts';
 import type { Database } from '../db/open.ts';
 
 export type StoredEvent = { at: IsoMoment; who: string; event: AuditEvent };
