@@ -21,9 +21,18 @@ export type ChangeContext = {
 
 const storageSentences: [code: string, sentence: string][] = [
   ['SQLITE_FULL', 'The disk is full, so nothing was saved. Free some space and save again; what you typed is still on the screen.'],
-  ['SQLITE_IOERR', 'The disk could not be written, so nothing was saved. Check the disk and save again; what you typed is still on the screen.'],
-  ['SQLITE_READONLY', 'The data directory may only be read, so nothing was saved. Make it writable and save again; what you typed is still on the screen.'],
-  ['SQLITE_BUSY', 'Another program is holding the database, so nothing was saved. Save again in a moment; what you typed is still on the screen.'],
+  [
+    'SQLITE_IOERR',
+    'The disk could not be written, so nothing was saved. Check the disk and save again; what you typed is still on the screen.',
+  ],
+  [
+    'SQLITE_READONLY',
+    'The data directory may only be read, so nothing was saved. Make it writable and save again; what you typed is still on the screen.',
+  ],
+  [
+    'SQLITE_BUSY',
+    'Another program is holding the database, so nothing was saved. Save again in a moment; what you typed is still on the screen.',
+  ],
 ];
 
 function storageProblem(error: unknown): Problem | null {

@@ -1,6 +1,35 @@
 /** What every request works with; built once by main.ts (or a test) and handed down, never imported as a global. */
+import type { AuditEvent } from '../shared/audit.ts';
+import type { Person } from '../shared/role.ts';
 import type { IsoMoment } from '../shared/year.ts';
+import type { BasemapSource } from './config.ts';
+import type { Database } from './db/open.ts';
+import { openEstate, type Estate } from './estate/estate.ts';
+import type { SortOrder } from './estate/sort-order.ts';
+import { sortOrders } from './estate/sort-values.ts';
+import type { Geography } from './geography.ts';
 
 export type Services = {
+  db: Database;
+  estate: Estate;
+  /** The order of the estate's rows by a register column. */
+  orders: (column: string) => Promise<SortOrder>;
+  geography: Geography;
+  basemap: BasemapSource;
   now: () => IsoMoment;
+  committed: (event: AuditEvent) => Promise<void>;
 };
+
+/** A request's services and who is asking. */
+export type Asking = Services & { person: Person };
+
+type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'>;
+
+/** Opens the estate of a migrated database; from then on it follows each committed event. */
+export async function openServices(ground: Ground): Promise<Services> {
+  const estate = await openEstate(ground.db);
+  const committed = async (event: AuditEvent) => {
+    if ('property' in event) await estate.refresh([event.property]);
+  };
+  return { ...ground, estate, orders: sortOrders(ground.db, estate), committed };
+}

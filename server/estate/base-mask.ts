@@ -56,10 +56,17 @@ export function baseMasks(columns: EstateColumns) {
       const [withArchived, withSensitive] = [Number(filter.archived), Number(cleared)];
       for (let row = 0; row < mask.length; row += 1)
         mask[row] = Number((archived[row] as number) <= withArchived && (sensitive[row] as number) <= withSensitive);
-      if (filter.text !== '') narrow(mask, texts.get(filter.text, () => textMask(columns, filter.text)));
+      if (filter.text !== '')
+        narrow(
+          mask,
+          texts.get(filter.text, () => textMask(columns, filter.text)),
+        );
       if (filter.within !== null) {
         const area = filter.within;
-        narrow(mask, areas.get(JSON.stringify(area), () => areaMask(columns, area)));
+        narrow(
+          mask,
+          areas.get(JSON.stringify(area), () => areaMask(columns, area)),
+        );
       }
       return mask;
     },

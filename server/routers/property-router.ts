@@ -1,24 +1,28 @@
 /** One property: read, entered, edited, archived, and its history. */
 import { z } from 'zod';
 import { propertyIdSchema } from '../../shared/ids.ts';
-import { propertyDraftSchema, type Property } from '../../shared/property.ts';
-import type { HistoryEntry, PropertyAnswer } from './answers.ts';
-import { procedure, router } from './trpc.ts';
+import { propertyDraftSchema } from '../../shared/property.ts';
+import { addProperty, archiveProperty, editProperty } from '../register/enter-property.ts';
+import { historyOf, readProperty } from '../register/read-property.ts';
+import { requestId, version } from './asked.ts';
+import { granted, procedure, router } from './trpc.ts';
 
 const read = procedure('register.read');
 const edit = procedure('register.edit');
-const pending = (): never => {
-  throw new Error('Not built yet.');
-};
 
 const one = z.object({ id: propertyIdSchema });
-const requestId = z.string().max(64).optional();
-const versioned = one.extend({ version: z.number().int().min(1), requestId });
+const versioned = one.extend({ version, requestId });
 
 export const propertyRouter = router({
-  get: read.input(one).query((): PropertyAnswer => pending()),
-  history: read.input(one).query((): HistoryEntry[] => pending()),
-  add: edit.input(z.object({ draft: propertyDraftSchema, requestId })).mutation((): Property => pending()),
-  edit: edit.input(versioned.extend({ draft: propertyDraftSchema })).mutation((): Property => pending()),
-  archive: edit.input(versioned.extend({ archived: z.boolean() })).mutation((): Property => pending()),
+  get: read.input(one).query(async ({ ctx, input }) => granted(await readProperty(ctx, input.id))),
+  history: read.input(one).query(async ({ ctx, input }) => granted(await historyOf(ctx, input.id))),
+  add: edit
+    .input(z.object({ draft: propertyDraftSchema, requestId }))
+    .mutation(async ({ ctx, input }) => granted(await addProperty(ctx, input.draft))),
+  edit: edit
+    .input(versioned.extend({ draft: propertyDraftSchema }))
+    .mutation(async ({ ctx, input }) => granted(await editProperty(ctx, input))),
+  archive: edit
+    .input(versioned.extend({ archived: z.boolean() }))
+    .mutation(async ({ ctx, input }) => granted(await archiveProperty(ctx, input))),
 });

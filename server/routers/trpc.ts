@@ -1,11 +1,11 @@
 /** The ground of every router: the context, one middleware that asks `may`, and the one place where a Problem becomes a code. */
+import { randomBytes } from 'node:crypto';
 import { initTRPC, TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { ZodError } from 'zod';
+import { describeZodIssues } from '../../shared/issue-sentences.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
-import { may, type Action, type Person } from '../../shared/role.ts';
-import type { Services } from '../services.ts';
-
-export type Context = Services & { person: Person };
+import { may, roleLabel, type Action } from '../../shared/role.ts';
+import type { Asking } from '../services.ts';
 
 class ProblemError extends Error {
   readonly problem: Problem;
@@ -24,23 +24,21 @@ const codes: Record<Problem['kind'], TRPC_ERROR_CODE_KEY> = {
   storage: 'INTERNAL_SERVER_ERROR',
 };
 
-/** The error that carries a problem to the client. */
-export const problemError = (problem: Problem): TRPCError =>
+const problemError = (problem: Problem): TRPCError =>
   new TRPCError({ code: codes[problem.kind], message: problem.message, cause: new ProblemError(problem) });
 
-/** The value of an answer, or the error that carries its problem to the client. */
+/** The value of an answer; a problem goes to the client as an error that carries it. */
 export function granted<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
   throw problemError(answer.problem);
 }
 
-const inField = (path: PropertyKey[]) => path.filter((part, at) => at > 0 || part !== 'draft').join('.');
-
+/** What a schema refused, its paths within the draft where there is one, as the form knows them. */
 function invalid(error: ZodError): Problem {
-  const fields = error.issues.map((issue) => ({ path: inField(issue.path), message: issue.message }));
-  const [first] = fields;
-  const others = fields.length > 1 ? ` and ${fields.length - 1} more to put right` : '';
-  return { kind: 'invalid', message: first ? `${first.path || 'Entry'}: ${first.message}${others}` : 'That cannot be read.', fields };
+  const fields = describeZodIssues(error).map(({ path, message }) => ({ path: path.replace(/^draft\./, ''), message }));
+  const others =
+    fields.length > 1 ? ` There ${fields.length === 2 ? 'is one more thing' : `are ${fields.length - 1} more things`} to put right.` : '';
+  return { kind: 'invalid', message: `${fields[0]?.message ?? 'This cannot be read.'}${others}`, fields };
 }
 
 /** The problem that an error stands for; null for a bug, which is logged and shown by its reference number alone. */
@@ -52,33 +50,43 @@ export function problemOf(error: TRPCError): Problem | null {
   return { kind: 'refused', message: 'This request cannot be read.' };
 }
 
-const unexpected = (reference: string) =>
-  `Something went wrong in the server and nothing was saved. Quote reference ${reference} to whoever looks after it.`;
-
 const references = new WeakMap<TRPCError, string>();
 
 /** The reference number of an unexpected error: the same in the log and on the screen. */
 export function referenceOf(error: TRPCError): string {
-  const known = references.get(error) ?? crypto.randomUUID().slice(0, 8);
-  references.set(error, known);
-  return known;
+  const reference = references.get(error) ?? newReference();
+  references.set(error, reference);
+  return reference;
 }
 
-const t = initTRPC.context<Context>().create({
+export const newReference = (): string => randomBytes(4).toString('hex');
+
+export const unexpected = (reference: string): string =>
+  `Something went wrong in the server. Quote reference ${reference} to whoever looks after it; what you typed is still on the screen.`;
+
+const t = initTRPC.context<Asking>().create({
   errorFormatter: ({ shape, error }) => {
     const problem = problemOf(error);
-    const message = problem?.message ?? unexpected(referenceOf(error));
     const { code, httpStatus, path } = shape.data;
-    return { ...shape, message, data: { code, httpStatus, path, problem } };
+    return { ...shape, message: problem?.message ?? unexpected(referenceOf(error)), data: { code, httpStatus, path, problem } };
   },
 });
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
+const inWords: Record<Action, string> = {
+  'register.read': 'read the register',
+  'register.edit': 'change the register',
+  'scenario.read': 'read scenarios',
+  'scenario.edit': 'change scenarios',
+  'sensitive.see': 'see sensitive properties',
+};
+
 /** A procedure that declares the action it is; a person who may not take it is told so. */
 export const procedure = (action: Action) =>
   t.procedure.use(({ ctx, next }) => {
     if (may(ctx.person, action)) return next();
-    throw problemError({ kind: 'not-allowed', message: `As ${ctx.person.name} you may look at this but not do that.` });
+    const message = `${ctx.person.name} is here as ${roleLabel[ctx.person.role].toLowerCase()} and may not ${inWords[action]}.`;
+    throw problemError({ kind: 'not-allowed', message });
   });

@@ -10,10 +10,7 @@ export async function registerState(db: Database): Promise<RegisterState> {
 }
 
 export async function raiseRegisterVersion(db: Database): Promise<void> {
-  await db
-    .updateTable('register_state')
-    .set({ version: sql`version + 1` })
-    .execute();
+  await db.updateTable('register_state').set({ version: sql`version + 1` }).execute();
 }
 
 export async function setIllustrative(db: Database, illustrative: boolean): Promise<void> {

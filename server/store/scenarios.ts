@@ -52,7 +52,8 @@ export async function savedScenario(db: Database, id: ScenarioId): Promise<Saved
   return { scenario, saved: { at: row.saved_at as IsoMoment, by: row.saved_by } };
 }
 
-export async function scenarioIds(db: Database): Promise<ScenarioId[]> {
-  const rows = await db.selectFrom('scenario').select('id').orderBy('name').execute();
-  return rows.map((row) => row.id as ScenarioId);
+/** Every scenario's id and name, by name. */
+export async function scenarioNames(db: Database): Promise<{ id: ScenarioId; name: string }[]> {
+  const rows = await db.selectFrom('scenario').select(['id', 'name']).orderBy('name').execute();
+  return rows.map(({ id, name }) => ({ id: id as ScenarioId, name }));
 }

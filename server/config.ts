@@ -1,0 +1,80 @@
+/** The configuration, read once from the environment; what cannot be used stops the server with a sentence. */
+import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { ServerStop } from './server-stop.ts';
+
+export type BasemapSource = { kind: 'drawn' } | { kind: 'style'; url: string } | { kind: 'pmtiles'; file: string };
+
+export type Config = {
+  port: number;
+  host: string;
+  dataDirectory: string;
+  basemap: BasemapSource;
+  /** Other hosts that the base map's style takes its tiles and fonts from. */
+  basemapHosts: string[];
+  boundariesFile: string | null;
+  /** Whether the one local person may see sensitive properties; until there are accounts. */
+  cleared: boolean;
+};
+
+const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.')) || host === '::ffff:127.0.0.1';
+
+function basemapOf(text: string): BasemapSource {
+  if (text === '') return { kind: 'drawn' };
+  if (/^https?:\/\//.test(text)) return { kind: 'style', url: text };
+  const file = resolve(text);
+  if (!file.endsWith('.pmtiles'))
+    throw new ServerStop(
+      `BASEMAP is ${text}, which is neither a .pmtiles file nor the URL of a style. Give one of those, or leave it out.`,
+    );
+  if (!existsSync(file)) throw new ServerStop(`BASEMAP names ${file}, and there is no such file.`);
+  return { kind: 'pmtiles', file };
+}
+
+function boundariesOf(text: string): string | null {
+  if (text === '') return null;
+  const file = resolve(text);
+  if (!existsSync(file)) throw new ServerStop(`BOUNDARIES names ${file}, and there is no such file.`);
+  return file;
+}
+
+const word = z.string().trim().default('');
+
+const environment = z.object({
+  PORT: z.coerce.number('PORT is a number from 0 to 65535.').int().min(0).max(65_535, 'PORT is a number from 0 to 65535.').default(8080),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().trim().min(1).default('data'),
+  BASEMAP: word,
+  BASEMAP_HOSTS: word,
+  BOUNDARIES: word,
+  CLEARED: z.enum(['', '0', '1'], 'CLEARED is 1 or is left out.').default(''),
+});
+
+const given = (variables: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+
+/** Reads the configuration or stops with a sentence about the variable that cannot be used. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const read = environment.safeParse(given(variables));
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new ServerStop(`${issue?.path.join('.') ?? 'The configuration'} cannot be used: ${issue?.message ?? ''}`);
+  }
+  const { PORT, HOST, DATA_DIR, BASEMAP, BASEMAP_HOSTS, BOUNDARIES, CLEARED } = read.data;
+  if (!isLoopback(HOST))
+    throw new ServerStop(
+      `HOST is ${HOST}, which other machines could reach. Until there are accounts Common Ground listens on this machine only: leave HOST out, or set it to 127.0.0.1.`,
+    );
+  return {
+    port: PORT,
+    host: HOST,
+    dataDirectory: resolve(DATA_DIR),
+    basemap: basemapOf(BASEMAP),
+    basemapHosts: BASEMAP_HOSTS.split(/[\s,]+/).filter(Boolean),
+    boundariesFile: boundariesOf(BOUNDARIES),
+    cleared: CLEARED === '1',
+  };
+}

@@ -1,0 +1,59 @@
+/** The geography that the map draws and the register asks: land, districts, roads, railways and places, and whose district a place is in. */
+import type { FeatureCollection } from 'geojson';
+import { districtNames } from '../geodata/district-codes.ts';
+import { districtOf as drawnDistrictOf, districts as drawnDistricts } from '../geodata/districts.ts';
+import { land } from '../geodata/dry-land.ts';
+import { places } from '../geodata/gazetteer.ts';
+import { railways, roads } from '../geodata/routes.ts';
+import { boundsOf, contains } from '../shared/area.ts';
+import type { Position } from '../shared/units.ts';
+import { readBoundaries, type Boundary } from './boundaries.ts';
+
+export type Geography = {
+  /** The layers by the name of their file. */
+  layers: Record<string, unknown>;
+  districts: string[];
+  districtOf: (position: Position) => string | null;
+  boundaries: { label: string; generalised: boolean };
+};
+
+const placeFeatures = (): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: places.map(({ longitude, latitude, ...properties }) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    properties,
+  })),
+});
+
+const fixedLayers = { land, roads, railways, places: placeFeatures() };
+
+const drawn: Geography = {
+  layers: { ...fixedLayers, districts: drawnDistricts },
+  districts: [...districtNames].sort(),
+  districtOf: ({ longitude, latitude }) => drawnDistrictOf([longitude, latitude]),
+  boundaries: { label: 'Generalised district boundaries, not official', generalised: true },
+};
+
+const featureOf = ({ name, code, area }: Boundary) => ({
+  type: 'Feature' as const,
+  geometry: area,
+  properties: { name, code, formerName: null, generalised: false },
+});
+
+function official(file: string): Geography {
+  const boundaries = readBoundaries(file).map((boundary) => ({ ...boundary, bounds: boundsOf(boundary.area) }));
+  return {
+    layers: { ...fixedLayers, districts: { type: 'FeatureCollection', features: boundaries.map(featureOf) } },
+    districts: boundaries.map(({ name }) => name).sort(),
+    districtOf: (position) => {
+      const { longitude: x, latitude: y } = position;
+      const near = boundaries.filter(({ bounds: [west, south, east, north] }) => x >= west && x <= east && y >= south && y <= north);
+      return near.find(({ area }) => contains(area, position))?.name ?? null;
+    },
+    boundaries: { label: 'District boundaries as supplied', generalised: false },
+  };
+}
+
+/** The drawn geography, its districts replaced by those of a boundary file where one is configured. */
+export const geographyOf = (boundariesFile: string | null): Geography => (boundariesFile === null ? drawn : official(boundariesFile));

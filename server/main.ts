@@ -1,0 +1,75 @@
+/** Starts the server: reads the configuration, takes the data directory, brings the database up to date, seeds an empty one, and listens. */
+import { fileURLToPath } from 'node:url';
+import { seed } from '../seeds/seed.ts';
+import { buildApp } from './app.ts';
+import { moment } from './clock.ts';
+import { readConfig, type Config } from './config.ts';
+import { lockDirectory } from './db/lock.ts';
+import { migrate } from './db/migrate.ts';
+import { openDatabase } from './db/open.ts';
+import { geographyOf } from './geography.ts';
+import { localPerson } from './local-person.ts';
+import { routeBuiltPage, type Page } from './page-route.ts';
+import { ServerStop } from './server-stop.ts';
+import { openServices } from './services.ts';
+import { allOrganisations } from './store/organisations.ts';
+import type { FastifyInstance } from 'fastify';
+
+const development = process.argv.includes('--dev');
+const builtClient = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url));
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const report = (reference: string, error: unknown) => {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${moment()} unexpected error ${reference}: ${detail}\n`);
+};
+
+async function pageOf(app: FastifyInstance): Promise<Page> {
+  if (!development) return routeBuiltPage(app, builtClient);
+  const { routeSourcePage } = await import('./dev.ts');
+  return routeSourcePage(app);
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'EADDRINUSE')
+      throw new ServerStop(`Port ${port} is already in use by another program. Stop it, or set PORT to another number.`);
+    if (error.code === 'EACCES') throw new ServerStop(`Port ${port} may not be used by this account. Set PORT to a number from 1024 up.`);
+    throw error;
+  }
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const geography = geographyOf(config.boundariesFile);
+  const lock = lockDirectory(config.dataDirectory);
+  const db = openDatabase(config.dataDirectory);
+  await migrate(db);
+  if ((await allOrganisations(db)).length === 0) {
+    say('The database is empty: making the illustrative registers.');
+    await seed(db);
+  }
+  const services = await openServices({ db, geography, basemap: config.basemap, now: moment });
+  const person = localPerson(config.cleared);
+  const app = await buildApp({ services, config, person: () => person, page: pageOf, development, report });
+  const address = await listen(app, config);
+  say(`Common Ground is at ${address.replace('127.0.0.1', 'localhost')}`);
+  const stop = async () => {
+    await app.close();
+    await db.destroy();
+    lock.release();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(`${error instanceof ServerStop ? error.message : `Common Ground could not start: ${String(error)}`}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,45 @@
+/** The page and its files: hashed assets are kept for ever, the page itself never, and every address of the application gets the page. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import serveFiles from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { styleNonce } from './headers.ts';
+import { ServerStop } from './server-stop.ts';
+
+const pages = /^\/(register(\/[^/]+(\/edit)?)?|plan(\/[^/]+)?|board)?\/?$/;
+
+/** Whether an address is one of the application's own pages; another still gets the page, which says so, with 404. */
+export const isPage = (path: string): boolean => pages.test(path);
+
+export const wantsPage = ({ method, headers, url }: Pick<FastifyRequest, 'method' | 'headers' | 'url'>): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html') && !/^\/(trpc|tiles|geodata|basemap|assets)\//.test(url);
+
+export function sendPage(request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply {
+  const [path = '/'] = request.url.split('?');
+  return reply
+    .code(isPage(path) ? 200 : 404)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .send(html.replaceAll('__STYLE_NONCE__', styleNonce(reply.raw)));
+}
+
+export type Page = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | Promise<FastifyReply>;
+
+/** Serves a built client and gives back how to send its page. */
+export async function routeBuiltPage(app: FastifyInstance, directory: string): Promise<Page> {
+  const file = join(directory, 'index.html');
+  if (!existsSync(file)) throw new ServerStop('The client has not been built. Run npm run build, or npm start, which builds it first.');
+  const html = readFileSync(file, 'utf8');
+  await app.register(serveFiles, {
+    root: directory,
+    index: false,
+    wildcard: false,
+    globIgnore: ['index.html'],
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      const hashed = path.includes(`${sep}assets${sep}`);
+      response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return (request, reply) => sendPage(request, reply, html);
+}

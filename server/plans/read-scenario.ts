@@ -1,0 +1,82 @@
+/** Reading scenarios: listed with their headline, opened with the facts they rest on, and with the appraisal stored at their last save. */
+import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
+import type { PropertyFacts } from '../../shared/facts.ts';
+import { sumOf } from '../../shared/figure.ts';
+import type { ScenarioId } from '../../shared/ids.ts';
+import type { Answer } from '../../shared/problem.ts';
+import { may } from '../../shared/role.ts';
+import type { Scenario } from '../../shared/scenario.ts';
+import type { Pence, PencePerYear } from '../../shared/units.ts';
+import type { FinancialYear, IsoMoment } from '../../shared/year.ts';
+import type { Asking } from '../services.ts';
+import { appraisalOf } from '../store/scenario-appraisals.ts';
+import { savedScenario, scenarioNames } from '../store/scenarios.ts';
+import type { AppraisedScenario } from './appraise-plan.ts';
+import { planningFacts } from './planning-facts.ts';
+import { noScenario } from './save-scenario.ts';
+
+export type Headline = {
+  annualSaving: PencePerYear;
+  baseline: PencePerYear;
+  grossReceipt: Pence;
+  netReceipt: Pence;
+  netAfterRelocation: Pence;
+  delivery: Pence;
+};
+
+export type ScenarioSummary = {
+  id: ScenarioId;
+  name: string;
+  purpose: string;
+  baseYear: FinancialYear;
+  districts: string[];
+  hubs: number;
+  decisions: number;
+  headline: Headline;
+  version: number;
+  savedAt: IsoMoment;
+  savedBy: string;
+};
+
+export type StoredAppraisal = AppraisedScenario & { appraisedAt: IsoMoment; registerVersion: number };
+
+const headlineOf = (appraisal: Appraisal): Headline => ({
+  annualSaving: appraisal.annualSaving,
+  baseline: sumOf(appraisal.baselineRunningCost, { estimates: true }),
+  grossReceipt: appraisal.grossReceipt,
+  netReceipt: appraisal.netReceipt,
+  netAfterRelocation: appraisal.netAfterRelocation,
+  delivery: appraisal.delivery.total,
+});
+
+export async function listScenarios({ db }: Asking): Promise<ScenarioSummary[]> {
+  const summaries: ScenarioSummary[] = [];
+  for (const { id } of await scenarioNames(db)) {
+    const [stored, appraised] = [await savedScenario(db, id), await appraisalOf(db, id)];
+    if (!stored || !appraised) continue;
+    const { scenario, saved } = stored;
+    const { name, purpose, baseYear, districts, version } = scenario;
+    const counts = { hubs: scenario.hubs.length, decisions: scenario.decisions.length };
+    const headline = headlineOf(appraised.appraisal);
+    summaries.push({ id, name, purpose, baseYear, districts, ...counts, headline, version, savedAt: saved.at, savedBy: saved.by });
+  }
+  return summaries;
+}
+
+export async function readScenario({ db }: Asking, id: ScenarioId): Promise<Answer<Scenario>> {
+  const stored = await savedScenario(db, id);
+  return stored ? { ok: true, value: stored.scenario } : { ok: false, problem: noScenario };
+}
+
+export async function readScenarioFacts(ctx: Asking, id: ScenarioId): Promise<Answer<PropertyFacts[]>> {
+  const stored = await savedScenario(ctx.db, id);
+  if (!stored) return { ok: false, problem: noScenario };
+  return { ok: true, value: await planningFacts(ctx, stored.scenario, may(ctx.person, 'sensitive.see')) };
+}
+
+export async function readAppraisal({ db }: Asking, id: ScenarioId): Promise<Answer<StoredAppraisal>> {
+  const [stored, appraised] = [await savedScenario(db, id), await appraisalOf(db, id)];
+  if (!stored || !appraised) return { ok: false, problem: noScenario };
+  const { appraisal, checks, appraisedAt, registerVersion } = appraised;
+  return { ok: true, value: { scenario: stored.scenario, appraisal, checks, appraisedAt, registerVersion } };
+}

@@ -1,0 +1,70 @@
+/** The search box: properties by their words, places of the gazetteer and scenarios by name, in one short list. */
+import { places } from '../../geodata/gazetteer.ts';
+import type { Place } from '../../geodata/place.ts';
+import type { PropertyId } from '../../shared/ids.ts';
+import { may } from '../../shared/role.ts';
+import type { Latitude, Longitude, Position } from '../../shared/units.ts';
+import type { Asking } from '../services.ts';
+import { propertiesById } from '../store/properties.ts';
+import { scenarioNames } from '../store/scenarios.ts';
+import { searchProperties } from '../store/search.ts';
+
+export type Found = {
+  kind: 'property' | 'place' | 'scenario';
+  id: string;
+  label: string;
+  detail: string;
+  position: Position | null;
+};
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether each word begins a word of the name. */
+function named(name: string, words: readonly string[]): boolean {
+  const own = wordsOf(name);
+  return words.every((word) => own.some((part) => part.startsWith(word)));
+}
+
+const weight = ({ principal, population }: Place) => (principal ? 1_000_000 : 0) + (population ?? 0);
+
+const foundPlace = ({ name, district, kind, longitude, latitude }: Place): Found => ({
+  kind: 'place',
+  id: `${name}, ${district}`,
+  label: name,
+  detail: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} in ${district}`,
+  position: { longitude: longitude as Longitude, latitude: latitude as Latitude },
+});
+
+function findPlaces(words: readonly string[], most: number): Found[] {
+  const found = places.filter(({ name }) => named(name, words));
+  return found
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, most)
+    .map(foundPlace);
+}
+
+async function findProperties(ctx: Asking, text: string, most: number): Promise<Found[]> {
+  const ids: PropertyId[] = await searchProperties(ctx.db, text, may(ctx.person, 'sensitive.see'), most);
+  const holders = new Map(ctx.estate.organisations.map(({ id, shortName }) => [id, shortName]));
+  const properties = await propertiesById(ctx.db, ids);
+  return properties.map(({ id, name, address, holder, reference, position }) => ({
+    kind: 'property',
+    id,
+    label: name,
+    detail: [address.town, holders.get(holder) ?? holder, reference].filter(Boolean).join(' · '),
+    position,
+  }));
+}
+
+/** At most `limit` results: a few scenarios and places, then properties, best first. */
+export async function findAnything(ctx: Asking, text: string, limit: number): Promise<Found[]> {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const scenarios = (await scenarioNames(ctx.db))
+    .filter(({ name }) => named(name, words))
+    .slice(0, 3)
+    .map(({ id, name }): Found => ({ kind: 'scenario', id, label: name, detail: 'Scenario', position: null }));
+  const near = [...scenarios, ...findPlaces(words, 4)].slice(0, limit);
+  const properties = await findProperties(ctx, text, limit);
+  return [...near, ...properties].slice(0, limit);
+}

@@ -1,0 +1,38 @@
+/** The address of a tile: checked to the last part, so that a wrong one gets a sentence and not an empty map. */
+import type { FastifyInstance } from 'fastify';
+import { filterFromSearch } from '../shared/filter.ts';
+import type { Person } from '../shared/role.ts';
+import { may } from '../shared/role.ts';
+import type { EstateTiles } from './tiles/estate-tiles.ts';
+
+const lastZoom = 22;
+
+type TileAddress = { z: number; x: number; y: number };
+
+/** The tile that the parts of an address name, or what is wrong with them. */
+export function tileAddress(parts: Record<'z' | 'x' | 'y', string>): TileAddress | string {
+  if (![parts.z, parts.x, parts.y].every((part) => /^\d{1,8}$/.test(part)))
+    return 'A tile is named by three whole numbers: zoom, column and row.';
+  const [z, x, y] = [Number(parts.z), Number(parts.x), Number(parts.y)];
+  if (z > lastZoom) return `There are no tiles beyond zoom ${lastZoom}, and this asks for zoom ${z}.`;
+  const last = 2 ** z - 1;
+  if (x > last || y > last) return `At zoom ${z} columns and rows run from 0 to ${last}, and this asks for column ${x}, row ${y}.`;
+  return { z, x, y };
+}
+
+export function routeTiles(app: FastifyInstance, tiles: EstateTiles, person: () => Person): void {
+  app.get<{ Params: { z: string; x: string; y: string }; Querystring: Record<string, unknown> }>(
+    '/tiles/:z/:x/:y.mvt',
+    async ({ params, query }, reply) => {
+      const address = tileAddress(params);
+      if (typeof address === 'string') return reply.code(400).send({ message: address });
+      const { filter, notes } = filterFromSearch(query);
+      if (notes.length > 0) return reply.code(400).send({ message: notes.join(' ') });
+      const tile = await tiles.tile(filter, may(person(), 'sensitive.see'), address);
+      return reply
+        .type('application/vnd.mapbox-vector-tile')
+        .header('cache-control', 'private, max-age=3600')
+        .send(Buffer.from(tile.buffer, tile.byteOffset, tile.byteLength));
+    },
+  );
+}
