@@ -24,7 +24,7 @@ export async function sendHeaders(app: FastifyInstance, origins: readonly string
         defaultSrc: [self],
         scriptSrc: [self],
         workerSrc: [self],
-        styleSrc: [self, (_request, response) => `'nonce-${styleNonce(response as ServerResponse)}'`],
+        styleSrc: [self, (_request, response) => `'nonce-${styleNonce(response)}'`],
         imgSrc: [self, 'data:'],
         fontSrc: [self],
         connectSrc: [self, ...origins],

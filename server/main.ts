@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   await migrate(db);
   if ((await allOrganisations(db)).length === 0) {
     say('The database is empty: making the illustrative registers.');
-    await seed(db);
+    await seed(db, moment);
   }
   const services = await openServices({ db, geography, basemap: config.basemap, now: moment });
   const person = localPerson(config.cleared);

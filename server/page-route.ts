@@ -11,13 +11,16 @@ const pages = /^\/(register(\/[^/]+(\/edit)?)?|plan(\/[^/]+)?|board)?\/?$/;
 /** Whether an address is one of the application's own pages; another still gets the page, which says so, with 404. */
 export const isPage = (path: string): boolean => pages.test(path);
 
+const apart = /^\/(trpc|tiles|geodata|basemap|assets)\//;
+
+const pathOf = (url: string) => url.split('?')[0] ?? '/';
+
 export const wantsPage = ({ method, headers, url }: Pick<FastifyRequest, 'method' | 'headers' | 'url'>): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html') && !/^\/(trpc|tiles|geodata|basemap|assets)\//.test(url);
+  (method === 'GET' || method === 'HEAD') && !apart.test(url) && (isPage(pathOf(url)) || (headers.accept ?? '').includes('text/html'));
 
 export function sendPage(request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply {
-  const [path = '/'] = request.url.split('?');
   return reply
-    .code(isPage(path) ? 200 : 404)
+    .code(isPage(pathOf(request.url)) ? 200 : 404)
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-cache')
     .send(html.replaceAll('__STYLE_NONCE__', styleNonce(reply.raw)));
@@ -36,9 +39,9 @@ export async function routeBuiltPage(app: FastifyInstance, directory: string): P
     wildcard: false,
     globIgnore: ['index.html'],
     cacheControl: false,
-    setHeaders: (response, path) => {
+    setHeaders: (reply, path) => {
       const hashed = path.includes(`${sep}assets${sep}`);
-      response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   return (request, reply) => sendPage(request, reply, html);

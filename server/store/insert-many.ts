@@ -10,7 +10,7 @@ const mostRows = 250;
 const named = (name: string) => `"${name}"`;
 
 /** Inserts every row; all rows name the same columns. */
-export async function insertMany<Table extends keyof Tables & string>(
+export async function insertMany<Table extends keyof Tables>(
   db: Database,
   table: Table,
   rows: readonly Insertable<Tables[Table]>[],
