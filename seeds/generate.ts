@@ -1,4 +1,4 @@
-/** The whole illustrative data set as a pure function: organisations, the 2,110 properties with Swale's 211 first, and three scenarios. */
+/** The whole illustrative data set as a pure function: organisations, the 2,110 properties with Swale's 211 first and six sensitive ones after them, and three scenarios. */
 import type { Organisation } from '../shared/organisation.ts';
 import type { Property } from '../shared/property.ts';
 import { scenarioSchema, type Scenario, type ScenarioDraft } from '../shared/scenario.ts';

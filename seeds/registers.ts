@@ -1,4 +1,6 @@
-/** Both registers as sketches that meet the published totals: Swale's 211 first, then the rest of Kent's 2,110. */
+/** Both registers as sketches that meet the published totals: Swale's 211 first, then the rest of Kent's 2,110, then the few that are sensitive. */
+import { drawSketch } from './draw.ts';
+import { sensitiveEntries } from './kent/entries.ts';
 import { kentSketches } from './kent/sketches.ts';
 import { published, swaleKnownShare } from './published.ts';
 import { averagesOf, runningCostOfAll } from './reckoning.ts';
@@ -23,7 +25,7 @@ export const startingLevels: Levels = {
 export function sketchRegisters(levels: Levels): Sketch[] {
   const swale = swaleSketches(levels);
   const kent = kentSketches(swale, levels.studyCost);
-  return withBookValues([...withEstimatesTotalling(swale, kent), ...kent]);
+  return [...withBookValues([...withEstimatesTotalling(swale, kent), ...kent]), ...sensitiveEntries.map(drawSketch)];
 }
 
 /** Swale's uncosted buildings are sized so that, at the register's averages, they make up the other quarter of its running cost. */

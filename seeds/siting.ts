@@ -1,6 +1,7 @@
 /** Where a generated property stands: near the middle of a real place as its use suggests, on dry land and inside the place's own district. */
 import { districtOf } from '../geodata/districts.ts';
 import { onDryLand } from '../geodata/dry-land.ts';
+import type { LngLat } from '../geodata/lng-lat.ts';
 import type { Place } from '../geodata/place.ts';
 import { positionSchema, type Position } from '../shared/units.ts';
 import { chanceOf, type Chance } from './chance.ts';
@@ -31,9 +32,14 @@ function offset(place: Place, ring: Ring, chance: Chance, shrink: number): Posit
   return positionSchema.parse({ longitude: sixPlaces(place.longitude + east), latitude: sixPlaces(place.latitude + north) });
 }
 
+/** On land in the right district, with no creek between it and the middle of the place. */
 function fits(position: Position, place: Place): boolean {
-  const at = [position.longitude, position.latitude] as const;
-  return districtOf(at) === place.district && onDryLand(at);
+  const along = (share: number): LngLat => [
+    place.longitude + (position.longitude - place.longitude) * share,
+    place.latitude + (position.latitude - place.latitude) * share,
+  ];
+  const at: LngLat = [position.longitude, position.latitude];
+  return districtOf(at) === place.district && onDryLand(at) && [0.25, 0.5, 0.75].every((share) => onDryLand(along(share)));
 }
 
 const sixPlaces = (degrees: number) => Math.round(degrees * 1e6) / 1e6;

@@ -11,7 +11,7 @@ import { apportion } from './apportion.ts';
 import { councilOf, trustOf } from './councils.ts';
 import { programme, type ProgrammeRow } from './programme.ts';
 import { qualifiers } from './qualifiers.ts';
-import { specials, type SpecialRow } from './specials.ts';
+import { sensitiveSpecials, specials, type SpecialRow } from './specials.ts';
 
 const others = districtNames.filter((name) => name !== 'Swale');
 const otherPlaces = places.filter((place) => others.some((district) => district === place.district));
@@ -30,6 +30,9 @@ export function kentEntries(count: number): Entry[] {
   return entries;
 }
 
+/** The few that are withheld from anyone not cleared. */
+export const sensitiveEntries: readonly Entry[] = sensitiveSpecials.map((row) => ({ ...specialEntry(row), sensitive: true }));
+
 function rowEntries(row: ProgrammeRow, left: number): Entry[] {
   if (row.each !== 'district') return spread(row, Math.min(row.count, left), otherPlaces);
   return others.flatMap((district) =>
@@ -43,7 +46,7 @@ function rowEntries(row: ProgrammeRow, left: number): Entry[] {
 
 function spread(row: ProgrammeRow, count: number, among: readonly Place[]): Entry[] {
   const candidates = among.filter(wanted[row.where]);
-  const given = apportion(count, candidates);
+  const given = apportion(count, candidates, row.label);
   return candidates.flatMap((place, index) => Array.from({ length: given[index] ?? 0 }, (_, nth) => programmeEntry(row, place, nth)));
 }
 
@@ -62,7 +65,7 @@ function programmeEntry(row: ProgrammeRow, place: Place, nth: number): Entry {
     tenure,
     ring: profiles[row.use].ring,
     letOut,
-    sensitive: row.sensitive === true,
+    sensitive: false,
     stage: stageOf(row, tenure === 'freehold' && !letOut, chance),
     area: row.area ? Math.round(chance.skewed(...row.area) / 5) * 5 : null,
   };
@@ -93,5 +96,5 @@ const leaving: readonly (readonly [DisposalStage, number])[] = [
 
 function stageOf(row: ProgrammeRow, saleable: boolean, chance: Chance): DisposalStage | null {
   const likelihood = row.use === 'development-land' ? 0.55 : row.use === 'school' ? 0.01 : 0.035;
-  return saleable && !row.sensitive && chance.happens(likelihood) ? chance.weighted(leaving) : null;
+  return saleable && chance.happens(likelihood) ? chance.weighted(leaving) : null;
 }

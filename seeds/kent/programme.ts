@@ -16,7 +16,6 @@ export type ProgrammeRow = {
   area?: Profile['area'];
   /** Share of the freeholds that are let out. */
   let?: number;
-  sensitive?: boolean;
 };
 
 const owned = { F: 1 } as const;
@@ -101,7 +100,6 @@ export const programme: readonly ProgrammeRow[] = [
   { label: 'pavilion', holder: 'district-council', use: 'other', count: 30, where: 'settlements', tenures: owned },
   { label: 'public conveniences', holder: 'district-council', use: 'other', count: 22, where: 'towns', tenures: owned, area: [30, 90] },
   { label: 'allotments', holder: 'district-council', use: 'other-land', count: 34, where: 'settlements', tenures: owned },
-  { label: 'refuge', holder: 'district-council', use: 'refuge', count: 4, where: 'towns', tenures: owned, sensitive: true },
 
   {
     label: 'health centre',
@@ -125,7 +123,6 @@ export const programme: readonly ProgrammeRow[] = [
     tenures: mostlyRented,
     area: [60, 320],
   },
-  { label: 'custody suite', holder: 'police', use: 'custody', count: 5, where: 'towns', tenures: { F: 60, P: 40 }, sensitive: true },
   { label: 'fire station', holder: 'fire', use: 'fire-station', count: 56, where: 'settlements', tenures: { F: 94, P: 6 } },
   { label: 'probation office', holder: 'probation', use: 'probation', count: 9, where: 'towns', tenures: mostlyRented },
   { label: "magistrates' court", holder: 'courts', use: 'court', count: 8, where: 'towns', tenures: owned },

@@ -110,3 +110,16 @@ export const specials: readonly SpecialRow[] = [
   ['Tunbridge Wells primary care office', 'Royal Tunbridge Wells', 'Tunbridge Wells', 'west-kent-pct', 'office', 'L', 1020, 'centre'],
   ['Tunbridge Wells community health office', 'Sherwood', 'Tunbridge Wells', 'west-kent-pct', 'office', 'L', 480, 'centre'],
 ];
+
+/**
+ * Properties whose place and name are withheld from anyone not cleared. They stand beside the published 2,110, so that every published
+ * total is what a person without clearance sees.
+ */
+export const sensitiveSpecials: readonly SpecialRow[] = [
+  ['Ashford refuge', 'Ashford', 'Ashford', 'ashford', 'refuge', 'F', 420],
+  ['Maidstone refuge', 'Maidstone', 'Maidstone', 'maidstone', 'refuge', 'F', 360],
+  ['Ramsgate refuge', 'Ramsgate', 'Thanet', 'thanet', 'refuge', 'L', 310],
+  ['Canterbury custody suite', 'Canterbury', 'Canterbury', 'police', 'custody', 'F', 1650],
+  ['Northfleet custody suite', 'Northfleet', 'Gravesham', 'police', 'custody', 'P', 1900],
+  ['Tonbridge custody suite', 'Tonbridge', 'Tonbridge and Malling', 'police', 'custody', 'F', 1400],
+];
