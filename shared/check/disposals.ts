@@ -1,0 +1,125 @@
+/** Checks on leaving: leases, tenure, tenants, energy rating, ring-fences, sales already under way, and figures that are missing. */
+import { leaseEnd } from '../appraisal/lease-exit.ts';
+import type { Check } from '../check.ts';
+import type { Decision } from '../decision.ts';
+import { disposalStageLabel, type DisposalStage } from '../disposal.ts';
+import { tenureLabel } from '../tenure.ts';
+import { formatDate, lastDayOf, type IsoDate } from '../year.ts';
+import { error, warning, type PlanUnderCheck } from './plan-under-check.ts';
+
+/** Leases given up before the first break or expiry that can be used: the rent up to it is a cost of delivery. */
+export const earlyExits = ({ scenario, decided }: PlanUnderCheck): Check[] =>
+  decided.flatMap(({ decision, property }) => {
+    if (property.lease === null || property.tenure === 'freehold' || !givesBack(decision)) return [];
+    const end = leaseEnd(property.lease, decision.year, scenario.baseYear);
+    const leaving = lastDayOf(decision.year);
+    const ends = end === null ? null : (new Date(end.at).toISOString().slice(0, 10) as IsoDate);
+    if (end === null || ends === null || ends <= leaving) return [];
+    return warning(
+      'lease-exit-early',
+      { property: property.id },
+      `${property.name} is left on ${formatDate(leaving)} and its lease can end only by ${end.byBreak ? 'a break' : 'expiry'} on ${formatDate(ends)}.`,
+      'Leave when the lease ends, negotiate a surrender, or accept the rent between as a cost of delivery.',
+    );
+  });
+
+const leaves = ({ action }: Decision) => action === 'relocate-and-dispose' || action === 'transfer';
+
+const givesBack = (decision: Decision) =>
+  leaves(decision) &&
+  (decision.exitRoute === null ? decision.action !== 'transfer' : ['lease-exit', 'hand-back'].includes(decision.exitRoute));
+
+/** Properties that the plan sells although the holder has no interest that can be sold. */
+export const unsaleable = ({ decided }: PlanUnderCheck): Check[] =>
+  decided
+    .filter(
+      ({ decision, property }) => decision.exitRoute === 'open-market-sale' && ['pfi', 'user-rights', 'licence'].includes(property.tenure),
+    )
+    .filter(({ decision }) => leaves(decision))
+    .map(({ property }) =>
+      error(
+        'not-saleable',
+        { property: property.id },
+        `${property.name} is held by ${tenureLabel[property.tenure] === 'PFI' ? 'PFI' : tenureLabel[property.tenure].toLowerCase()}, which cannot be sold.`,
+        'Choose another way out, such as handing it back.',
+      ),
+    );
+
+/** Ring-fenced properties whose leaving or reduction saves what is not the plan's to count. */
+export const ringFences = ({ decided, outcomes }: PlanUnderCheck): Check[] =>
+  decided
+    .filter(({ property }) => property.ringFenced && outcomes.get(property.id)?.savingStarts != null)
+    .map(({ property }) =>
+      warning(
+        'ring-fenced',
+        { property: property.id },
+        `The budget of ${property.name} is ring-fenced, so its saving is left out of the plan’s.`,
+        'Agree with the budget’s holder before relying on it, or retain the property.',
+      ),
+    );
+
+const sold: readonly DisposalStage[] = ['completed', 'transferred'];
+const selling: readonly DisposalStage[] = ['under-offer', 'exchanged'];
+
+/** Properties already sold or under offer. */
+export const alreadyLeaving = ({ decided }: PlanUnderCheck): Check[] =>
+  decided.flatMap(({ decision, property }) => {
+    const stage = property.disposalStage;
+    if (stage === null || !(sold.includes(stage) || selling.includes(stage))) return [];
+    const severe = sold.includes(stage) || !leaves(decision);
+    return (severe ? error : warning)(
+      'already-leaving',
+      { property: property.id },
+      `${property.name} is already at the stage “${disposalStageLabel[stage].toLowerCase()}”.`,
+      severe ? 'Take it out of the plan.' : 'Check that its receipt is not counted elsewhere.',
+    );
+  });
+
+/** Freeholds let to somebody else and taken to be free to vacate, rebuild or use. */
+export const tenanted = ({ decided }: PlanUnderCheck): Check[] =>
+  decided
+    .filter(({ decision, property }) => property.letOut && decision.exitRoute !== 'let-out')
+    .map(({ decision, property }) =>
+      (leaves(decision) ? warning : error)(
+        'let-and-not-vacant',
+        { property: property.id },
+        `${property.name} is let out, so it is not free until its tenant leaves.`,
+        'Agree terms with the tenant, or value it as sold with the tenancy.',
+      ),
+    );
+
+/** Lettings of buildings rated below E: unlawful since 1 April 2023. Energy Efficiency (Private Rented Property) Regulations 2015. */
+export const energyRatings = ({ decided }: PlanUnderCheck): Check[] =>
+  decided
+    .filter(({ decision, property }) => decision.exitRoute === 'let-out' && property.holding !== 'land')
+    .flatMap(({ property }) => {
+      if (property.epc === 'F' || property.epc === 'G')
+        return error(
+          'epc-below-e',
+          { property: property.id },
+          `${property.name} is rated ${property.epc} and may not be let: the law requires E or better.`,
+          'Improve it to E, register an exemption, or sell it, which is not barred.',
+        );
+      if (property.epc !== null) return [];
+      return warning(
+        'figure-unknown',
+        { property: property.id },
+        `${property.name} is to be let and its energy rating is not recorded; it must be E or better.`,
+        'Record its energy performance certificate.',
+      );
+    });
+
+const unfigured = ['year within the plan', 'receipt within the years of the plan'];
+
+/** Properties for which a total leaves something out because it is not known. */
+export const unknownFigures = ({ outcomes, facts }: PlanUnderCheck): Check[] =>
+  [...outcomes.values()].flatMap(({ property, participating, missing }) => {
+    const names = missing.filter((name) => !unfigured.includes(name));
+    if (!participating || names.length === 0) return [];
+    return warning(
+      'figure-unknown',
+      { property },
+      `Not known for ${facts.get(property)?.name ?? property}, and left out of the totals: ${names.join(', ')}.`,
+      'Record it in the register, or enter it in the plan.',
+    );
+  });

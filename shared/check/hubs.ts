@@ -1,0 +1,102 @@
+/** Checks on hubs: room enough, near enough, in a place that can share and is not itself given up. */
+import type { Check } from '../check.ts';
+import { disposalStageLabel, type DisposalStage } from '../disposal.ts';
+import { distance, formatArea, formatDistance } from '../measure.ts';
+import { componentLabel, components, useFacts } from '../use.ts';
+import { error, placeOfHub, warning, type PlanUnderCheck } from './plan-under-check.ts';
+
+/** Hubs in which more space is taken than there is, or for whose host it is not known what there is. */
+export const capacity = ({ scenario, hubOutcomes }: PlanUnderCheck): Check[] =>
+  scenario.hubs.flatMap((hub) => {
+    const outcome = hubOutcomes.get(hub.id);
+    if (outcome === undefined || outcome.demand === 0) return [];
+    if (outcome.capacity === null)
+      return warning(
+        'figure-unknown',
+        { hub: hub.id },
+        `${hub.name} is to take in ${formatArea(outcome.demand)}, and its host’s spare space is not recorded.`,
+        'Record the host’s spare space.',
+      );
+    if (outcome.demand <= outcome.capacity + 0.01) return [];
+    return error(
+      'capacity-exceeded',
+      { hub: hub.id },
+      `${hub.name} has room for ${formatArea(outcome.capacity)} and is to take in ${formatArea(outcome.demand)}.`,
+      hub.site.type === 'new-build' ? 'Build more, or move fewer services there.' : 'Move fewer services there, or choose a larger host.',
+    );
+  });
+
+/** Services that move further, in a straight line, than the plan's limits allow. */
+export function travel({ scenario, decided, hubs, facts }: PlanUnderCheck): Check[] {
+  const { frontOfficeLimit, otherLimit } = scenario.assumptions;
+  return decided.flatMap(({ decision, property }) =>
+    components.flatMap((component) => {
+      const id = decision.destinations[component];
+      const hub = id === undefined ? undefined : hubs.get(id);
+      const place = hub === undefined ? null : placeOfHub(hub, facts);
+      if (hub === undefined || place === null || property.position === null) return [];
+      const far = distance(property.position, place);
+      const limit = component === 'front-office' ? frontOfficeLimit : otherLimit;
+      if (far <= limit) return [];
+      return warning(
+        'travel-limit',
+        { property: property.id, hub: hub.id },
+        `The ${componentLabel[component].toLowerCase()} of ${property.name} moves ${formatDistance(far)} to ${hub.name}, further than ${formatDistance(limit)}.`,
+        'Choose a nearer hub, or keep a presence where it is.',
+      );
+    }),
+  );
+}
+
+/** Uses that cannot share a building, sent to a hub or made to host one. */
+export function sharing({ scenario, decided, facts }: PlanUnderCheck): Check[] {
+  const moved = decided
+    .filter(({ decision, property }) => useFacts[property.use].exclusive && decision.destinations.specialist !== undefined)
+    .map(({ property, decision }) =>
+      error(
+        'cannot-share',
+        { property: property.id, ...(decision.destinations.specialist && { hub: decision.destinations.specialist }) },
+        `${property.name} is of a use that cannot share a building: ${useFacts[property.use].label.toLowerCase()}.`,
+        'Retain it, or send only its back office to the hub.',
+      ),
+    );
+  const hosts = scenario.hubs.flatMap((hub) => {
+    const host = hub.site.type === 'host' ? facts.get(hub.site.property) : undefined;
+    if (host === undefined || !useFacts[host.use].exclusive) return [];
+    return error(
+      'cannot-share',
+      { property: host.id, hub: hub.id },
+      `${host.name} hosts ${hub.name} and is of a use that cannot share a building: ${useFacts[host.use].label.toLowerCase()}.`,
+      'Choose another host.',
+    );
+  });
+  return [...moved, ...hosts];
+}
+
+const notLeaving: readonly DisposalStage[] = ['withdrawn', 'on-hold'];
+
+/** Hubs whose host, or whose site, the plan gives up or the register already disposes of. */
+export const givenUp = ({ scenario, outcomes, facts }: PlanUnderCheck): Check[] =>
+  scenario.hubs.flatMap((hub) => {
+    const property = hub.site.property === null ? undefined : facts.get(hub.site.property);
+    const outcome = property && outcomes.get(property.id);
+    if (property === undefined) return [];
+    const about = { property: property.id, hub: hub.id };
+    const isBuiltOn = hub.site.type === 'new-build' && outcome?.action === 'redevelop';
+    if (outcome?.vacated && !isBuiltOn)
+      return error(
+        'host-on-disposal-list',
+        about,
+        `${property.name} is where ${hub.name} is to be, and the plan gives it up.`,
+        hub.site.type === 'host'
+          ? 'Make its decision “host”, or choose another host.'
+          : 'Make its decision “redevelop”, or choose another site.',
+      );
+    if (property.disposalStage === null || notLeaving.includes(property.disposalStage)) return [];
+    return error(
+      'host-on-disposal-list',
+      about,
+      `${property.name} is where ${hub.name} is to be, and is on the disposal list (${disposalStageLabel[property.disposalStage].toLowerCase()}).`,
+      'Withdraw it from disposal, or choose another place for the hub.',
+    );
+  });

@@ -1,0 +1,118 @@
+/** Checks that a plan's properties and hubs exist, are in it once, and fall within its years. */
+import type { Check } from '../check.ts';
+import { isWithin, type Span } from '../appraisal/span.ts';
+import { addYears, formatFinancialYear } from '../year.ts';
+import { error, warning, type PlanUnderCheck } from './plan-under-check.ts';
+
+/** Properties that the plan names and the register does not hold, or holds as archived. */
+export function absentProperties({ scenario, facts }: PlanUnderCheck): Check[] {
+  const named = new Set([
+    ...scenario.decisions.map(({ property }) => property),
+    ...scenario.hubs.flatMap(({ site }) => (site.property === null ? [] : [site.property])),
+  ]);
+  return [...named].flatMap((property) => {
+    const known = facts.get(property);
+    if (known === undefined)
+      return error(
+        'missing-property',
+        { property },
+        `The register holds no property ${property}, so what is decided about it counts for nothing.`,
+        'Take it out of the plan, or restore it to the register.',
+      );
+    if (!known.archived) return [];
+    return error(
+      'archived-property',
+      { property },
+      `${known.name} is archived, so what is decided about it counts for nothing.`,
+      'Take it out of the plan, or bring it back from the archive.',
+    );
+  });
+}
+
+/** Services sent to a hub that the plan does not have. */
+export const absentHubs = ({ decided, hubs }: PlanUnderCheck): Check[] =>
+  decided.flatMap(({ decision, property }) =>
+    [...new Set(Object.values(decision.destinations))]
+      .filter((hub) => !hubs.has(hub))
+      .map((hub) =>
+        error(
+          'missing-hub',
+          { property: property.id, hub },
+          `${property.name} sends services to a hub that is not in the plan.`,
+          'Choose a hub of this plan, or let the services close.',
+        ),
+      ),
+  );
+
+/** Properties with more than one decision, and properties that host more than one hub. */
+export function twice({ scenario, facts }: PlanUnderCheck): Check[] {
+  const nameOf = (property: (typeof scenario.decisions)[number]['property']) => facts.get(property)?.name ?? property;
+  const decisions = repeated(scenario.decisions.map(({ property }) => property)).map((property) =>
+    error(
+      'in-two-hubs',
+      { property },
+      `${nameOf(property)} has more than one decision, of which one alone is counted.`,
+      'Keep one decision for it.',
+    ),
+  );
+  const hosts = repeated(scenario.hubs.flatMap(({ site }) => (site.type === 'host' ? [site.property] : []))).map((property) =>
+    error('in-two-hubs', { property }, `${nameOf(property)} hosts more than one hub.`, 'Merge its hubs, or move one of them.'),
+  );
+  return [...decisions, ...hosts];
+}
+
+function repeated<T>(items: readonly T[]): T[] {
+  const once = new Set<T>();
+  const again = new Set<T>();
+  for (const item of items) (once.has(item) ? again : once).add(item);
+  return [...again];
+}
+
+/** Decisions, receipts and hubs dated outside the years that are appraised. */
+export function outsideYears({ scenario, decided }: PlanUnderCheck): Check[] {
+  const span: Span = { first: scenario.baseYear, years: scenario.assumptions.horizon };
+  const years = `${formatFinancialYear(span.first)} to ${formatFinancialYear(addYears(span.first, span.years - 1))}`;
+  const decisions = decided.flatMap(({ decision, property }) => {
+    const about = { property: property.id };
+    if (!isWithin(span, decision.year))
+      return error(
+        'outside-years',
+        about,
+        `What is decided about ${property.name} falls in ${formatFinancialYear(decision.year)}, outside ${years}, and is not counted.`,
+        'Change its year, or the base year or years appraised.',
+      );
+    if (decision.receiptYear === null || isWithin(span, decision.receiptYear)) return [];
+    return warning(
+      'outside-years',
+      about,
+      `The receipt of ${property.name} completes in ${formatFinancialYear(decision.receiptYear)}, outside ${years}, and is not counted.`,
+      'Bring the receipt forward, or appraise more years.',
+    );
+  });
+  const hubs = scenario.hubs
+    .filter(({ opens }) => !isWithin(span, addYears(opens, -1)) && !isWithin(span, opens))
+    .map((hub) =>
+      error(
+        'outside-years',
+        { hub: hub.id },
+        `${hub.name} opens in ${formatFinancialYear(hub.opens)}, outside ${years}.`,
+        'Change its opening year, or the base year or years appraised.',
+      ),
+    );
+  return [...decisions, ...hubs];
+}
+
+/** Services that leave more than a year before the hub they go to opens. */
+export const homeless = ({ decided, hubs }: PlanUnderCheck): Check[] =>
+  decided.flatMap(({ decision, property }) =>
+    [...new Set(Object.values(decision.destinations))].flatMap((id) => {
+      const hub = hubs.get(id);
+      if (hub === undefined || hub.opens <= addYears(decision.year, 1)) return [];
+      return warning(
+        'hub-not-open',
+        { property: property.id, hub: id },
+        `${property.name} is left in ${formatFinancialYear(decision.year)} and ${hub.name} opens only in ${formatFinancialYear(hub.opens)}.`,
+        'Leave later, open the hub sooner, or provide for the time between.',
+      );
+    }),
+  );
