@@ -1,0 +1,62 @@
+/** Seeding an empty database stores the registers, the scenarios with their appraisals and the events that say so. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate } from '../../server/db/migrate.ts';
+import { openDatabase, type Database } from '../../server/db/open.ts';
+import { allOrganisations } from '../../server/store/organisations.ts';
+import { countProperties, propertiesById } from '../../server/store/properties.ts';
+import { registerState } from '../../server/store/register-state.ts';
+import { appraisalOf } from '../../server/store/scenario-appraisals.ts';
+import { savedScenario } from '../../server/store/scenarios.ts';
+import { generate } from '../../seeds/generate.ts';
+import { seed } from '../../seeds/seed.ts';
+import { isoMomentSchema } from '../../shared/year.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'common-ground-seed-'));
+const illustration = generate();
+let db: Database;
+
+beforeAll(async () => {
+  db = openDatabase(directory);
+  await migrate(db);
+  await seed(db, () => isoMomentSchema.parse('2010-04-01T09:00:00.000Z'));
+});
+
+afterAll(async () => {
+  await db.destroy();
+  rmSync(directory, { recursive: true });
+});
+
+describe('a seeded database', () => {
+  it('holds every property and organisation as generated, and says that it is illustrative', async () => {
+    expect(await countProperties(db)).toBe(illustration.properties.length);
+    expect(await allOrganisations(db)).toHaveLength(illustration.organisations.length);
+    const some = illustration.properties.filter((_, index) => index % 97 === 0);
+    expect(
+      await propertiesById(
+        db,
+        some.map((property) => property.id),
+      ),
+    ).toEqual(some);
+    expect((await registerState(db)).illustrative).toBe(true);
+  });
+
+  it('holds the three scenarios, each with an appraisal of the register as stored and no check that stops it', async () => {
+    const { version } = await registerState(db);
+    for (const scenario of illustration.scenarios) {
+      expect((await savedScenario(db, scenario.id))?.scenario).toEqual(scenario);
+      const stored = await appraisalOf(db, scenario.id);
+      expect(stored?.registerVersion).toBe(version);
+      expect(stored?.assumptions).toEqual(scenario.assumptions);
+      expect(stored?.checks.filter((check) => check.severity === 'error')).toEqual([]);
+    }
+  });
+
+  it('warns of what is awkward in the plans, as real plans are', async () => {
+    const [swale] = illustration.scenarios;
+    const stored = swale && (await appraisalOf(db, swale.id));
+    expect(stored?.checks.map((check) => check.code)).toContain('lease-exit-early');
+  });
+});
