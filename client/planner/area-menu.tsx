@@ -1,0 +1,48 @@
+/** What the plan covers: districts by name, an area drawn on the map, both, or the whole register. */
+import { Button, Checkbox, Popover, ScrollArea, Stack } from '@mantine/core';
+import { Icon } from '../ui/icon.tsx';
+import { usePlan } from './plan-context.ts';
+import classes from './planner.module.css';
+
+/** The area in a few words. */
+export function coverInWords(districts: readonly string[], drawn: boolean): string {
+  const named = districts.length > 2 ? `${districts.length} districts` : districts.join(' and ');
+  if (drawn) return named ? `Drawn area in ${named}` : 'Drawn area';
+  return named || 'Whole register';
+}
+
+export function AreaMenu() {
+  const { draft, districts, edit, mayEdit, setMode } = usePlan();
+  const cover = (names: string[]) => edit({ kind: 'cover', districts: names, area: draft.area });
+  return (
+    <Popover position="bottom-start" width={260} trapFocus>
+      <Popover.Target>
+        <Button variant="subtle" color="gray" disabled={!mayEdit} rightSection={<Icon name="chevron-down" size={12} />}>
+          {coverInWords(draft.districts, draft.area !== null)}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap={8}>
+          <p className={classes.quiet}>Properties in this area are offered for decision. Decisions outside it stay in the plan.</p>
+          <ScrollArea.Autosize mah={240}>
+            <Checkbox.Group label="Districts" value={draft.districts} onChange={cover}>
+              <Stack gap={6} mt={6}>
+                {districts.map((name) => (
+                  <Checkbox key={name} value={name} label={name} size="xs" />
+                ))}
+              </Stack>
+            </Checkbox.Group>
+          </ScrollArea.Autosize>
+          <Button variant="default" leftSection={<Icon name="polygon" size={14} />} onClick={() => setMode({ kind: 'draw-area' })}>
+            {draft.area ? 'Draw the area again' : 'Draw an area on the map'}
+          </Button>
+          {draft.area && (
+            <Button variant="subtle" onClick={() => edit({ kind: 'cover', districts: draft.districts, area: null })}>
+              Remove the drawn area
+            </Button>
+          )}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,58 @@
+/** What the plan comes to, always in sight, and below it the details of what is open, the checks, the years and the assumptions. */
+import { Badge, Tabs } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import classes from './aside.module.css';
+import { AssumptionsTab } from './assumptions-tab.tsx';
+import { ChecksTab } from './checks-tab.tsx';
+import { DetailsTab } from './details-tab.tsx';
+import { HeadlineList } from './headline-list.tsx';
+import { usePlan } from './plan-context.ts';
+import { YearsTab } from './years-tab.tsx';
+
+type TabName = 'details' | 'checks' | 'years' | 'assumptions';
+
+export function AsidePanel() {
+  const { checks, focus } = usePlan();
+  const [tab, setTab] = useState<TabName>('details');
+  const errors = checks.filter((check) => check.severity === 'error').length;
+  const subject = focus.kind === 'property' ? focus.property : focus.kind === 'hub' ? focus.hub : null;
+  useEffect(() => {
+    if (subject !== null) setTab('details');
+  }, [subject]);
+  return (
+    <div className={classes.aside}>
+      <HeadlineList />
+      <Tabs value={tab} onChange={(next) => setTab((next ?? 'details') as TabName)} className={classes.tabs ?? ''} keepMounted={false}>
+        <Tabs.List className={classes.tabList ?? ''}>
+          <Tabs.Tab value="details">Details</Tabs.Tab>
+          <Tabs.Tab
+            value="checks"
+            rightSection={
+              checks.length > 0 && (
+                <Badge size="sm" variant="light" color={errors > 0 ? 'red' : 'gray'} aria-label={`${checks.length} to look at`}>
+                  {checks.length}
+                </Badge>
+              )
+            }
+          >
+            Checks
+          </Tabs.Tab>
+          <Tabs.Tab value="years">Years</Tabs.Tab>
+          <Tabs.Tab value="assumptions">Assumptions</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="details" className={classes.tabPanel ?? ''}>
+          <DetailsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="checks" className={classes.tabPanel ?? ''}>
+          <ChecksTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="years" className={classes.tabPanel ?? ''}>
+          <YearsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="assumptions" className={classes.tabPanel ?? ''}>
+          <AssumptionsTab />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}

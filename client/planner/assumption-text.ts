@@ -1,0 +1,31 @@
+/** Assumptions as text in a field and back: shares in per cent, money in pounds; what cannot be read gives a sentence. */
+import type { AssumptionEntry } from '../../shared/assumption-library.ts';
+import { assumptionsSchema, sharingRuleLabel, sharingRuleSchema, type Assumptions } from '../../shared/assumptions.ts';
+
+const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6, useGrouping: true });
+const scaleOf = (entry: AssumptionEntry) => (entry.measure === 'share' ? 0.01 : entry.measure === 'pence' ? 100 : 1);
+
+/** A value as it stands in its field, without its unit. */
+export function assumptionText(entry: AssumptionEntry, value: Assumptions[keyof Assumptions]): string {
+  if (entry.measure === 'rule') return sharingRuleLabel[sharingRuleSchema.parse(value)];
+  return plain.format(Number((Number(value) / scaleOf(entry)).toPrecision(12)));
+}
+
+/** The value that a text means, or why it cannot be taken. */
+export function readAssumption(entry: AssumptionEntry, text: string): { value: Assumptions[keyof Assumptions] } | { message: string } {
+  const digits = text.replaceAll(/[\s,£%]/g, '');
+  const number = digits === '' ? Number.NaN : Number(digits);
+  if (!Number.isFinite(number)) return { message: `“${text.trim()}” is not a number.` };
+  if (number < 0) return { message: `${entry.label} cannot be less than nothing.` };
+  const scaled = number * scaleOf(entry);
+  const value = entry.measure === 'pence' ? Math.round(scaled) : Number(scaled.toPrecision(12));
+  const read = assumptionsSchema.shape[entry.key].safeParse(value);
+  return read.success ? { value: read.data } : { message: `${entry.label} cannot be ${text.trim()} ${entry.unit}.` };
+}
+
+/** The range in words, "2 to 24 % of capital works"; null where there is none. */
+export function rangeText(entry: AssumptionEntry): string | null {
+  if (entry.low === null || entry.high === null) return null;
+  const at = (value: number) => assumptionText(entry, value as Assumptions['horizon']);
+  return `${at(entry.low)} to ${at(entry.high)} ${entry.unit}`;
+}

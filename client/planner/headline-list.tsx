@@ -1,0 +1,124 @@
+/** The headline figures of the plan, each a button to what is behind it, with its coverage and what the last step did to it. */
+import { useState, type ReactNode } from 'react';
+import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
+import { formatCarbon, formatRate } from '../../shared/measure.ts';
+import { formatChange, formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
+import type { KilogramsCO2ePerYear, Pence, PencePerYear } from '../../shared/units.ts';
+import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
+import { CoverageBar } from '../ui/coverage-bar.tsx';
+import { coverageWords } from '../ui/total-text.tsx';
+import classes from './headline-list.module.css';
+import { headlinesOf, type Headline, type HeadlineKey } from './headlines.ts';
+import { ExplainDrawer } from './explain-drawer.tsx';
+import { usePlan } from './plan-context.ts';
+
+export function HeadlineList() {
+  const { appraisal, before } = usePlan();
+  const [opened, setOpened] = useState<HeadlineKey | null>(null);
+  return (
+    <>
+      <ul className={classes.list} aria-label="What the plan comes to">
+        {headlinesOf(appraisal, before).map((headline) => (
+          <li key={headline.key} data-key={headline.key}>
+            <Row headline={headline} appraisal={appraisal} onOpen={() => setOpened(headline.key)} />
+          </li>
+        ))}
+      </ul>
+      <ExplainDrawer headline={opened} onClose={() => setOpened(null)} />
+    </>
+  );
+}
+
+function Row({ headline, appraisal, onOpen }: { headline: Headline; appraisal: Appraisal; onOpen: () => void }) {
+  const detail = detailOf(headline.key, appraisal);
+  const change = changeText(headline);
+  return (
+    <button type="button" className={classes.row} onClick={onOpen} aria-haspopup="dialog">
+      <span className={classes.label}>{headline.label}</span>
+      <span className={classes.value} data-loss={isLoss(headline)}>
+        {change && (
+          <span key={`${headline.value}`} className={classes.change} data-worse={isWorse(headline)}>
+            <span className="visually-hidden">changed by the last step: </span>
+            {change}
+          </span>
+        )}
+        <span key={`value ${headline.value}`} className={change ? classes.changed : undefined} title={exactText(headline)}>
+          {valueText(headline)}
+        </span>
+      </span>
+      {detail && <span className={classes.detail}>{detail}</span>}
+    </button>
+  );
+}
+
+const isLoss = ({ key, value }: Headline) => key !== 'delivery' && value !== null && value < 0;
+const isWorse = ({ key, change }: Headline) => (key === 'delivery' || key === 'payback' ? change > 0 : change < 0);
+
+/** A headline's value as text. */
+export function valueText({ key, value }: Headline): string {
+  if (value === null) return 'None in these years';
+  if (key === 'annualSaving') return formatPoundsPerYear(value as PencePerYear, 'headline');
+  if (key === 'payback') return formatFinancialYear(value as FinancialYear);
+  if (key === 'carbon') return formatCarbon(value as KilogramsCO2ePerYear);
+  return formatPounds(value as Pence, 'headline');
+}
+
+function exactText({ key, value }: Headline): string | undefined {
+  if (value === null || key === 'payback' || key === 'carbon') return undefined;
+  return `${formatPounds(value as Pence, 'exact')}${key === 'annualSaving' ? ' a year' : ''}`;
+}
+
+/** The change since the last step as text; null where there is none to show. */
+export function changeText({ key, change }: Headline): string | null {
+  if (change === 0) return null;
+  if (key === 'payback') return `${change > 0 ? '+' : '−'}${Math.abs(change)} ${Math.abs(change) === 1 ? 'year' : 'years'}`;
+  if (key === 'carbon') {
+    const text = formatCarbon(Math.abs(change) as KilogramsCO2ePerYear).replace(/ a year$/, '');
+    return `${change > 0 ? '+' : '−'}${text}`;
+  }
+  return formatChange(change as Pence, 'headline');
+}
+
+function detailOf(key: HeadlineKey, appraisal: Appraisal): ReactNode {
+  const { baselineRunningCost: baseline, grossReceiptCoverage: receipts } = appraisal;
+  const counted = (total: typeof baseline | typeof receipts, what: string) =>
+    total.recordedCount + total.estimatedCount + total.unknownCount === 0 ? null : (
+      <>
+        <CoverageBar total={total} estimates /> {what} {coverageWords(total, true)}
+      </>
+    );
+  switch (key) {
+    case 'annualSaving': {
+      const share = appraisal.annualSavingShare === null ? '' : `${formatRate(appraisal.annualSavingShare, 0)} of `;
+      const whole = formatPoundsPerYear((baseline.recorded + baseline.estimated) as PencePerYear, 'headline');
+      return (
+        <>
+          {share}
+          {whole} baseline · {counted(baseline, 'cost') ?? 'no property takes part yet'}
+        </>
+      );
+    }
+    case 'grossReceipt':
+      return counted(receipts, 'value') ?? 'nothing is sold yet';
+    case 'delivery': {
+      const lacking = appraisal.outcomes.filter((outcome) => outcome.participating && outcome.missing.length > 0).length;
+      const of = appraisal.outcomes.filter((outcome) => outcome.participating).length;
+      if (of === 0) return null;
+      return lacking === 0 ? `with optimism bias · figures complete for all ${of}` : `with optimism bias · figures complete for ${of - lacking} of ${of}`;
+    }
+    case 'netReceipt':
+      return 'gross less cost of delivery, excluding relocation';
+    case 'netAfterRelocation':
+      return `less ${formatPounds(appraisal.relocation, 'headline')} to relocate staff`;
+    case 'netPresentValue':
+      return `over ${appraisal.flows.length} years from ${formatFinancialYear(appraisal.baseYear)}, real terms`;
+    case 'payback': {
+      const discounted = appraisal.discountedPaybackYear;
+      return discounted === null ? 'discounted: none in these years' : `discounted: ${formatFinancialYear(discounted)}`;
+    }
+    case 'carbon': {
+      const { before } = appraisal.carbon;
+      return counted(before as unknown as typeof baseline, 'energy');
+    }
+  }
+}

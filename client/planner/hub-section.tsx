@@ -1,0 +1,72 @@
+/** One hub in the outline: its opening and how full it is, its host, its members; a place to drop properties on. */
+import { ActionIcon } from '@mantine/core';
+import { useState, type DragEvent } from 'react';
+import type { HubOutcome } from '../../shared/appraisal/appraisal.ts';
+import { formatArea } from '../../shared/measure.ts';
+import { formatFinancialYear } from '../../shared/year.ts';
+import { Icon } from '../ui/icon.tsx';
+import { carries, carriedBy } from './carried.ts';
+import { OutlineLine } from './outline-line.tsx';
+import type { Outline } from './outline.ts';
+import { usePlan } from './plan-context.ts';
+import classes from './outline.module.css';
+import { useActs } from './use-acts.ts';
+
+export function HubSection({ entry }: { entry: Outline['hubs'][number] }) {
+  const { appraisal, focus, setFocus, mayEdit } = usePlan();
+  const { joinHub } = useActs();
+  const [over, setOver] = useState(false);
+  const [folded, setFolded] = useState(false);
+  const { hub, host, members } = entry;
+  const outcome = appraisal.hubs.find((each) => each.hub === hub.id);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    joinHub(hub, carriedBy(event.dataTransfer));
+  };
+  return (
+    <section
+      className={classes.section}
+      aria-label={hub.name}
+      data-over={over}
+      onDragOver={(event) => {
+        if (!mayEdit || !carries(event.dataTransfer)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div className={classes.hub} data-open={focus.kind === 'hub' && focus.hub === hub.id}>
+        <ActionIcon size="sm" aria-label={`${folded ? 'Show' : 'Hide'} what moves to ${hub.name}`} aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          <Icon name={folded ? 'chevron-right' : 'chevron-down'} size={12} />
+        </ActionIcon>
+        <button type="button" className={classes.name} onClick={() => setFocus({ kind: 'hub', hub: hub.id })}>
+          <span className={classes.hubMark} aria-hidden="true">
+            {members.length}
+          </span>
+          <span className={classes.words}>
+            <strong>{hub.name}</strong>
+            <small>
+              opens {formatFinancialYear(hub.opens)}
+              {outcome && ` · ${fullness(outcome)}`}
+            </small>
+          </span>
+        </button>
+      </div>
+      {!folded && (
+        <ul className={classes.lines} data-nested="true">
+          {host && <OutlineLine line={host} hosting />}
+          {members.map((line) => (
+            <OutlineLine key={line.property} line={line} />
+          ))}
+          {members.length === 0 && <li className={classes.hint}>Nothing moves here yet: drop properties on it, or use their menus.</li>}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** "needs 1,240 m² of 1,500 m²". */
+export const fullness = ({ demand, capacity }: HubOutcome): string =>
+  capacity === null ? `needs ${formatArea(demand)}; room not recorded` : `needs ${formatArea(demand)} of ${formatArea(capacity)}`;

@@ -1,0 +1,92 @@
+/** One property in the outline: chosen with its box, opened with its name, moved by dragging or from its menu. */
+import { ActionIcon, Checkbox, Menu } from '@mantine/core';
+import { memo } from 'react';
+import { formatPoundsPerYear } from '../../shared/money.ts';
+import { FigureText } from '../ui/figure-text.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useView } from '../view.ts';
+import { carry } from './carried.ts';
+import { decisionWords } from './decision-words.ts';
+import type { Line } from './outline.ts';
+import { usePlan } from './plan-context.ts';
+import classes from './outline.module.css';
+import { useActs } from './use-acts.ts';
+
+/** What is wrong with the record that a decision rests on, as a sentence; null where nothing is. */
+export function recordTrouble(line: Line): string | null {
+  if (!line.facts) return 'No longer in the register: it counts for nothing in this plan.';
+  return line.facts.archived ? 'Archived in the register: it counts for nothing in this plan.' : null;
+}
+
+export const OutlineLine = memo(function OutlineLine({ line, hosting = false }: { line: Line; hosting?: boolean }) {
+  const { draft, focus, setFocus, mayEdit } = usePlan();
+  const [view, changeView] = useView();
+  const { property, facts, decision } = line;
+  const name = facts?.name ?? `Property ${property}`;
+  const selected = view.selection.includes(property);
+  const trouble = recordTrouble(line);
+  const toggle = () => {
+    const rest = view.selection.filter((id) => id !== property);
+    changeView({ selection: selected ? rest : [...rest, property].sort() }, { replace: true });
+  };
+  const also = line.alsoTo.flatMap((id) => draft.hubs.find((hub) => hub.id === id)?.name ?? []);
+  return (
+    <li
+      className={classes.line}
+      data-open={focus.kind === 'property' && focus.property === property}
+      data-selected={selected}
+      draggable={mayEdit && !hosting}
+      onDragStart={(event) => carry(event.dataTransfer, selected ? view.selection : [property])}
+    >
+      <Checkbox size="xs" aria-label={`Select ${name}`} checked={selected} onChange={toggle} disabled={hosting} />
+      <button type="button" className={classes.name} onClick={() => setFocus({ kind: 'property', property })}>
+        <span className={classes.words}>
+          <span>{name}</span>
+          <small>
+            {decision && (hosting ? 'Host of the hub' : decisionWords(decision))}
+            {!decision && [facts?.town, facts?.reference].filter(Boolean).join(' · ')}
+            {also.length > 0 && `, partly to ${also.join(' and ')}`}
+          </small>
+          {trouble && <small className={classes.trouble}>{trouble}</small>}
+        </span>
+      </button>
+      {facts && (
+        <span className={classes.cost}>
+          <FigureText figure={facts.runningCost} print={(value) => formatPoundsPerYear(value, 'headline').replace(' a year', '')} />
+        </span>
+      )}
+      {mayEdit && <LineMenu line={line} name={name} hosting={hosting} />}
+    </li>
+  );
+});
+
+function LineMenu({ line, name, hosting }: { line: Line; name: string; hosting: boolean }) {
+  const { draft, setFocus } = usePlan();
+  const { joinHub, retain, takeOut } = useActs();
+  const ids = [line.property];
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <ActionIcon size="sm" aria-label={`What to do with ${name}`}>
+          <Icon name="more" size={14} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => setFocus({ kind: 'property', property: line.property })}>Open its decision</Menu.Item>
+        {!hosting && (
+          <>
+            {draft.hubs.length > 0 && <Menu.Label>Move to</Menu.Label>}
+            {draft.hubs.map((hub) => (
+              <Menu.Item key={hub.id} leftSection={<Icon name="hub" size={14} />} onClick={() => joinHub(hub, ids)} disabled={!line.facts}>
+                {hub.name}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+            <Menu.Item onClick={() => retain(ids)}>Retain</Menu.Item>
+            {line.decision && <Menu.Item onClick={() => takeOut(ids)}>Take out of the plan</Menu.Item>}
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

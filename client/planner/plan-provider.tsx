@@ -1,0 +1,109 @@
+/** Holds one plan while it is edited: the reducer, the facts, the appraisal recomputed at each step, and saving. */
+import { notifications } from '@mantine/notifications';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react';
+import { appraiser } from '../../shared/appraisal/appraise.ts';
+import { checkPlan } from '../../shared/checks.ts';
+import type { PropertyFacts } from '../../shared/facts.ts';
+import { may } from '../../shared/role.ts';
+import type { Scenario, ScenarioDraft } from '../../shared/scenario.ts';
+import type { FinancialYear } from '../../shared/year.ts';
+import type { Answers } from '../api.ts';
+import { useView } from '../view.ts';
+import { draftReducer, isDirty, openDraft } from './draft.ts';
+import { keptOf } from './kept.ts';
+import { selecting, type Mode } from './mode.ts';
+import { PlanContext, type Focus, type Plan } from './plan-context.ts';
+import { usePlanFacts } from './use-plan-facts.ts';
+import { useSaving } from './use-saving.ts';
+
+type Props = { scenario: Scenario; stored: readonly PropertyFacts[]; about: Answers['estate']['about']; children: ReactNode };
+
+/** Work kept from before is opened again on the version it was done on, so that a save since then shows as the conflict it is. */
+function opened(scenario: Scenario) {
+  const kept = keptOf(sessionStorage, scenario.id);
+  return kept ? openDraft({ ...scenario, version: kept.version }, kept.draft) : openDraft(scenario);
+}
+
+export function PlanProvider({ scenario, stored, about, children }: Props) {
+  const [state, dispatch] = useReducer(draftReducer, scenario, opened);
+  const [view, changeView] = useView();
+  const navigate = useNavigate();
+  const [hub, setHub] = useState<Extract<Focus, { kind: 'hub' }> | null>(null);
+  const [mode, setMode] = useState<Mode>(selecting);
+  const [year, setYear] = useState<FinancialYear | null>(null);
+  const draft = state.present;
+
+  const also = useMemo(() => [...view.selection, ...(view.property ? [view.property] : [])], [view.selection, view.property]);
+  const { facts } = usePlanFacts(scenario, draft, stored, also);
+  const organisations = useMemo(() => new Map(about.organisations.map((each) => [each.id, each])), [about.organisations]);
+
+  const appraise = useMemo(() => {
+    const engine = appraiser(facts);
+    const done = new WeakMap<ScenarioDraft, ReturnType<typeof engine.appraise>>();
+    return (plan: ScenarioDraft) => {
+      const appraisal = done.get(plan) ?? engine.appraise(plan);
+      done.set(plan, appraisal);
+      return appraisal;
+    };
+  }, [facts]);
+  const last = state.past.at(-1)?.draft ?? null;
+  const appraisal = useMemo(() => appraise(draft), [appraise, draft]);
+  const before = useMemo(() => (last ? appraise(last) : null), [appraise, last]);
+  const checks = useMemo(() => checkPlan(facts, draft, appraisal), [facts, draft, appraisal]);
+
+  const onCopied = useCallback(
+    (copy: Scenario) => {
+      notifications.show({ message: `Your version is kept as “${copy.name}”.` });
+      void navigate({ to: '/plan/$scenarioId', params: { scenarioId: copy.id } });
+    },
+    [navigate],
+  );
+  const { saving, save, saveOver, takeTheirs, keepAsCopy } = useSaving(state, dispatch, onCopied);
+
+  const dirty = isDirty(state);
+  useEffect(() => {
+    if (scenario.version > state.saved.version && !dirty) dispatch({ type: 'open', scenario });
+  }, [scenario, state.saved.version, dirty]);
+  useEffect(() => {
+    if (state.refusal) notifications.show({ message: state.refusal, color: 'red' });
+  }, [state]);
+
+  const focus: Focus = view.property ? { kind: 'property', property: view.property } : (hub ?? { kind: 'plan' });
+  const setFocus = useCallback(
+    (next: Focus) => {
+      setHub(next.kind === 'hub' ? next : null);
+      changeView({ property: next.kind === 'property' ? next.property : null }, { replace: true });
+    },
+    [changeView],
+  );
+
+  const plan: Plan = {
+    state,
+    draft,
+    scenario,
+    dispatch,
+    edit: (edit) => dispatch({ type: 'edit', edit }),
+    mayEdit: may(about.person, 'scenario.edit'),
+    facts,
+    organisations,
+    districts: about.districts,
+    appraisal,
+    before,
+    appraise,
+    checks,
+    nameOf: (property) => facts.get(property)?.name ?? `Property ${property}`,
+    saving,
+    save,
+    saveOver,
+    takeTheirs,
+    keepAsCopy,
+    focus,
+    setFocus,
+    year,
+    setYear,
+    mode,
+    setMode,
+  };
+  return <PlanContext value={plan}>{children}</PlanContext>;
+}

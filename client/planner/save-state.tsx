@@ -1,0 +1,27 @@
+/** Whether the plan is saved, in words, and the button that saves it. */
+import { Button } from '@mantine/core';
+import { Icon } from '../ui/icon.tsx';
+import { usePlan } from './plan-context.ts';
+import classes from './planner.module.css';
+
+export function SaveState() {
+  const { saving, save, mayEdit, state } = usePlan();
+  if (!mayEdit) return <span className={classes.quiet}>Read only</span>;
+  const words = {
+    saved: `Saved, version ${state.saved.version}`,
+    unsaved: 'Not saved',
+    saving: 'Saving…',
+    refused: 'Not saved',
+    conflict: 'Somebody else saved first',
+  }[saving.kind];
+  return (
+    <span className={classes.saving}>
+      <span role="status" className={saving.kind === 'saved' ? classes.quiet : classes.unsaved}>
+        {saving.kind === 'saved' && <Icon name="check" size={12} />} {words}
+      </span>
+      <Button onClick={save} disabled={saving.kind === 'saved'} loading={saving.kind === 'saving'} aria-keyshortcuts="Control+S">
+        Save
+      </Button>
+    </span>
+  );
+}
