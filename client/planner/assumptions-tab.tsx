@@ -48,7 +48,11 @@ function Assumption({ entry }: { entry: AssumptionEntry }) {
         <Value entry={entry} value={value} onChange={set} disabled={!mayEdit} />
         {changed && (
           <Tooltip label={`Back to ${assumptionText(entry, defaultAssumptions[entry.key])} ${entry.measure === 'rule' ? '' : entry.unit}`}>
-            <ActionIcon aria-label={`Reset ${entry.label.toLowerCase()}`} onClick={() => set(defaultAssumptions[entry.key])} disabled={!mayEdit}>
+            <ActionIcon
+              aria-label={`Reset ${entry.label.toLowerCase()}`}
+              onClick={() => set(defaultAssumptions[entry.key])}
+              disabled={!mayEdit}
+            >
               <Icon name="undo" size={14} />
             </ActionIcon>
           </Tooltip>

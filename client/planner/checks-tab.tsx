@@ -49,7 +49,8 @@ function OneCheck({ check }: { check: Check }) {
   const { setFocus, nameOf, draft } = usePlan();
   const { property, hub } = check;
   const hubName = hub === null ? null : (draft.hubs.find((each) => each.id === hub)?.name ?? null);
-  const open = property !== null ? () => setFocus({ kind: 'property', property }) : hub !== null ? () => setFocus({ kind: 'hub', hub }) : null;
+  const open =
+    property !== null ? () => setFocus({ kind: 'property', property }) : hub !== null ? () => setFocus({ kind: 'hub', hub }) : null;
   return (
     <li className={classes.check} data-severity={check.severity}>
       <Icon name={check.severity === 'error' ? 'alert' : 'info'} size={14} />

@@ -31,7 +31,10 @@ export function ExitFields({ fact, decision, onChange }: Props) {
           description={leaseWords(fact)}
           value={decision.exitRoute ?? ''}
           disabled={!mayEdit}
-          data={[{ value: '', label: 'Not settled' }, ...exitRoutes.map((route) => ({ value: route as string, label: exitRouteLabel[route] }))]}
+          data={[
+            { value: '', label: 'Not settled' },
+            ...exitRoutes.map((route) => ({ value: route as string, label: exitRouteLabel[route] })),
+          ]}
           onChange={(event) => onChange({ ...decision, exitRoute: (event.currentTarget.value || null) as ExitRoute | null })}
         />
       )}
@@ -57,7 +60,9 @@ export function ExitFields({ fact, decision, onChange }: Props) {
           max={100}
           disabled={!mayEdit}
           value={Math.round((decision.releasedShare ?? 0) * 100)}
-          onChange={(share) => onChange({ ...decision, releasedShare: rateSchema.parse(Math.min(100, Math.max(0, Number(share) || 0)) / 100) })}
+          onChange={(share) =>
+            onChange({ ...decision, releasedShare: rateSchema.parse(Math.min(100, Math.max(0, Number(share) || 0)) / 100) })
+          }
         />
       )}
       {action !== 'host' && (

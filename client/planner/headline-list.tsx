@@ -104,7 +104,9 @@ function detailOf(key: HeadlineKey, appraisal: Appraisal): ReactNode {
       const lacking = appraisal.outcomes.filter((outcome) => outcome.participating && outcome.missing.length > 0).length;
       const of = appraisal.outcomes.filter((outcome) => outcome.participating).length;
       if (of === 0) return null;
-      return lacking === 0 ? `with optimism bias · figures complete for all ${of}` : `with optimism bias · figures complete for ${of - lacking} of ${of}`;
+      return lacking === 0
+        ? `with optimism bias · figures complete for all ${of}`
+        : `with optimism bias · figures complete for ${of - lacking} of ${of}`;
     }
     case 'netReceipt':
       return 'gross less cost of delivery, excluding relocation';

@@ -91,7 +91,11 @@ export function HubEditor({ hub }: { hub: Hub }) {
       />
       {mayEdit && (
         <div className={classes.actions}>
-          <Button variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => setMode({ kind: 'pick-member', hub: hub.id })}>
+          <Button
+            variant="default"
+            leftSection={<Icon name="plus" size={14} />}
+            onClick={() => setMode({ kind: 'pick-member', hub: hub.id })}
+          >
             Add members on the map
           </Button>
           <Button variant="subtle" color="red" onClick={() => removeHub(hub)}>
@@ -159,7 +163,11 @@ function Room({ hub }: { hub: Hub }) {
         {over && ` That is ${formatArea(squareMetres(demand - capacity))} too much.`}
       </p>
       {capacity !== null && capacity > 0 && (
-        <Progress value={Math.min(100, (demand / capacity) * 100)} color={over ? 'red' : 'teal'} aria-label="Share of the room that is taken" />
+        <Progress
+          value={Math.min(100, (demand / capacity) * 100)}
+          color={over ? 'red' : 'teal'}
+          aria-label="Share of the room that is taken"
+        />
       )}
       <dl className={classes.ledger}>
         <dt>Running cost of the hub</dt>

@@ -38,7 +38,12 @@ export function HubSection({ entry }: { entry: Outline['hubs'][number] }) {
       onDrop={drop}
     >
       <div className={classes.hub} data-open={focus.kind === 'hub' && focus.hub === hub.id}>
-        <ActionIcon size="sm" aria-label={`${folded ? 'Show' : 'Hide'} what moves to ${hub.name}`} aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+        <ActionIcon
+          size="sm"
+          aria-label={`${folded ? 'Show' : 'Hide'} what moves to ${hub.name}`}
+          aria-expanded={!folded}
+          onClick={() => setFolded(!folded)}
+        >
           <Icon name={folded ? 'chevron-right' : 'chevron-down'} size={12} />
         </ActionIcon>
         <button type="button" className={classes.name} onClick={() => setFocus({ kind: 'hub', hub: hub.id })}>

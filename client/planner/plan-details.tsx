@@ -76,8 +76,8 @@ export function PlanDetails() {
         </>
       ) : (
         <p className={classes.quiet}>
-          Nothing takes part in this plan yet. Choose properties on the left or on the map, then group them into a hub; or open one to decide
-          its future.
+          Nothing takes part in this plan yet. Choose properties on the left or on the map, then group them into a hub; or open one to
+          decide its future.
         </p>
       )}
     </div>

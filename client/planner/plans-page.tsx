@@ -1,4 +1,52 @@
-/** All scenarios, to open one or start another. */
+/** All scenarios as cards with their headline figures: open one, start another, copy one, or delete one and take that back. */
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { may } from '../../shared/role.ts';
+import { trpc } from '../api.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Page } from '../ui/page.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { NewScenario } from './new-scenario.tsx';
+import classes from './plans.module.css';
+import { ScenarioCard } from './scenario-card.tsx';
+
 export function PlansPage() {
-  return <p>Plans</p>;
+  const scenarios = useQuery(trpc.scenario.list.queryOptions());
+  const about = useQuery(trpc.estate.about.queryOptions());
+  const [making, setMaking] = useState(false);
+  const mayEdit = about.data ? may(about.data.person, 'scenario.edit') : false;
+  const start = mayEdit && (
+    <Button leftSection={<Icon name="plus" size={14} />} onClick={() => setMaking(true)}>
+      New scenario
+    </Button>
+  );
+  return (
+    <Page
+      title="Scenarios"
+      lead="Each is a plan over the register: hubs, what moves into them, and what that saves, raises and costs. The register itself never changes by a plan."
+      actions={start}
+    >
+      {scenarios.error && <ErrorNote error={scenarios.error} title="The scenarios could not be read" />}
+      {scenarios.isPending && <Waiting label="Reading the scenarios" lines={5} />}
+      {scenarios.data?.length === 0 && (
+        <EmptyState
+          title="No scenarios yet"
+          detail="A scenario covers an area and groups its public services into hubs. Start one and choose its districts; every figure appears as you decide."
+        >
+          {start}
+        </EmptyState>
+      )}
+      <ul className={classes.cards}>
+        {scenarios.data?.map((scenario) => (
+          <li key={scenario.id}>
+            <ScenarioCard scenario={scenario} mayEdit={mayEdit} />
+          </li>
+        ))}
+      </ul>
+      {making && about.data && <NewScenario districts={about.data.districts} onClose={() => setMaking(false)} />}
+    </Page>
+  );
 }

@@ -91,7 +91,9 @@ export function PropertyEditor({ property }: { property: PropertyId }) {
           onChange={(event) => setAction(event.currentTarget.value as DecisionAction)}
         />
       )}
-      {fact && decision.action !== 'retain' && decision.action !== 'host' && <DestinationFields fact={fact} decision={decision} onChange={set} />}
+      {fact && decision.action !== 'retain' && decision.action !== 'host' && (
+        <DestinationFields fact={fact} decision={decision} onChange={set} />
+      )}
       {fact && decision.action !== 'retain' && <ExitFields fact={fact} decision={decision} onChange={set} />}
       {stored && <Note key={stored.note} decision={stored} disabled={!mayEdit} onChange={set} />}
       <PropertyOutcomeList property={property} />

@@ -44,9 +44,7 @@ export function PropertyOutcomeList({ property }: { property: PropertyId }) {
         <dt>Relocation</dt>
         <dd>{formatPounds(outcome.relocation, 'table')}</dd>
       </dl>
-      {outcome.missing.length > 0 && (
-        <p className={classes.warning}>Not recorded, and so left out: {outcome.missing.join(', ')}.</p>
-      )}
+      {outcome.missing.length > 0 && <p className={classes.warning}>Not recorded, and so left out: {outcome.missing.join(', ')}.</p>}
     </section>
   );
 }

@@ -36,10 +36,7 @@ export function usePlanFacts(scenario: Scenario, draft: ScenarioDraft, stored: r
     enabled: moved,
     placeholderData: keepPreviousData,
   });
-  const known = useMemo(
-    () => new Map([...(cover.data ?? []), ...stored].map((facts) => [facts.id, facts])),
-    [cover.data, stored],
-  );
+  const known = useMemo(() => new Map([...(cover.data ?? []), ...stored].map((facts) => [facts.id, facts])), [cover.data, stored]);
   const wanted = [...new Set([...namedIn(draft), ...also])].filter((id) => !known.has(id)).sort();
   const extra = useQuery({
     ...trpc.estate.facts.queryOptions({ ids: wanted }),

@@ -45,7 +45,9 @@ export function YearsTab() {
           ],
         }))}
       />
-      <p className={classes.quiet}>Real terms at prices of the base year. Savings begin the year after a property is left. Discounted: cumulative.</p>
+      <p className={classes.quiet}>
+        Real terms at prices of the base year. Savings begin the year after a property is left. Discounted: cumulative.
+      </p>
     </div>
   );
 }

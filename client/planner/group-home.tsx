@@ -1,0 +1,131 @@
+/** Where a hub being made will be: in one of the ranked properties, or built anew on a place or site of one's choice. */
+import { Button, NativeSelect, NumberInput, Radio, SegmentedControl, Stack } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { rankHosts } from '../../shared/appraisal/host-candidates.ts';
+import type { PropertyId } from '../../shared/ids.ts';
+import { formatArea, formatDistance, squareMetres } from '../../shared/measure.ts';
+import { tenureLabel } from '../../shared/tenure.ts';
+import { Icon } from '../ui/icon.tsx';
+import classes from './group.module.css';
+import type { GroupDraft } from './group-draft.ts';
+import { areaFor, newBuildSite } from './new-build-site.ts';
+import { usePlan } from './plan-context.ts';
+
+type Props = { group: GroupDraft; demand: number; onChange: (group: GroupDraft) => void };
+const firstShown = 5;
+
+export function GroupHome({ group, demand, onChange }: Props) {
+  const { setMode } = usePlan();
+  const [way, setWay] = useState<'host' | 'new-build'>(group.site?.type ?? 'host');
+  return (
+    <section aria-label="Where the hub will be" className={classes.home}>
+      <div className={classes.homeHead}>
+        <h3>Where it will be</h3>
+        <SegmentedControl
+          size="xs"
+          aria-label="Kind of home"
+          value={way}
+          onChange={(next) => setWay(next as typeof way)}
+          data={[
+            { value: 'host', label: 'In an existing property' },
+            { value: 'new-build', label: 'New build' },
+          ]}
+        />
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={<Icon name="pin" size={12} />}
+          onClick={() => setMode(way === 'host' ? { kind: 'choose-host', asker: 'group' } : { kind: 'place-new-build', asker: 'group' })}
+        >
+          {way === 'host' ? 'Choose on the map' : 'Place on the map'}
+        </Button>
+      </div>
+      {way === 'host' ? <Hosts group={group} onChange={onChange} /> : <NewBuild group={group} demand={demand} onChange={onChange} />}
+    </section>
+  );
+}
+
+function Hosts({ group, onChange }: Omit<Props, 'demand'>) {
+  const { facts, draft, nameOf } = usePlan();
+  const [shown, setShown] = useState(firstShown);
+  const ranked = useMemo(() => {
+    const taken = new Set(draft.hubs.flatMap((hub) => (hub.site.type === 'host' ? [hub.site.property] : [])));
+    const members = group.members.flatMap((id) => facts.get(id) ?? []);
+    const candidates = [...facts.values()].filter((fact) => !taken.has(fact.id) && !fact.archived);
+    return rankHosts(members, candidates, draft.assumptions);
+  }, [group.members, facts, draft.hubs, draft.assumptions]);
+  const chosen = group.site?.type === 'host' ? group.site.property : null;
+  const choose = (id: string) => onChange({ ...group, site: { type: 'host', property: id as PropertyId } });
+  const listed = ranked.slice(0, shown);
+  const elsewhere = chosen !== null && !listed.some((each) => each.property === chosen);
+  return (
+    <Radio.Group aria-label="Host" value={chosen ?? ''} onChange={choose}>
+      <Stack gap={6}>
+        {elsewhere && <Radio value={chosen} size="xs" label={nameOf(chosen)} description="Chosen on the map" />}
+        {listed.map((each) => (
+          <Radio
+            key={each.property}
+            value={each.property}
+            size="xs"
+            label={nameOf(each.property)}
+            description={
+              <>
+                {each.spare === null ? 'spare room not recorded' : `${formatArea(each.spare)} spare`}
+                {each.distance !== null && ` · ${formatDistance(each.distance)} from the members on average`} · {tenureLabel[each.tenure]}
+                {each.reasons.length > 0 && <> · {each.reasons.join(' ')}</>}
+              </>
+            }
+          />
+        ))}
+        {ranked.length === 0 && <p className={classes.quiet}>No property here could host them. Build anew, or choose one on the map.</p>}
+        {ranked.length > shown && (
+          <span>
+            <Button size="compact-xs" variant="subtle" onClick={() => setShown(shown + 10)}>
+              Show more of {ranked.length}
+            </Button>
+          </span>
+        )}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+function NewBuild({ group, demand, onChange }: Props) {
+  const { facts } = usePlan();
+  const site = group.site?.type === 'new-build' ? group.site : null;
+  const placed = group.members.flatMap((id) => facts.get(id) ?? []).filter((fact) => fact.position !== null);
+  const onSite = (id: string) => {
+    const fact = placed.find((each) => each.id === id);
+    if (fact?.position) onChange({ ...group, site: newBuildSite(fact.position, fact.id, demand) });
+  };
+  return (
+    <div className={classes.basics}>
+      <NativeSelect
+        size="xs"
+        label="On the site of"
+        description={site && site.property === null ? 'Placed on open ground on the map.' : 'Or place it on the map.'}
+        value={site?.property ?? ''}
+        data={[
+          { value: '', label: site ? 'None of the members' : 'Choose a site' },
+          ...placed.map((fact) => ({ value: fact.id as string, label: fact.name })),
+        ]}
+        onChange={(event) => onSite(event.currentTarget.value)}
+      />
+      <NumberInput
+        size="xs"
+        label="Area built"
+        description={`Suggested for what moves in: ${formatArea(areaFor(demand))}.`}
+        suffix=" m²"
+        thousandSeparator=","
+        min={1}
+        max={200_000}
+        disabled={!site}
+        value={Number(site && group.areaEntered ? site.area : areaFor(demand))}
+        onChange={(area) => {
+          if (!site || Number(area) <= 0) return;
+          onChange({ ...group, areaEntered: true, site: { ...site, area: squareMetres(Math.min(200_000, Number(area))) } });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+/** The plan on the map: decisions as marks, moves as curves, hubs as squares; a click means what the mode says. */
+import { Button, useComputedColorScheme } from '@mantine/core';
+import { useContext, useMemo, useRef, useState, type DragEvent } from 'react';
+import { everything, filterToSearch } from '../../shared/filter.ts';
+import { valueOf } from '../../shared/figure.ts';
+import { hubIdSchema, propertyIdSchema, type PropertyId } from '../../shared/ids.ts';
+import { position } from '../../shared/measure.ts';
+import type { Answers } from '../api.ts';
+import { MapView, type MapHandle, type Pick } from '../map/map-view.tsx';
+import { pictureOf, type Marked } from '../map/picture.ts';
+import type { Bounds } from '../map/seam.ts';
+import { useView } from '../view.ts';
+import { carries, carriedBy } from './carried.ts';
+import { hubNear } from './hub-near.ts';
+import { LightContext, LitContext } from './lit-context.ts';
+import { meaningOf, promptOf, selecting, type Meaning, type Target } from './mode.ts';
+import { boundsOfPlan } from './plan-bounds.ts';
+import { usePlan } from './plan-context.ts';
+import classes from './planner.module.css';
+import { useActs } from './use-acts.ts';
+
+type Props = { about: Answers['estate']['about']; onMeaning: (meaning: Meaning) => void };
+
+export function PlanMap({ about, onMeaning }: Props) {
+  const { draft, facts, year, mode, setMode, mayEdit } = usePlan();
+  const { joinHub } = useActs();
+  const [view, changeView] = useView();
+  const theme = useComputedColorScheme('light');
+  const litId = useContext(LitContext);
+  const light = useContext(LightContext);
+  const handle = useRef<MapHandle | null>(null);
+  const seen = useRef<Bounds | null>(null);
+  const [over, setOver] = useState(false);
+  const [message, setMessage] = useState<string | null>(null);
+
+  const start = useMemo(
+    () =>
+      view.camera
+        ? { camera: { longitude: view.camera.lng, latitude: view.camera.lat, zoom: view.camera.zoom } }
+        : { bounds: boundsOfPlan(draft, facts) ?? about.bounds ?? ([0.4, 51.1, 1.45, 51.5] as const) },
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only where the map opens; later it is moved by hand
+    [],
+  );
+
+  const marked = (id: PropertyId): Marked[] => {
+    const fact = facts.get(id);
+    return fact?.position
+      ? [{ id, name: fact.name, position: fact.position, area: valueOf(fact.floorArea) ?? -1, tenure: fact.tenure }]
+      : [];
+  };
+  const open = view.property;
+  const estate = useMemo(() => {
+    const filter = { ...everything, districts: draft.districts, within: draft.area };
+    return { version: about.version, filter, search: filterToSearch(filter) };
+  }, [draft.districts, draft.area, about.version]);
+  const picture = useMemo(
+    () =>
+      pictureOf({
+        theme,
+        boundaries: about.boundaries,
+        base: about.basemap.kind === 'pmtiles' ? about.basemap : { kind: 'drawn' },
+        estate,
+        colouring: view.colour,
+        plan: { scenario: draft, facts, year },
+        selection: [...new Set([...view.selection, ...(open ? [open] : [])])].flatMap(marked),
+        lit: litId ? (marked(litId)[0] ?? null) : null,
+        area: draft.area,
+      }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `marked` reads the facts, which are named
+    [theme, about, estate, view.colour, draft, facts, year, view.selection, open, litId],
+  );
+
+  const take = (target: Target) => {
+    const { meaning, next } = meaningOf(mode, target);
+    setMessage(meaning.kind === 'nothing' ? meaning.message : null);
+    if (next !== mode) setMode(next);
+    onMeaning(meaning);
+  };
+  const pick = (picked: Pick | null, how: { add: boolean; longitude: number; latitude: number }) => {
+    const here = position(how.longitude, how.latitude);
+    const id = String(picked?.properties['id'] ?? '');
+    if (picked?.layer === 'estate-clusters') {
+      const zoom = (view.camera?.zoom ?? 10) + 2;
+      handle.current?.goTo({ longitude: picked.longitude, latitude: picked.latitude, zoom: Math.min(17, zoom) });
+    } else if (picked?.layer === 'hubs') take({ kind: 'hub', hub: hubIdSchema.parse(id) });
+    else if (picked) {
+      const property = propertyIdSchema.parse(id);
+      take({ kind: 'property', property, position: facts.get(property)?.position ?? here, adding: how.add });
+    } else take({ kind: 'ground', position: here });
+  };
+  const drop = (event: DragEvent<HTMLDivElement>) => {
+    event.preventDefault();
+    setOver(false);
+    const hub = seen.current && hubNear(event, event.currentTarget.getBoundingClientRect(), seen.current, draft.hubs, facts);
+    if (hub) joinHub(hub, carriedBy(event.dataTransfer));
+    else setMessage('Drop it on a hub, or choose several and group them into a new one.');
+  };
+  const prompt = message ?? promptOf(mode);
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a place to drop on; the menus of the outline do the same
+    <div
+      className={classes.map}
+      data-over={over}
+      onDragOver={(event) => {
+        if (!mayEdit || !carries(event.dataTransfer)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <MapView
+        picture={picture}
+        start={start}
+        tool={mode.kind === 'draw-area' ? 'polygon' : null}
+        onReady={(ready) => {
+          handle.current = ready;
+        }}
+        onPick={pick}
+        onPoint={(at) => {
+          const layer = at?.pick?.layer;
+          const id =
+            layer === 'decisions' || layer === 'estate-points' ? propertyIdSchema.safeParse(at?.pick?.properties['id']).data : null;
+          light(id ?? null);
+        }}
+        onMove={(camera, bounds) => {
+          seen.current = bounds;
+          changeView({ camera: { lng: camera.longitude, lat: camera.latitude, zoom: camera.zoom } }, { replace: true });
+        }}
+        onArea={(area) => take({ kind: 'area', area })}
+        onToolEnd={() => setMode(selecting)}
+      >
+        {prompt && (
+          <div className={classes.prompt} role="status">
+            {prompt}
+            {(mode.kind !== 'select' || message) && (
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => {
+                  setMessage(null);
+                  setMode(selecting);
+                }}
+              >
+                {mode.kind === 'pick-member' ? 'Done' : mode.kind === 'select' ? 'Dismiss' : 'Cancel'}
+              </Button>
+            )}
+          </div>
+        )}
+      </MapView>
+    </div>
+  );
+}

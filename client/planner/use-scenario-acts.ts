@@ -1,0 +1,41 @@
+/** Copying and deleting scenarios; a deletion is told with a way to take it back, which adds the same plan again. */
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { ScenarioId } from '../../shared/ids.ts';
+import type { Scenario } from '../../shared/scenario.ts';
+import { problemOf, queryClient, trpc } from '../api.ts';
+import { draftOf } from './draft.ts';
+import { forget } from './kept.ts';
+import { undoNotice } from './undo-notice.tsx';
+
+export function useScenarioActs() {
+  const navigate = useNavigate();
+  const adding = useMutation(trpc.scenario.add.mutationOptions());
+  const removing = useMutation(trpc.scenario.remove.mutationOptions());
+  const sorry = (error: unknown) => notifications.show({ message: problemOf(error).message, color: 'red' });
+  const whole = (id: ScenarioId): Promise<Scenario> => queryClient.fetchQuery({ ...trpc.scenario.get.queryOptions({ id }), staleTime: 0 });
+
+  const copying = async (id: ScenarioId) => {
+    try {
+      const scenario = await whole(id);
+      const copy = await adding.mutateAsync({ draft: { ...draftOf(scenario), name: `Copy of ${scenario.name}`.slice(0, 120) } });
+      notifications.show({ message: `“${copy.name}” is ready.` });
+      await navigate({ to: '/plan/$scenarioId', params: { scenarioId: copy.id } });
+    } catch (error) {
+      sorry(error);
+    }
+  };
+  const deleting = async (id: ScenarioId, version: number) => {
+    try {
+      const scenario = await whole(id);
+      await removing.mutateAsync({ id, version });
+      forget(sessionStorage, id);
+      const restore = () => adding.mutateAsync({ draft: draftOf(scenario) }).then(() => undefined, sorry);
+      undoNotice(`“${scenario.name}” is deleted.`, () => void restore());
+    } catch (error) {
+      sorry(error);
+    }
+  };
+  return { copy: (id: ScenarioId) => void copying(id), remove: (id: ScenarioId, version: number) => void deleting(id, version) };
+}
