@@ -32,9 +32,9 @@ function Some({ title, hint, checks }: { title: string; hint: string; checks: re
   if (checks.length === 0) return null;
   return (
     <section>
-      <h3>
+      <h2 className={classes.subhead}>
         {checks.length} {checks.length === 1 ? title.replace(/s$/, '').toLowerCase() : title.toLowerCase()}
-      </h3>
+      </h2>
       <p className={classes.quiet}>{hint}</p>
       <ul className={classes.checks}>
         {checks.map((check, at) => (

@@ -1,20 +1,28 @@
-/** A decision in a few words for lists: what happens, how, and when. */
-import { decisionActionLabel, type Decision } from '../../shared/decision.ts';
+/** A decision in two or three words for lists: what becomes of the property, and when. */
+import type { Decision, DecisionAction } from '../../shared/decision.ts';
 import type { ExitRoute } from '../../shared/disposal.ts';
 import { formatFinancialYear } from '../../shared/year.ts';
 
-const shortRoute: Record<ExitRoute, string> = {
-  'open-market-sale': 'sold',
-  'public-transfer': 'to another public body',
-  'community-asset-transfer': 'to the community',
-  'lease-exit': 'lease ends',
-  'hand-back': 'handed back',
-  'let-out': 'let out',
+const byRoute: Record<ExitRoute, string> = {
+  'open-market-sale': 'Sold',
+  'public-transfer': 'To another public body',
+  'community-asset-transfer': 'To the community',
+  'lease-exit': 'Lease ends',
+  'hand-back': 'Handed back',
+  'let-out': 'Let out',
 };
 
-/** "Relocate and dispose, sold, 2012-13". */
+const byAction: Record<DecisionAction, string> = {
+  retain: 'Retained',
+  host: 'Host of the hub',
+  'relocate-and-dispose': 'Left',
+  'reduce-space': 'Reduced',
+  redevelop: 'Redeveloped',
+  transfer: 'Transferred',
+};
+
+/** "Sold 2012-13", "Retained". */
 export function decisionWords(decision: Decision): string {
-  const route = decision.exitRoute ? `, ${shortRoute[decision.exitRoute]}` : '';
-  const year = decision.action === 'retain' ? '' : `, ${formatFinancialYear(decision.year)}`;
-  return `${decisionActionLabel[decision.action]}${route}${year}`;
+  const what = decision.exitRoute ? byRoute[decision.exitRoute] : byAction[decision.action];
+  return decision.action === 'retain' || decision.action === 'host' ? what : `${what} ${formatFinancialYear(decision.year)}`;
 }

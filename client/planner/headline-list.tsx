@@ -94,7 +94,7 @@ function detailOf(key: HeadlineKey, appraisal: Appraisal): ReactNode {
       return (
         <>
           {share}
-          {whole} baseline · {counted(baseline, 'cost') ?? 'no property takes part yet'}
+          {whole} baseline {counted(baseline, 'cost') ?? 'no property takes part yet'}
         </>
       );
     }

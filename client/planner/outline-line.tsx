@@ -43,7 +43,7 @@ export const OutlineLine = memo(function OutlineLine({ line, hosting = false }: 
         <span className={classes.words}>
           <span>{name}</span>
           <small>
-            {decision && (hosting ? 'Host of the hub' : decisionWords(decision))}
+            {decision && decisionWords(hosting ? { ...decision, action: 'host', exitRoute: null } : decision)}
             {!decision && [facts?.town, facts?.reference].filter(Boolean).join(' · ')}
             {also.length > 0 && `, partly to ${also.join(' and ')}`}
           </small>

@@ -78,9 +78,9 @@ function Lines({ title, lines, hint }: { title: string; lines: readonly Line[]; 
   if (lines.length === 0) return null;
   return (
     <section className={classes.section} aria-label={title}>
-      <h3 className={classes.heading}>
+      <h2 className={classes.heading}>
         {title} <span className={classes.count}>{formatCount(lines.length)}</span>
-      </h3>
+      </h2>
       {hint && <p className={classes.hint}>{hint}</p>}
       <ul className={classes.lines}>
         {lines.slice(0, shown).map((line) => (

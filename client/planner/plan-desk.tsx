@@ -18,7 +18,7 @@ import { PlanBar } from './plan-bar.tsx';
 import { usePlan } from './plan-context.ts';
 import { PlanMap } from './plan-map.tsx';
 import classes from './planner.module.css';
-import { Player } from './years-tab.tsx';
+import { Player } from './player.tsx';
 import type { PropertyId } from '../../shared/ids.ts';
 import { newBuildSite } from './new-build-site.ts';
 import { useActs } from './use-acts.ts';

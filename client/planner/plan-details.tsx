@@ -40,7 +40,7 @@ export function PlanDetails() {
           <DataTable
             caption="Participating properties, before and after"
             columns={[
-              { key: 'what', label: '' },
+              { key: 'what', label: 'What' },
               { key: 'before', label: 'Before', align: 'right' },
               { key: 'after', label: 'After', align: 'right' },
             ]}

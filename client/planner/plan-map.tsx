@@ -4,7 +4,7 @@ import { useContext, useMemo, useRef, useState, type DragEvent } from 'react';
 import { everything, filterToSearch } from '../../shared/filter.ts';
 import { valueOf } from '../../shared/figure.ts';
 import { hubIdSchema, propertyIdSchema, type PropertyId } from '../../shared/ids.ts';
-import { position } from '../../shared/measure.ts';
+import type { Position } from '../../shared/units.ts';
 import type { Answers } from '../api.ts';
 import { MapView, type MapHandle, type Pick } from '../map/map-view.tsx';
 import { pictureOf, type Marked } from '../map/picture.ts';
@@ -35,9 +35,7 @@ export function PlanMap({ about, onMeaning }: Props) {
 
   const start = useMemo(
     () =>
-      view.camera
-        ? { camera: { longitude: view.camera.lng, latitude: view.camera.lat, zoom: view.camera.zoom } }
-        : { bounds: boundsOfPlan(draft, facts) ?? about.bounds ?? ([0.4, 51.1, 1.45, 51.5] as const) },
+      view.camera ? { camera: view.camera } : { bounds: boundsOfPlan(draft, facts) ?? about.bounds ?? ([0.4, 51.1, 1.45, 51.5] as const) },
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only where the map opens; later it is moved by hand
     [],
   );
@@ -76,17 +74,17 @@ export function PlanMap({ about, onMeaning }: Props) {
     if (next !== mode) setMode(next);
     onMeaning(meaning);
   };
-  const pick = (picked: Pick | null, how: { add: boolean; longitude: number; latitude: number }) => {
-    const here = position(how.longitude, how.latitude);
+  const pick = (picked: Pick | null, how: { add: boolean; position: Position }) => {
     const id = String(picked?.properties['id'] ?? '');
     if (picked?.layer === 'estate-clusters') {
       const zoom = (view.camera?.zoom ?? 10) + 2;
-      handle.current?.goTo({ longitude: picked.longitude, latitude: picked.latitude, zoom: Math.min(17, zoom) });
+      const { longitude: lng, latitude: lat } = picked.position;
+      handle.current?.goTo({ lng, lat, zoom: Math.min(17, zoom) });
     } else if (picked?.layer === 'hubs') take({ kind: 'hub', hub: hubIdSchema.parse(id) });
     else if (picked) {
       const property = propertyIdSchema.parse(id);
-      take({ kind: 'property', property, position: facts.get(property)?.position ?? here, adding: how.add });
-    } else take({ kind: 'ground', position: here });
+      take({ kind: 'property', property, position: facts.get(property)?.position ?? how.position, adding: how.add });
+    } else take({ kind: 'ground', position: how.position });
   };
   const drop = (event: DragEvent<HTMLDivElement>) => {
     event.preventDefault();
@@ -126,7 +124,7 @@ export function PlanMap({ about, onMeaning }: Props) {
         }}
         onMove={(camera, bounds) => {
           seen.current = bounds;
-          changeView({ camera: { lng: camera.longitude, lat: camera.latitude, zoom: camera.zoom } }, { replace: true });
+          changeView({ camera }, { replace: true });
         }}
         onArea={(area) => take({ kind: 'area', area })}
         onToolEnd={() => setMode(selecting)}
