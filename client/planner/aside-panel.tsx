@@ -21,7 +21,7 @@ export function AsidePanel() {
   }, [subject]);
   return (
     <div className={classes.aside}>
-      <HeadlineList />
+      <HeadlineList compact={tab !== 'details' || subject !== null} />
       <Tabs value={tab} onChange={(next) => setTab((next ?? 'details') as TabName)} className={classes.tabs ?? ''} keepMounted={false}>
         <Tabs.List className={classes.tabList ?? ''}>
           <Tabs.Tab value="details">Details</Tabs.Tab>

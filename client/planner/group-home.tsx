@@ -1,7 +1,7 @@
 /** Where a hub being made will be: in one of the ranked properties, or built anew on a place or site of one's choice. */
 import { Button, NativeSelect, NumberInput, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { rankHosts } from '../../shared/appraisal/host-candidates.ts';
+import { rankHosts } from './host-ranking.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea, formatDistance, squareMetres } from '../../shared/measure.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
@@ -52,8 +52,8 @@ function Hosts({ group, onChange }: Omit<Props, 'demand'>) {
     const taken = new Set(draft.hubs.flatMap((hub) => (hub.site.type === 'host' ? [hub.site.property] : [])));
     const members = group.members.flatMap((id) => facts.get(id) ?? []);
     const candidates = [...facts.values()].filter((fact) => !taken.has(fact.id) && !fact.archived);
-    return rankHosts(members, candidates, draft.assumptions);
-  }, [group.members, facts, draft.hubs, draft.assumptions]);
+    return rankHosts(members, candidates);
+  }, [group.members, facts, draft.hubs]);
   const chosen = group.site?.type === 'host' ? group.site.property : null;
   const choose = (id: string) => onChange({ ...group, site: { type: 'host', property: id as PropertyId } });
   const listed = ranked.slice(0, shown);

@@ -12,15 +12,16 @@ import { headlinesOf, type Headline, type HeadlineKey } from './headlines.ts';
 import { ExplainDrawer } from './explain-drawer.tsx';
 import { usePlan } from './plan-context.ts';
 
-export function HeadlineList() {
+/** In full with what each covers, or compact while something else is being worked on. */
+export function HeadlineList({ compact }: { compact: boolean }) {
   const { appraisal, before } = usePlan();
   const [opened, setOpened] = useState<HeadlineKey | null>(null);
   return (
     <>
-      <ul className={classes.list} aria-label="What the plan comes to">
+      <ul className={classes.list} data-compact={compact} aria-label="What the plan comes to">
         {headlinesOf(appraisal, before).map((headline) => (
           <li key={headline.key} data-key={headline.key}>
-            <Row headline={headline} appraisal={appraisal} onOpen={() => setOpened(headline.key)} />
+            <Row headline={headline} detail={compact ? null : detailOf(headline.key, appraisal)} onOpen={() => setOpened(headline.key)} />
           </li>
         ))}
       </ul>
@@ -29,8 +30,7 @@ export function HeadlineList() {
   );
 }
 
-function Row({ headline, appraisal, onOpen }: { headline: Headline; appraisal: Appraisal; onOpen: () => void }) {
-  const detail = detailOf(headline.key, appraisal);
+function Row({ headline, detail, onOpen }: { headline: Headline; detail: ReactNode; onOpen: () => void }) {
   const change = changeText(headline);
   return (
     <button type="button" className={classes.row} onClick={onOpen} aria-haspopup="dialog">

@@ -28,14 +28,15 @@ export function PropertyOutcomeList({ property }: { property: PropertyId }) {
   const outcome = appraisal.outcomes.find((each) => each.property === property);
   if (!outcome || !outcome.participating) return null;
   const { savingStarts, receiptYear, delivery } = outcome;
+  const lacks = (figure: string) => outcome.missing.includes(figure);
   return (
     <section className={classes.stack} aria-label="What this comes to">
       <h3 className={classes.subhead}>What this comes to</h3>
       <dl className={classes.ledger}>
         <dt>Running cost saved{savingStarts ? `, from ${formatFinancialYear(savingStarts)}` : ''}</dt>
-        <dd>{formatPoundsPerYear(outcome.runningCostSaved, 'table')}</dd>
+        <dd>{lacks('running cost') ? '—' : formatPoundsPerYear(outcome.runningCostSaved, 'table')}</dd>
         <dt>Gross receipt{receiptYear ? `, in ${formatFinancialYear(receiptYear)}` : ''}</dt>
-        <dd>{formatPounds(outcome.grossReceipt, 'table')}</dd>
+        <dd>{lacks('disposal value') ? '—' : formatPounds(outcome.grossReceipt, 'table')}</dd>
         <dt>Cost of delivery</dt>
         <dd>{formatPounds(delivery.total, 'table')}</dd>
         {deliveryLines(delivery).map(({ label, amount }) => (
