@@ -37,7 +37,7 @@ async function loadRegister(context: ChangeContext, { organisations, properties,
   if (!answer.ok) throw new Error(answer.problem.message);
 }
 
-/** Appraised as any save is: without the names of sensitive properties, of which the shipped plans have none. */
+/** Appraised like every save: without the names of sensitive properties, of which the shipped plans have none. */
 async function addScenario(context: ChangeContext, scenario: Scenario, properties: readonly Property[]): Promise<void> {
   const answer = await change(context, async (db) => {
     const at = context.now();
