@@ -17,13 +17,13 @@ import { useSummary } from './use-summary.ts';
 
 const plain = (keys: readonly string[]): FacetGroup[] => [{ title: null, keys }];
 const banded = (bands: readonly Band[]) => plain([...bands.map((band) => band.key), unknownBand]);
-const useGroups: FacetGroup[] = [...new Set(uses.map((use) => useFacts[use].group))].map((title) => ({
+const groupsOfUse: FacetGroup[] = [...new Set(uses.map((use) => useFacts[use].group))].map((title) => ({
   title,
   keys: uses.filter((use) => useFacts[use].group === title),
 }));
 
 const fixedFacets: [FacetName, FacetGroup[]][] = [
-  ['uses', useGroups],
+  ['uses', groupsOfUse],
   ['components', plain(components)],
   ['cost', banded(costBands)],
   ['area', banded(areaBands)],

@@ -9,10 +9,13 @@ import { Icon } from '../ui/icon.tsx';
 export function ArchiveButton({ property }: { property: Property }) {
   const archive = useMutation(trpc.property.archive.mutationOptions());
 
+  const notice = `archive-${property.id}`;
+
   const set = async (version: number, archived: boolean) => {
     try {
       const saved = await archive.mutateAsync({ id: property.id, version, archived, requestId: crypto.randomUUID() });
-      const notice = notifications.show({
+      notifications.show({
+        id: notice,
         autoClose: 12_000,
         message: (
           <>

@@ -52,7 +52,7 @@ export function ConflictDialog({ base, mine, theirs, organisations, saving, onSa
                   { value: 'theirs', label: 'Theirs' },
                 ]}
                 value={sides[field] ?? 'mine'}
-                onChange={(side) => setSides({ ...sides, [field]: side as Side })}
+                onChange={(side) => setSides({ ...sides, [field]: side })}
               />
             </div>
             <dl>

@@ -11,11 +11,11 @@ import { FormSection } from './form-section.tsx';
 import classes from './form.module.css';
 import { printNumber } from './typed-amounts.ts';
 
-const useGroups = [...new Set(uses.map((use) => useFacts[use].group))];
+const groupsOfUse = [...new Set(uses.map((use) => useFacts[use].group))];
 
-export const useChoices = [
+export const choicesOfUse = [
   { value: '', label: 'Choose a use' },
-  ...useGroups.map((group) => ({
+  ...groupsOfUse.map((group) => ({
     group,
     items: uses.filter((use) => useFacts[use].group === group).map((use) => ({ value: use, label: useFacts[use].label })),
   })),
@@ -126,7 +126,7 @@ export function FormIdentity({ form, organisations, districts }: IdentityProps) 
             data={organisationChoices(organisations, 'Choose an organisation')}
             {...inputAt(form, 'holder')}
           />
-          <NativeSelect label="Use" withAsterisk data={useChoices} {...inputAt(form, 'use')} />
+          <NativeSelect label="Use" withAsterisk data={choicesOfUse} {...inputAt(form, 'use')} />
           <NativeSelect
             label="Holding"
             data={holdings.map((value) => ({ value, label: holdingLabel[value] }))}

@@ -68,21 +68,22 @@ export function PropertyForm({ start, refused, saving, saveLabel, note, onType, 
   const warnings = useMemo(() => readEntry(entry).warnings, [entry]);
   const organisations = about?.organisations ?? [];
 
-  const show = (found: FieldProblem[]) => {
-    setProblems(found);
-    form.setErrors(Object.fromEntries(found.map(({ path, message }) => [path, message])));
-    if (found.length > 0) requestAnimationFrame(() => summary.current?.focus());
-  };
-  const showRefused = useRef(show);
-  showRefused.current = show;
+  const [answered, setAnswered] = useState(refused);
+  if (refused !== answered) {
+    setAnswered(refused);
+    setProblems(refused);
+  }
+
+  const { setErrors } = form;
   useEffect(() => {
-    if (refused.length > 0) showRefused.current(refused);
-  }, [refused]);
+    setErrors(Object.fromEntries(problems.map(({ path, message }) => [path, message])));
+    if (problems.length > 0) summary.current?.focus();
+  }, [problems, setErrors]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const reading = readEntry(form.getValues());
-    show(reading.problems);
+    setProblems(reading.problems);
     if (reading.draft) onSave(reading.draft);
   };
 
@@ -118,7 +119,7 @@ export function PropertyForm({ start, refused, saving, saveLabel, note, onType, 
         <FormBarriers form={form} />
         <datalist id="sources">
           {sourcesIn(entry).map((source) => (
-            <option key={source} value={source} />
+            <option key={source}>{source}</option>
           ))}
         </datalist>
         {warnings.length > 0 && (

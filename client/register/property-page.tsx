@@ -9,7 +9,7 @@ import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import { holdingLabel } from '../../shared/property.ts';
 import { may } from '../../shared/role.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
-import { useFacts } from '../../shared/use.ts';
+import { labelOfFacetKey } from '../../shared/labels.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
@@ -67,7 +67,7 @@ export function PropertyPage() {
           <span className={classes.who}>
             <span className={classes.sector} style={{ background: `var(--sector-${holder?.sector ?? 'other'})` }} aria-hidden="true" />
             {holder?.name ?? property.holder} · {tenureLabel[facts.tenure]}
-            {facts.letOut ? ', let' : ''} · {useFacts[property.use].label} · {holdingLabel[property.holding]} · {property.reference}
+            {facts.letOut ? ', let' : ''} · {labelOfFacetKey('uses', property.use, [])} · {holdingLabel[property.holding]} · {property.reference}
           </span>
         </>
       }

@@ -15,6 +15,10 @@ import type { RegisterPages } from './use-register-pages.ts';
 const features = tableFeatures({});
 const rowHeight = 37;
 
+const cellIn =
+  (column: Column, context: ColumnContext) =>
+  ({ row }: { row: { original: RegisterRow } }) => <CellText column={column} cell={column.read(row.original, context)} />;
+
 type RegisterTableProps = {
   pages: RegisterPages;
   shown: readonly Column[];
@@ -45,13 +49,14 @@ export function RegisterTable(props: RegisterTableProps) {
           id: column.key,
           accessorFn: (row) => column.read(row, context),
           header: column.label,
-          cell: ({ row }) => <CellText column={column} cell={column.read(row.original, context)} />,
+          cell: cellIn(column, context),
         }),
       ),
     [shown, context],
   );
   const table = useTable({ features, columns: definitions, data: pages.loaded, getRowId: (row) => row.property.id });
   const drawn = new Map(table.getRowModel().rows.map((row) => [row.id, row]));
+  // oxlint-disable-next-line react/incompatible-library -- the table draws anew at each scroll and hands none of these functions on
   const rows = useVirtualizer({
     count,
     getScrollElement: () => frame.current,
@@ -100,6 +105,7 @@ export function RegisterTable(props: RegisterTableProps) {
 
   return (
     <div ref={frame} className={classes.scroll}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- rows are moved through with arrows and selected, which is a grid */}
       <table role="grid" className={classes.table} aria-label="Register" aria-rowcount={count + 1} aria-multiselectable="true">
         <colgroup>
           <col style={{ width: 40 }} />
@@ -167,11 +173,13 @@ export function RegisterTable(props: RegisterTableProps) {
                 </td>
                 {row
                   ? row.getAllCells().map((cell, at) => (
+                      // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the cell's own text is its label
                       <td key={cell.id} data-align={shown[at]?.align}>
                         <table.FlexRender cell={cell} />
                       </td>
                     ))
                   : shown.map((column) => (
+                      // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a row that has not come yet
                       <td key={column.key}>
                         <span className={classes.coming} />
                       </td>
