@@ -26,7 +26,7 @@ export function CostsSection({ runningCost, facts }: { runningCost: RunningCost;
         hideCaption
         columns={[
           { key: 'line', label: 'Line' },
-          { key: 'bar', label: '' },
+          { key: 'bar', label: 'Compared' },
           { key: 'amount', label: 'Amount', unit: '£ a year', align: 'right' },
         ]}
         rows={[

@@ -67,7 +67,8 @@ export function PropertyPage() {
           <span className={classes.who}>
             <span className={classes.sector} style={{ background: `var(--sector-${holder?.sector ?? 'other'})` }} aria-hidden="true" />
             {holder?.name ?? property.holder} · {tenureLabel[facts.tenure]}
-            {facts.letOut ? ', let' : ''} · {labelOfFacetKey('uses', property.use, [])} · {holdingLabel[property.holding]} · {property.reference}
+            {facts.letOut ? ', let' : ''} · {labelOfFacetKey('uses', property.use, [])} · {holdingLabel[property.holding]} ·{' '}
+            {property.reference}
           </span>
         </>
       }

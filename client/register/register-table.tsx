@@ -15,6 +15,8 @@ import type { RegisterPages } from './use-register-pages.ts';
 const features = tableFeatures({});
 const rowHeight = 37;
 
+const narrow = new Set(['reference', 'town', 'district', 'postcode', 'tenure', 'holder', 'epc', 'uprn']);
+
 const cellIn =
   (column: Column, context: ColumnContext) =>
   ({ row }: { row: { original: RegisterRow } }) => <CellText column={column} cell={column.read(row.original, context)} />;
@@ -33,7 +35,7 @@ type RegisterTableProps = {
   onSight: (from: number, to: number) => void;
 };
 
-const width = (column: Column) => (column.key === 'name' ? 260 : column.align === 'end' ? 128 : column.key === 'reference' ? 110 : 150);
+const width = (column: Column) => (column.key === 'name' ? 240 : column.align === 'end' ? 112 : narrow.has(column.key) ? 112 : 150);
 
 export function RegisterTable(props: RegisterTableProps) {
   const { pages, shown, context, sort, selection, onSelect, onOpen } = props;

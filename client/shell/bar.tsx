@@ -10,7 +10,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 export function Bar() {
   return (
     <header className={classes.bar}>
-      <Link to="/" className={classes.name ?? ''}>
+      <Link to="/" className={classes.name ?? ''} aria-label="Common Ground: the map">
         <svg className={classes.mark} width="20" height="20" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
           <rect width="32" height="32" rx="7" fill="currentColor" />
           <circle cx="12.5" cy="16" r="6.5" fill="none" stroke="var(--accent-ink)" strokeWidth="2.6" />

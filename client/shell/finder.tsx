@@ -1,4 +1,144 @@
-/** The finder: properties, places, scenarios, pages and actions by name. */
+/** The finder: properties, places, scenarios, pages and actions by name, all from the keyboard. */
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { type Answers, trpc } from '../api.ts';
+import { everything } from '../../shared/filter.ts';
+import { propertyIdSchema, scenarioIdSchema } from '../../shared/ids.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { type Search, searchOf, useView, type View, viewFromSearch } from '../view.ts';
+import { onFinderWanted } from './finder-open.ts';
+import { useShortcutsList } from './shortcuts.tsx';
+
+type Found = Answers['search']['find'][number];
+
+const icons: Record<Found['kind'], IconName> = { property: 'pin', place: 'map', scenario: 'plan' };
+const groups: Record<Found['kind'], string> = { property: 'Properties', place: 'Places', scenario: 'Scenarios' };
+const icon = (name: IconName) => <Icon name={name} />;
+
+/** Pages and actions whose words contain every word typed. */
+const fits = (words: string, action: SpotlightActionData) =>
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => `${action.label} ${action.description ?? ''}`.toLowerCase().includes(word));
+
 export function Finder() {
-  return null;
+  const [words, setWords] = useState('');
+  const [asked] = useDebouncedValue(words.trim(), 120);
+  const navigate = useNavigate();
+  const [view, change] = useView();
+  const openShortcuts = useShortcutsList();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  const { data: found, isError } = useQuery({
+    ...trpc.search.find.queryOptions({ text: asked, limit: 12 }),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  });
+  useEffect(() => {
+    spotlight.open();
+    return onFinderWanted(() => spotlight.open());
+  }, []);
+
+  const withView = (part: Partial<View>) => (previous: Search) => searchOf({ ...viewFromSearch(previous).view, ...part });
+  const go = ({ kind, id, position }: Found) => {
+    const camera = position && { lng: position.longitude, lat: position.latitude, zoom: kind === 'place' ? 12 : 15 };
+    if (kind === 'property') void navigate({ to: '/register/$propertyId', params: { propertyId: propertyIdSchema.parse(id) } });
+    if (kind === 'place') void navigate({ to: '/', search: withView({ camera }) });
+    if (kind === 'scenario')
+      void navigate({ to: '/plan/$scenarioId', params: { scenarioId: id }, search: withView({ scenario: scenarioIdSchema.parse(id) }) });
+  };
+
+  const pages: SpotlightActionData[] = [
+    {
+      id: 'map',
+      label: 'Map',
+      description: 'The whole estate on one map',
+      leftSection: icon('map'),
+      onClick: () => void navigate({ to: '/' }),
+    },
+    {
+      id: 'register',
+      label: 'Register',
+      description: 'The estate as a table',
+      leftSection: icon('table'),
+      onClick: () => void navigate({ to: '/register' }),
+    },
+    {
+      id: 'plan',
+      label: 'Plan',
+      description: 'Scenarios: hubs and decisions',
+      leftSection: icon('plan'),
+      onClick: () => void navigate({ to: '/plan' }),
+    },
+    {
+      id: 'board',
+      label: 'Board',
+      description: 'Scenarios side by side',
+      leftSection: icon('board'),
+      onClick: () => void navigate({ to: '/board' }),
+    },
+  ];
+  const actions: SpotlightActionData[] = [
+    { id: 'add', label: 'Add a property', leftSection: icon('plus'), onClick: () => void navigate({ to: '/register/new' }) },
+    { id: 'clear-filter', label: 'Clear all filters', leftSection: icon('filter'), onClick: () => change({ filter: everything }) },
+    { id: 'clear-selection', label: 'Clear the selection', leftSection: icon('close'), onClick: () => change({ selection: [] }) },
+    {
+      id: 'estimates',
+      label: view.estimates ? 'Leave estimates out of totals' : 'Include estimates in totals',
+      leftSection: icon('info'),
+      onClick: () => change({ estimates: !view.estimates }),
+    },
+    {
+      id: 'theme',
+      label: dark ? 'Use the light theme' : 'Use the dark theme',
+      leftSection: icon(dark ? 'sun' : 'moon'),
+      onClick: () => setColorScheme(dark ? 'light' : 'dark'),
+    },
+    { id: 'shortcuts', label: 'Keyboard shortcuts', leftSection: icon('list'), onClick: openShortcuts },
+  ];
+
+  const listed: SpotlightActionGroupData[] = (['property', 'place', 'scenario'] as const).map((kind) => ({
+    group: groups[kind],
+    actions: (asked === '' ? [] : (found ?? []))
+      .filter((one) => one.kind === kind)
+      .map((one) => ({
+        id: `${kind} ${one.id}`,
+        label: one.label,
+        description: one.detail,
+        leftSection: icon(icons[kind]),
+        onClick: () => go(one),
+      })),
+  }));
+  const all = [
+    ...listed,
+    { group: 'Pages', actions: pages.filter((action) => fits(words, action)) },
+    { group: 'Actions', actions: actions.filter((action) => fits(words, action)) },
+  ].filter((group) => group.actions.length > 0);
+
+  return (
+    <Spotlight
+      actions={all}
+      filter={(_, given) => given}
+      query={words}
+      onQueryChange={setWords}
+      shortcut={null}
+      scrollable
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'What was found' } }}
+      attributes={{ content: { 'aria-label': 'Finder' } }}
+      maxHeight={420}
+      nothingFound={
+        isError ? 'The search could not be asked: the server did not answer.' : 'Nothing is called that. Try a name, a postcode or a place.'
+      }
+      searchProps={{
+        leftSection: icon('search'),
+        placeholder: 'Find a property, place, scenario, page or action',
+        'aria-label': 'Find a property, place, scenario, page or action',
+      }}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 /** Mantine dressed in the tokens: its colours, type and radius all come from tokens.css, so there is one look. */
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core';
 
 const teal: MantineColorsTuple = [
   '#e6f5f3',
@@ -21,6 +21,16 @@ export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  variantColorResolver: (input) => {
+    const usual = defaultVariantColorsResolver(input);
+    if (input.variant !== 'filled' || (input.color !== undefined && input.color !== 'teal')) return usual;
+    return {
+      ...usual,
+      background: 'var(--accent)',
+      color: 'var(--accent-ink)',
+      hover: 'color-mix(in srgb, var(--accent) 86%, var(--ink))',
+    };
+  },
   fontFamily,
   headings: { fontFamily, fontWeight: '620' },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
@@ -29,8 +39,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true } },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true, attributes: { header: { role: 'none' } } } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: { header: { role: 'none' } } } },
     Button: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     TextInput: { defaultProps: { size: 'sm' } },
@@ -51,6 +61,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-color': 'var(--ink)',
     '--mantine-color-default-border': 'var(--line)',
     '--mantine-color-disabled-color': 'var(--ink-quiet)',
+    '--mantine-primary-color-filled': 'var(--accent)',
+    '--mantine-primary-color-contrast': 'var(--accent-ink)',
+    '--mantine-color-teal-filled': 'var(--accent)',
+    '--mantine-color-teal-light': 'var(--accent-quiet)',
     '--mantine-color-teal-light-color': 'var(--accent)',
     '--mantine-color-teal-outline': 'var(--accent)',
     '--mantine-color-gray-light-color': 'var(--ink)',
