@@ -75,8 +75,7 @@ export function DeskMap({ about, camera, marked, lit, onLight, listing, onListin
     if (id && add) return change({ selection: selectionSwitched(view.selection, id) });
     if (id) return change({ property: id });
     if (pick?.layer === 'estate-clusters' || pick?.layer === 'hubs') {
-      const { longitude, latitude } = pick.position;
-      return camera.handle?.goTo({ lng: longitude, lat: latitude, zoom: (camera.seen.current?.camera.zoom ?? 10) + 2 });
+      return camera.handle?.showPlace(pick.position, (camera.seen.current?.camera.zoom ?? 10) + 2);
     }
     if (view.property && !add) change({ property: null });
   };

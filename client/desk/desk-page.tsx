@@ -16,7 +16,7 @@ import { DeskMap } from './desk-map.tsx';
 import classes from './desk.module.css';
 import { EstateList } from './estate-list.tsx';
 import { GroupIntoHub } from './group-into-hub.tsx';
-import { markedOf } from './marked.ts';
+import { useMark } from './use-mark.ts';
 import { PlanCard } from './plan-card.tsx';
 import { PropertyCard } from './property-card.tsx';
 import { selectionSwitched } from './selection.ts';
@@ -41,7 +41,8 @@ export function DeskPage() {
     const chosen = new Set(selection);
     return (selected.data ?? []).filter((one) => chosen.has(one.id));
   }, [selected.data, selection]);
-  const marked = useMemo(() => facts.flatMap((one) => markedOf(one) ?? []), [facts]);
+  const mark = useMark();
+  const marked = useMemo(() => facts.flatMap((one) => mark(one) ?? []), [facts, mark]);
 
   useShowProperty(property, camera);
 
@@ -134,6 +135,6 @@ function useShowProperty(id: PropertyId | null, { handle, seen }: ReturnType<typ
     const [west, south, east, north] = seen.current.bounds;
     const { longitude: lng, latitude: lat } = position;
     const inSight = lng > west && lng < east && lat > south && lat < north;
-    if (!inSight) handle.goTo({ lng, lat, zoom: Math.max(closeUp, seen.current.camera.zoom) });
+    if (!inSight) handle.showPlace(position, closeUp);
   }, [id, position, handle, seen]);
 }

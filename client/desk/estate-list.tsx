@@ -17,7 +17,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useView } from '../view.ts';
 import classes from './desk.module.css';
-import { markedOf } from './marked.ts';
+import { useMark } from './use-mark.ts';
 
 const pageSize = 100;
 
@@ -30,6 +30,7 @@ type EstateListProps = {
 
 export function EstateList({ lit, onLight, onOpen, onSwitch }: EstateListProps) {
   const [{ filter, sort, selection }] = useView();
+  const mark = useMark();
   const [page, setPage] = useState<{ filter: EstateFilter; offset: number }>({ filter, offset: 0 });
   const offset = page.filter === filter ? page.offset : 0;
   const asked = { filter, sort, offset, limit: pageSize };
@@ -73,9 +74,9 @@ export function EstateList({ lit, onLight, onOpen, onSwitch }: EstateListProps) 
             <tr
               key={facts.id}
               data-lit={lit === facts.id}
-              onPointerEnter={() => onLight(markedOf(facts))}
+              onPointerEnter={() => onLight(mark(facts))}
               onPointerLeave={() => onLight(null)}
-              onFocus={() => onLight(markedOf(facts))}
+              onFocus={() => onLight(mark(facts))}
               onBlur={() => onLight(null)}
             >
               <td>

@@ -1,32 +1,49 @@
 /** Properties as the map marks them, from planning facts, from a list's row or from the tile feature under the pointer. */
+import { z } from 'zod';
+import { costPerSquareMetre } from '../../shared/columns.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import { valueOf } from '../../shared/figure.ts';
-import { propertyIdSchema, type PropertyId } from '../../shared/ids.ts';
+import { type OrganisationId, propertyIdSchema, type PropertyId } from '../../shared/ids.ts';
+import type { Sector } from '../../shared/organisation.ts';
 import type { Pick } from '../map/map-view.tsx';
 import type { Marked } from '../map/picture.ts';
 
 /** Null where the property has no position. */
-export function markedOf(facts: PropertyFacts): Marked | null {
-  const { id, name, position, tenure } = facts;
-  return position && { id, name, position, tenure, area: valueOf(facts.floorArea) ?? -1 };
+export function markedOf(facts: PropertyFacts, sectorOf: (holder: OrganisationId) => Sector): Marked | null {
+  const { id, name, position, tenure, use } = facts;
+  if (!position) return null;
+  const area = valueOf(facts.floorArea) ?? -1;
+  return {
+    id,
+    name,
+    position,
+    tenure,
+    use,
+    area,
+    sector: sectorOf(facts.holder),
+    costPerM2: valueOf(costPerSquareMetre(facts)) ?? -1,
+    completeness: null,
+  };
 }
 
 /** The property that was pointed at, or null for anything else. */
 export function propertyPicked(pick: Pick | null): PropertyId | null {
-  if (pick?.layer !== 'estate-points' && pick?.layer !== 'decisions') return null;
+  if (pick?.layer !== 'estate-points' && pick?.layer !== 'decisions' && pick?.layer !== 'selection-points') return null;
   return propertyIdSchema.safeParse(pick.properties.id).data ?? null;
 }
+
+const pointed = z.object({
+  name: z.string().catch(''),
+  area: z.number().catch(-1),
+  tenure: z.string().catch('other'),
+  use: z.string().catch('other'),
+  sector: z.string().catch('other'),
+  costPerM2: z.number().catch(-1),
+  completeness: z.number().nullable().catch(null),
+});
 
 /** What to light for what was pointed at. */
 export function litOf(pick: Pick | null): Marked | null {
   const id = propertyPicked(pick);
-  if (!pick || !id) return null;
-  const { name, area, tenure } = pick.properties;
-  return {
-    id,
-    name: typeof name === 'string' ? name : '',
-    position: pick.position,
-    area: typeof area === 'number' ? area : -1,
-    tenure: typeof tenure === 'string' ? tenure : 'other',
-  };
+  return pick && id && { id, position: pick.position, ...pointed.parse(pick.properties) };
 }

@@ -13,7 +13,7 @@ import { Icon } from '../ui/icon.tsx';
 import { TotalText } from '../ui/total-text.tsx';
 import { useView } from '../view.ts';
 import classes from './desk.module.css';
-import { markedOf } from './marked.ts';
+import { useMark } from './use-mark.ts';
 
 type SelectionTrayProps = {
   facts: readonly PropertyFacts[];
@@ -28,6 +28,7 @@ const firstShown = 50;
 
 export function SelectionTray({ facts, lit, onLight, onOpen, onTakeOut }: SelectionTrayProps) {
   const [{ estimates, selection }] = useView();
+  const mark = useMark();
   const { data } = useSummary();
   const [all, setAll] = useState(false);
   const totals = data?.selected;
@@ -67,12 +68,12 @@ export function SelectionTray({ facts, lit, onLight, onOpen, onTakeOut }: Select
       )}
       <ul className={classes.members} aria-label="Properties selected">
         {shown.map((one) => (
-          <li key={one.id} data-lit={lit === one.id} onPointerEnter={() => onLight(markedOf(one))} onPointerLeave={() => onLight(null)}>
+          <li key={one.id} data-lit={lit === one.id} onPointerEnter={() => onLight(mark(one))} onPointerLeave={() => onLight(null)}>
             <button
               type="button"
               className={classes.member}
               onClick={() => onOpen(one.id)}
-              onFocus={() => onLight(markedOf(one))}
+              onFocus={() => onLight(mark(one))}
               onBlur={() => onLight(null)}
             >
               <span>{one.name}</span>

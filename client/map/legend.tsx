@@ -58,16 +58,22 @@ export function Legend({ theme, colouring, off, onSwitch, plan, startOpen = true
           <Row mark="freehold">Freehold</Row>
           <Row mark="leasehold">Leasehold</Row>
           <Row mark="other">Other tenure</Row>
-          <Row mark="size">Larger: more floor area</Row>
-          <Row mark={colouring === 'sector' ? 'mix' : 'ring'}>{colouring === 'sector' ? 'Several, by sector' : 'Several properties'}</Row>
+          <Row mark="size">More floor</Row>
+          <Row mark={colouring === 'sector' ? 'mix' : 'ring'} wide>
+            {colouring === 'sector' ? 'Several properties, by sector' : 'Several properties'}
+          </Row>
           {plan && (
             <>
-              <Row mark="hub">Hub, with its members</Row>
-              <Row mark="move">Move, wider for more space</Row>
-              <Row mark="host">Host of a hub</Row>
+              <Row mark="hub">Hub</Row>
+              <Row mark="host">Host</Row>
               <Row mark="vacated">Vacated</Row>
-              <Row mark="reduced">Space reduced</Row>
-              <Row mark="changed">Redeveloped or transferred</Row>
+              <Row mark="reduced">Reduced</Row>
+              <Row mark="changed" wide>
+                Redeveloped or transferred
+              </Row>
+              <Row mark="move" wide>
+                Move, wider for more space
+              </Row>
             </>
           )}
         </ul>
@@ -76,8 +82,10 @@ export function Legend({ theme, colouring, off, onSwitch, plan, startOpen = true
   );
 }
 
-const Row = ({ mark, children }: { mark: Parameters<typeof LegendMark>[0]['mark']; children: ReactNode }) => (
-  <li>
+type RowProps = { mark: Parameters<typeof LegendMark>[0]['mark']; wide?: boolean; children: ReactNode };
+
+const Row = ({ mark, wide = false, children }: RowProps) => (
+  <li data-wide={wide}>
     <LegendMark mark={mark} />
     <span>{children}</span>
   </li>

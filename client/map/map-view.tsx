@@ -12,7 +12,7 @@ import { useSketch } from './use-sketch.ts';
 
 export type { Bounds, Camera, Pick, Pointed };
 
-export type MapHandle = { goTo(camera: Partial<Camera>): void; fit(bounds: Bounds): void };
+export type MapHandle = { goTo(camera: Camera): void; showPlace(position: Position, zoom: number): void; fit(bounds: Bounds): void };
 
 export type MapViewProps = {
   picture: Picture;
@@ -72,7 +72,11 @@ export function MapView(props: MapViewProps) {
       onSketch: (...told) => heard().onSketch(...told),
     });
     setMap(opened);
-    props.onReady?.({ goTo: (to) => opened.goTo(to), fit: (bounds) => opened.fit(bounds, insets(frame.current)) });
+    props.onReady?.({
+      goTo: (to) => opened.goTo(to),
+      showPlace: (position, zoom) => opened.showPlace(position, zoom, insets(frame.current)),
+      fit: (bounds) => opened.fit(bounds, insets(frame.current)),
+    });
     return opened;
   });
   useEffect(() => {

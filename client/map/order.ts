@@ -20,6 +20,7 @@ export const order = [
   'estate-clusters',
   'estate-points',
   'decisions',
+  'selection-points',
   'selection',
   'lit-halo',
   'lit',

@@ -22,8 +22,19 @@ import { mapTheme, type MapTheme, type ThemeName } from './theme.ts';
 /** What lies under the estate: the drawn base, a Protomaps file, or a whole style that was fetched from the configured address. */
 export type Base = { kind: 'drawn' } | { kind: 'pmtiles'; url: string } | { kind: 'style'; style: StyleSpecification };
 
-/** A property marked on the map from a list: where it is, and how large and of what tenure it is drawn. */
-export type Marked = { id: string; name: string; position: Position; area: number; tenure: string };
+/** A property marked on the map from a list: where it is and what its tile feature says, so that it is drawn as it is there. */
+export type Marked = {
+  id: string;
+  name: string;
+  position: Position;
+  area: number;
+  tenure: string;
+  use: string;
+  sector: string;
+  costPerM2: number;
+  /** Null where it is not at hand; it is then drawn in the accent under that colouring. */
+  completeness: number | null;
+};
 
 export type Scene = {
   theme: ThemeName;
@@ -76,7 +87,7 @@ export function styleOf(scene: Omit<Scene, 'selection' | 'lit' | 'area'>): Pick<
     moves(theme),
     ...(scene.estate ? [estate(theme, scene.estate, scene.colouring, scene.hidden, scene.plan !== null)] : []),
     decisions(theme),
-    selection(theme),
+    selection(theme, scene.colouring),
     lit(theme),
     hubs(theme),
     sketch(theme),

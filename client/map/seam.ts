@@ -28,7 +28,9 @@ export type MapEvents = {
 
 export type OpenMap = {
   show(picture: Picture): void;
-  goTo(camera: Partial<Camera>): void;
+  goTo(camera: Camera): void;
+  /** Brings a place to the middle of what panels leave free, at least as near as asked. */
+  showPlace(position: Position, zoom: number, room: Insets): void;
   fit(bounds: Bounds, room: Insets): void;
   zoomBy(steps: number): void;
   /** While sketching, pointers draw instead of moving the map. */
@@ -36,7 +38,7 @@ export type OpenMap = {
   remove(): void;
 };
 
-const pickable: readonly LayerId[] = ['hubs', 'decisions', 'estate-points', 'estate-clusters'];
+const pickable: readonly LayerId[] = ['hubs', 'decisions', 'selection-points', 'estate-points', 'estate-clusters'];
 
 /** Pixels at the left and right that panels cover. */
 export type Insets = { left: number; right: number };
@@ -136,10 +138,12 @@ export function openMap(
       }
       shown = next;
     },
-    goTo: (camera) =>
+    goTo: ({ lng, lat, zoom }) => void map.easeTo({ center: [lng, lat], zoom, duration: 500 }),
+    showPlace: ({ longitude, latitude }, zoom, { left, right }) =>
       void map.easeTo({
-        center: [camera.lng ?? map.getCenter().lng, camera.lat ?? map.getCenter().lat],
-        zoom: camera.zoom ?? map.getZoom(),
+        center: [longitude, latitude],
+        zoom: Math.max(zoom, map.getZoom()),
+        offset: [(left - right) / 2, 0],
         duration: 500,
       }),
     fit: (bounds, room) =>

@@ -1,9 +1,11 @@
 /** Marks on chosen properties: the selection's rings, the one that is lit by pointing at it here or in a list, and what a plan decides. */
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Colouring } from '../../view.ts';
+import { colourOf } from '../colouring.ts';
 import { semiboldFont } from '../fonts.ts';
 import { shapeDiameter } from '../images.ts';
 import type { MapTheme } from '../theme.ts';
-import { pointDiameter } from './estate.ts';
+import { pointDiameter, tenureShape } from './estate.ts';
 import { overlaySource, type LayerPart } from './part.ts';
 
 /** A ring that lies round the property's own shape. */
@@ -19,9 +21,21 @@ const round = (factor: number, room: number): ExpressionSpecification => [
   ['/', ['+', room, ['*', 1.35 * factor, pointDiameter]], shapeDiameter],
 ];
 
-export const selection = (theme: MapTheme): LayerPart => ({
+/** Selected properties are drawn one by one, in their own shape and colour, even where the tiles gather them into clusters. */
+export const selection = (theme: MapTheme, colouring: Colouring): LayerPart => ({
   sources: { selection: overlaySource() },
   layers: [
+    {
+      id: 'selection-points',
+      type: 'symbol',
+      source: 'selection',
+      layout: { 'icon-image': tenureShape, 'icon-size': round(1, 0), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      paint: {
+        'icon-color': colouring === 'completeness' ? theme.accent : colourOf(colouring, theme),
+        'icon-halo-color': theme.halo,
+        'icon-halo-width': 4,
+      },
+    },
     {
       id: 'selection',
       type: 'symbol',
