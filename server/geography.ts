@@ -8,6 +8,7 @@ import { railways, roads } from '../geodata/routes.ts';
 import { boundsOf, contains } from '../shared/area.ts';
 import type { Position } from '../shared/units.ts';
 import { readBoundaries, type Boundary } from './boundaries.ts';
+import { labelPoints } from './label-points.ts';
 
 export type Geography = {
   /** The layers by the name of their file. */
@@ -29,7 +30,7 @@ const placeFeatures = (): FeatureCollection => ({
 const fixedLayers = { land, roads, railways, places: placeFeatures() };
 
 const drawn: Geography = {
-  layers: { ...fixedLayers, districts: drawnDistricts },
+  layers: { ...fixedLayers, districts: drawnDistricts, 'district-names': labelPoints(drawnDistricts.features) },
   districts: [...districtNames].sort(),
   districtOf: ({ longitude, latitude }) => drawnDistrictOf([longitude, latitude]),
   boundaries: { label: 'Generalised district boundaries, not official', generalised: true },
@@ -43,8 +44,9 @@ const featureOf = ({ name, code, area }: Boundary) => ({
 
 function official(file: string): Geography {
   const boundaries = readBoundaries(file).map((boundary) => ({ ...boundary, bounds: boundsOf(boundary.area) }));
+  const features = boundaries.map(featureOf);
   return {
-    layers: { ...fixedLayers, districts: { type: 'FeatureCollection', features: boundaries.map(featureOf) } },
+    layers: { ...fixedLayers, districts: { type: 'FeatureCollection', features }, 'district-names': labelPoints(features) },
     districts: boundaries.map(({ name }) => name).sort(),
     districtOf: (position) => {
       const { longitude: x, latitude: y } = position;

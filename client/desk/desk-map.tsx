@@ -19,10 +19,11 @@ import { type Colouring, colourings, useView } from '../view.ts';
 import { classesOff, withClassSwitched } from './class-switch.ts';
 import classes from './desk.module.css';
 import { DrawTools, type DrawnFor } from './draw-tools.tsx';
-import { litOf, propertyPicked } from './marked.ts';
+import { litOf, membersPicked, opensAt, propertyPicked } from './marked.ts';
 import { mostSelected, selectionSwitched, selectionWith } from './selection.ts';
 import type { useCamera } from './use-camera.ts';
 import { usePlan } from './use-plan.ts';
+import { useShowPlan } from './use-show-plan.ts';
 
 type DeskMapProps = {
   about: Answers['estate']['about'];
@@ -44,6 +45,8 @@ export function DeskMap({ about, camera, marked, lit, onLight, listing, onListin
   const queries = useQueryClient();
   const plan = usePlan(view.scenario);
   const { base, problem } = useBase(about.basemap);
+  const [linked] = useState(view.camera !== null);
+  useShowPlan(view.scenario, plan, camera, linked);
   const [tool, setTool] = useState<SketchTool | null>(null);
   const [drawnFor, setDrawnFor] = useState<DrawnFor>('selection');
   const [costsOff, setCostsOff] = useState<readonly string[]>([]);
@@ -74,9 +77,9 @@ export function DeskMap({ about, camera, marked, lit, onLight, listing, onListin
     const id = propertyPicked(pick);
     if (id && add) return change({ selection: selectionSwitched(view.selection, id) });
     if (id) return change({ property: id });
-    if (pick?.layer === 'estate-clusters' || pick?.layer === 'hubs') {
-      return camera.handle?.showPlace(pick.position, (camera.seen.current?.camera.zoom ?? 10) + 2);
-    }
+    const members = membersPicked(pick);
+    if (members.length > 0 && add) return change({ selection: selectionWith(view.selection, members, true) });
+    if (pick?.layer === 'estate-clusters' || pick?.layer === 'hubs') return camera.handle?.showPlace(pick.position, opensAt(pick));
     if (view.property && !add) change({ property: null });
   };
   const select = async (area: Area, add: boolean) => {

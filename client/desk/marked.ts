@@ -47,3 +47,17 @@ export function litOf(pick: Pick | null): Marked | null {
   const id = propertyPicked(pick);
   return pick && id && { id, position: pick.position, ...pointed.parse(pick.properties) };
 }
+
+/** The properties of a cluster that is small enough to name them; none for anything else. */
+export function membersPicked(pick: Pick | null): PropertyId[] {
+  const ids = pick?.layer === 'estate-clusters' ? pick.properties.ids : null;
+  return typeof ids === 'string' ? ids.split(',').flatMap((id) => propertyIdSchema.safeParse(id).data ?? []) : [];
+}
+
+const hubZoom = 13;
+
+/** The zoom at which a cluster opens, or at which a hub is seen with its members. */
+export function opensAt(pick: Pick): number {
+  const { opens } = pick.properties;
+  return typeof opens === 'number' ? opens + 0.2 : hubZoom;
+}

@@ -1,5 +1,13 @@
 /** The one place that runs MapLibre: it shows pictures and reports what a person does, and knows nothing of property. */
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type MapGeoJSONFeature, type StyleSpecification } from 'maplibre-gl';
+import type { Protocol } from 'pmtiles';
+import {
+  addProtocol,
+  Map as MapLibre,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type MapGeoJSONFeature,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { watchDrawing } from './drawing.ts';
@@ -10,6 +18,12 @@ import { overlayNames, type Picture } from './picture.ts';
 import type { SketchEvent } from './sketch.ts';
 
 setWorkerUrl(workerUrl);
+
+let protocol: Promise<Protocol> | null = null;
+addProtocol('pmtiles', async (request, abort) => {
+  protocol ??= import('pmtiles').then((pmtiles) => new pmtiles.Protocol());
+  return (await protocol).tile(request, abort);
+});
 
 export type Camera = { lng: number; lat: number; zoom: number };
 /** West, south, east, north. */

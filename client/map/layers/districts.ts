@@ -6,7 +6,10 @@ import type { LayerPart } from './part.ts';
 export type Boundaries = { label: string; generalised: boolean };
 
 export const districts = (theme: MapTheme, boundaries: Boundaries): LayerPart => ({
-  sources: { districts: { type: 'geojson', data: '/geodata/districts.json' } },
+  sources: {
+    districts: { type: 'geojson', data: '/geodata/districts.json' },
+    'district-names': { type: 'geojson', data: '/geodata/district-names.json' },
+  },
   layers: [
     {
       id: 'districts',
@@ -23,7 +26,7 @@ export const districts = (theme: MapTheme, boundaries: Boundaries): LayerPart =>
     {
       id: 'district-labels',
       type: 'symbol',
-      source: 'districts',
+      source: 'district-names',
       minzoom: 7.5,
       maxzoom: 11.5,
       layout: {
@@ -37,7 +40,7 @@ export const districts = (theme: MapTheme, boundaries: Boundaries): LayerPart =>
       paint: { 'text-color': theme.districtLabel, 'text-halo-color': theme.land, 'text-halo-width': 1.4 },
     },
   ],
-  credit: boundaries.generalised ? `${boundaries.label} (generalised)` : boundaries.label,
+  credit: boundaries.generalised && !/generalised/i.test(boundaries.label) ? `${boundaries.label} (generalised)` : boundaries.label,
 });
 
 /** Waters that a reader looks for by name. */
