@@ -8,7 +8,7 @@ import { formatCount } from '../../shared/measure.ts';
 import { trpc } from '../api.ts';
 import { type Aside, EstateFrame } from '../estate/estate-frame.tsx';
 import { usePhone } from '../estate/use-phone.ts';
-import type { Marked } from '../map/picture.ts';
+import type { Marked } from '../map/marked.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useView } from '../view.ts';

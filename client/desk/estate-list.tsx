@@ -9,7 +9,7 @@ import { formatPounds } from '../../shared/money.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
 import { useFacts } from '../../shared/use.ts';
 import { trpc } from '../api.ts';
-import type { Marked } from '../map/picture.ts';
+import type { Marked } from '../map/marked.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { FigureText } from '../ui/figure-text.tsx';

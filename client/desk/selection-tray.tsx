@@ -7,7 +7,7 @@ import { formatArea, formatCount } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import { tenureLabel, tenures } from '../../shared/tenure.ts';
 import { useSummary } from '../estate/use-summary.ts';
-import type { Marked } from '../map/picture.ts';
+import type { Marked } from '../map/marked.ts';
 import { FigureText } from '../ui/figure-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { TotalText } from '../ui/total-text.tsx';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import { trpc } from '../api.ts';
-import { markedOf } from './marked.ts';
+import { markedOf } from '../map/marked.ts';
 
 export function useMark() {
   const { data } = useQuery(trpc.estate.about.queryOptions());

@@ -2,7 +2,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Area } from '../../shared/scenario.ts';
-import type { Position } from '../../shared/units.ts';
 import type { Colouring } from '../view.ts';
 import { fontFaces } from './fonts.ts';
 import { area, sketch } from './layers/areas.ts';
@@ -15,26 +14,13 @@ import { moves } from './layers/moves.ts';
 import type { LayerPart } from './layers/part.ts';
 import { places } from './layers/places.ts';
 import { protomaps } from './layers/protomaps.ts';
+import type { Marked } from './marked.ts';
 import { inOrder } from './order.ts';
 import { decisionFeatures, hubFeatures, moveFeatures, type PlanOnMap } from './plan-overlays.ts';
 import { mapTheme, type MapTheme, type ThemeName } from './theme.ts';
 
 /** What lies under the estate: the drawn base, a Protomaps file, or a whole style that was fetched from the configured address. */
 export type Base = { kind: 'drawn' } | { kind: 'pmtiles'; url: string } | { kind: 'style'; style: StyleSpecification };
-
-/** A property marked on the map from a list: where it is and what its tile feature says, so that it is drawn as it is there. */
-export type Marked = {
-  id: string;
-  name: string;
-  position: Position;
-  area: number;
-  tenure: string;
-  use: string;
-  sector: string;
-  costPerM2: number;
-  /** Null where it is not at hand; it is then drawn in the accent under that colouring. */
-  completeness: number | null;
-};
 
 export type Scene = {
   theme: ThemeName;

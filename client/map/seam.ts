@@ -1,4 +1,5 @@
 /** The one place that runs MapLibre: it shows pictures and reports what a person does, and knows nothing of property. */
+import type { FeatureCollection } from 'geojson';
 import type { Protocol } from 'pmtiles';
 import {
   addProtocol,
@@ -144,11 +145,11 @@ export function openMap(
 
   return {
     show(next) {
-      if (next.style !== shown.style) {
+      if (!sameStyle(next.style, shown.style)) {
         map.setStyle(next.style, { diff: true, transformStyle: keepOverlays });
       }
       for (const name of overlayNames) {
-        if (next.overlays[name] !== shown.overlays[name]) void map.getSource<GeoJSONSource>(name)?.setData(next.overlays[name]);
+        if (!sameData(next.overlays[name], shown.overlays[name])) void map.getSource<GeoJSONSource>(name)?.setData(next.overlays[name]);
       }
       shown = next;
     },
@@ -184,6 +185,11 @@ const pickOf = (feature: MapGeoJSONFeature): Pick => {
   const [longitude = 0, latitude = 0] = feature.geometry.type === 'Point' ? feature.geometry.coordinates : [];
   return { layer: feature.layer.id as LayerId, properties: feature.properties, position: positionAt(longitude, latitude) };
 };
+
+/** Styles are small, and to compare their text costs less than to ask the map for their difference. */
+const sameStyle = (a: StyleSpecification, b: StyleSpecification) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const sameData = (a: FeatureCollection, b: FeatureCollection) => a === b || (a.features.length === 0 && b.features.length === 0);
 
 /** The style with its overlays in place, so that the first frame shows them. */
 function filled({ style, overlays }: Picture): StyleSpecification {

@@ -2,12 +2,12 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { useContext, useMemo, useRef, useState, type DragEvent } from 'react';
 import { everything, filterToSearch } from '../../shared/filter.ts';
-import { valueOf } from '../../shared/figure.ts';
 import { hubIdSchema, propertyIdSchema, type PropertyId } from '../../shared/ids.ts';
 import type { Position } from '../../shared/units.ts';
 import type { Answers } from '../api.ts';
 import { MapView, type MapHandle, type Pick } from '../map/map-view.tsx';
-import { pictureOf, type Marked } from '../map/picture.ts';
+import { type Marked, markedOf } from '../map/marked.ts';
+import { pictureOf } from '../map/picture.ts';
 import type { Bounds } from '../map/seam.ts';
 import { useView } from '../view.ts';
 import { carries, carriedBy } from './carried.ts';
@@ -42,9 +42,8 @@ export function PlanMap({ about, onMeaning }: Props) {
 
   const marked = (id: PropertyId): Marked[] => {
     const fact = facts.get(id);
-    return fact?.position
-      ? [{ id, name: fact.name, position: fact.position, area: valueOf(fact.floorArea) ?? -1, tenure: fact.tenure }]
-      : [];
+    const mark = fact && markedOf(fact, (holder) => about.organisations.find((one) => one.id === holder)?.sector ?? 'other');
+    return mark ? [mark] : [];
   };
   const open = view.property;
   const estate = useMemo(() => {

@@ -1,30 +1,8 @@
-/** Properties as the map marks them, from planning facts, from a list's row or from the tile feature under the pointer. */
+/** What the pointer is on, in the desk's terms: a property, a cluster's members, where it opens. */
 import { z } from 'zod';
-import { costPerSquareMetre } from '../../shared/columns.ts';
-import type { PropertyFacts } from '../../shared/facts.ts';
-import { valueOf } from '../../shared/figure.ts';
-import { type OrganisationId, propertyIdSchema, type PropertyId } from '../../shared/ids.ts';
-import type { Sector } from '../../shared/organisation.ts';
+import { propertyIdSchema, type PropertyId } from '../../shared/ids.ts';
 import type { Pick } from '../map/map-view.tsx';
-import type { Marked } from '../map/picture.ts';
-
-/** Null where the property has no position. */
-export function markedOf(facts: PropertyFacts, sectorOf: (holder: OrganisationId) => Sector): Marked | null {
-  const { id, name, position, tenure, use } = facts;
-  if (!position) return null;
-  const area = valueOf(facts.floorArea) ?? -1;
-  return {
-    id,
-    name,
-    position,
-    tenure,
-    use,
-    area,
-    sector: sectorOf(facts.holder),
-    costPerM2: valueOf(costPerSquareMetre(facts)) ?? -1,
-    completeness: null,
-  };
-}
+import type { Marked } from '../map/marked.ts';
 
 /** The property that was pointed at, or null for anything else. */
 export function propertyPicked(pick: Pick | null): PropertyId | null {
