@@ -15,8 +15,7 @@ import { Choice } from './choice.tsx';
 import { chosen, toggled } from './chosen.ts';
 import { useShown } from './use-presented.ts';
 
-const lead =
-  'What each scenario saves, raises and costs, beside the estate as it is. To read and to print: plans are changed in the planner.';
+const lead = 'What each scenario saves, raises and costs, beside the estate as it is.';
 
 function NoScenario() {
   return (

@@ -9,7 +9,7 @@ import { widest, type Extent } from '../../shared/chart/money-axis.ts';
 import { Chart } from '../ui/chart.tsx';
 import classes from './board.module.css';
 import { bodiesBy, type Presented } from './presented.ts';
-import { Section } from './section.tsx';
+import { headed, Section } from './section.tsx';
 import { useExtent } from './use-extent.ts';
 
 type BodiesProps = {
@@ -28,6 +28,11 @@ function Bodies({ presented, bodies, measure, nameOf, extent, title }: BodiesPro
   );
   return <Chart title={title} file={`${presented.scenario.name} ${title}`} picture={picture} />;
 }
+
+const measures: { measure: BodyMeasure; title: string }[] = [
+  { measure: 'annual', title: 'Saved or paid every year' },
+  { measure: 'once', title: 'Received or paid once, after relocation' },
+];
 
 const meaning: Record<SharingRule, string> = {
   'where-it-falls':
@@ -69,28 +74,19 @@ export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; 
         />
       }
       shown={shown}
-      pieces={[
-        (presented, headed) => (
+      rows={measures.map(({ measure, title }) =>
+        shown.map((presented) => (
           <Bodies
+            key={presented.scenario.id}
             presented={presented}
             bodies={of(presented)}
-            measure="annual"
+            measure={measure}
             nameOf={nameOf}
-            extent={annual}
-            title={headed('Saved or paid every year')}
+            extent={measure === 'annual' ? annual : once}
+            title={headed(shown, presented, title)}
           />
-        ),
-        (presented, headed) => (
-          <Bodies
-            presented={presented}
-            bodies={of(presented)}
-            measure="once"
-            nameOf={nameOf}
-            extent={once}
-            title={headed('Received or paid once, after relocation')}
-          />
-        ),
-      ]}
+        )),
+      )}
     />
   );
 }

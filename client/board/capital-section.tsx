@@ -5,7 +5,7 @@ import { widest, type Extent } from '../../shared/chart/money-axis.ts';
 import { waterfallChart, waterfallExtent } from '../../shared/chart/waterfall-chart.ts';
 import { Chart } from '../ui/chart.tsx';
 import type { Presented } from './presented.ts';
-import { Section } from './section.tsx';
+import { headed, Section } from './section.tsx';
 import { useExtent } from './use-extent.ts';
 
 function Waterfall({ presented, title, extent }: { presented: Presented; title: string; extent: Extent }) {
@@ -22,7 +22,11 @@ export function CapitalSection({ shown }: { shown: readonly Presented[] }) {
       lead="The net capital receipt is the gross less the cost of delivery, excluding relocation; net after relocation stands below it."
       shown={shown}
       half
-      pieces={[(presented, headed) => <Waterfall presented={presented} title={headed('Capital, once')} extent={extent} />]}
+      rows={[
+        shown.map((presented) => (
+          <Waterfall key={presented.scenario.id} presented={presented} title={headed(shown, presented, 'Capital, once')} extent={extent} />
+        )),
+      ]}
     />
   );
 }

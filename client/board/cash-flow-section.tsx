@@ -6,7 +6,7 @@ import { widest, type Extent } from '../../shared/chart/money-axis.ts';
 import { formatFinancialYear } from '../../shared/year.ts';
 import { Chart } from '../ui/chart.tsx';
 import type { Presented } from './presented.ts';
-import { Section } from './section.tsx';
+import { headed, Section } from './section.tsx';
 import { useExtent } from './use-extent.ts';
 
 type PartProps = { presented: Presented; title: string; extent: Extent };
@@ -35,9 +35,18 @@ export function CashFlowSection({ shown }: { shown: readonly Presented[] }) {
       title="Cash flow"
       lead={`At the prices of ${bases}. A saving begins the year after its property is left. Costs are below the line.`}
       shown={shown}
-      pieces={[
-        (presented, headed) => <YearByYear presented={presented} title={headed('Year by year')} extent={yearly} />,
-        (presented, headed) => <Cumulative presented={presented} title={headed('Cumulative')} extent={cumulative} />,
+      rows={[
+        shown.map((presented) => (
+          <YearByYear key={presented.scenario.id} presented={presented} title={headed(shown, presented, 'Year by year')} extent={yearly} />
+        )),
+        shown.map((presented) => (
+          <Cumulative
+            key={presented.scenario.id}
+            presented={presented}
+            title={headed(shown, presented, 'Cumulative')}
+            extent={cumulative}
+          />
+        )),
       ]}
     />
   );

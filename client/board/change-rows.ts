@@ -2,7 +2,7 @@
 import type { Appraisal, BeforeAfter } from '../../shared/appraisal/appraisal.ts';
 import { countOf, sumOf } from '../../shared/figure.ts';
 import { formatArea, formatCarbon, formatCount, formatRate, rate } from '../../shared/measure.ts';
-import { formatPoundsPerYear } from '../../shared/money.ts';
+import { formatPounds } from '../../shared/money.ts';
 import { coverageWords, totalWords } from '../ui/total-text.tsx';
 
 export type ChangeRow = {
@@ -52,7 +52,7 @@ export function changeRows({ properties, area, runningCost, carbon }: Appraisal,
       remains: properties.before === 0 ? null : properties.after / properties.before,
     },
     totalRow('Floor area', area, estimates, formatArea),
-    totalRow('Running cost', runningCost, estimates, (cost) => formatPoundsPerYear(cost, 'headline')),
-    totalRow('Carbon', carbon, estimates, formatCarbon),
+    totalRow('Running cost a year', runningCost, estimates, (cost) => formatPounds(cost, 'headline')),
+    totalRow('Carbon a year', carbon, estimates, (amount) => formatCarbon(amount).replace(/ a year$/, '')),
   ];
 }

@@ -1,8 +1,9 @@
 /** Before and after: the estate that takes part as it is and as the plan leaves it. */
+import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import classes from './board.module.css';
 import { changeRows } from './change-rows.ts';
 import type { Presented } from './presented.ts';
-import { Section } from './section.tsx';
+import { headed, Section } from './section.tsx';
 
 function Bar({ remains }: { remains: number }) {
   const widest = Math.max(1, remains);
@@ -17,7 +18,7 @@ function Bar({ remains }: { remains: number }) {
 function Changes({ presented, caption }: { presented: Presented; caption: string }) {
   const rows = changeRows(presented.appraisal, presented.estimates);
   return (
-    <div className={classes.tableFrame} role="region" aria-label={caption} tabIndex={0}>
+    <ScrollFrame label={caption}>
       <table className={classes.changes}>
         <caption>{caption}</caption>
         <thead>
@@ -49,7 +50,7 @@ function Changes({ presented, caption }: { presented: Presented; caption: string
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 
@@ -59,6 +60,10 @@ export const ChangeSection = ({ shown }: { shown: readonly Presented[] }) => (
     lead="The properties that take part: those vacated, reduced or used as hosts. The thin bar is before, the full one after."
     shown={shown}
     half
-    pieces={[(presented, headed) => <Changes presented={presented} caption={headed('The estate that takes part')} />]}
+    rows={[
+      shown.map((presented) => (
+        <Changes key={presented.scenario.id} presented={presented} caption={headed(shown, presented, 'The estate that takes part')} />
+      )),
+    ]}
   />
 );

@@ -6,7 +6,7 @@ import { formatCount } from '../../shared/measure.ts';
 import { Icon } from '../ui/icon.tsx';
 import classes from './board.module.css';
 import type { Presented } from './presented.ts';
-import { Section } from './section.tsx';
+import { headed, Section } from './section.tsx';
 
 const few = 6;
 const counted = (count: number, word: string) => `${formatCount(count)} ${word}${count === 1 ? '' : 's'}`;
@@ -59,7 +59,14 @@ export const ChecksSection = ({ shown }: { shown: readonly Presented[] }) => (
   <Section
     title="Checks"
     shown={shown}
-    half
-    pieces={[(presented, headed) => <Checks presented={presented} title={headed('Feasibility')} />]}
+    rows={[
+      shown.map((presented) => (
+        <Checks
+          key={presented.scenario.id}
+          presented={presented}
+          title={headed(shown, presented, 'What stands in the way, and what is doubtful')}
+        />
+      )),
+    ]}
   />
 );

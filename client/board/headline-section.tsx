@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import { CoverageBar } from '../ui/coverage-bar.tsx';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
+import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import classes from './board.module.css';
 import { differenceOf, headlineGroups, headlineOf, headlineLabel, type Headline, type HeadlineKey } from './headlines.ts';
 import { isBlank, type Presented } from './presented.ts';
@@ -32,8 +33,8 @@ function Groups({ presented, onOpen }: { presented: Presented; onOpen: OpenHeadl
   return (
     <div className={classes.groups}>
       {headlineGroups.map((group) => (
-        <div key={group.label} className={classes.group} role="group" aria-label={group.label} data-figures={group.keys.length}>
-          <p className={classes.groupLabel}>{group.label}</p>
+        <div key={group.label} className={classes.group} data-figures={group.keys.length}>
+          <h3 className={classes.groupLabel}>{group.label}</h3>
           <div className={classes.figures}>
             {group.keys.map((key) => {
               const headline = figureOf(presented, key);
@@ -88,7 +89,7 @@ function Rows({ shown, onOpen }: HeadlinesProps) {
   const [first, second] = shown;
   const across = shown.length === 2 ? 4 : shown.length + 1;
   return (
-    <div className={classes.tableFrame} role="region" aria-label="Headline figures side by side" tabIndex={0}>
+    <ScrollFrame label="Headline figures side by side">
       <table className={classes.headlines} data-across={shown.length}>
         <caption className="visually-hidden">Headline figures of {shown.length} scenarios</caption>
         <thead>
@@ -121,7 +122,7 @@ function Rows({ shown, onOpen }: HeadlinesProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo, type WheelEvent } from 'react';
 import { hubKindLabel } from '../../shared/hub.ts';
-import { formatArea, formatCount } from '../../shared/measure.ts';
+import { formatCount } from '../../shared/measure.ts';
 import { formatFinancialYear } from '../../shared/year.ts';
 import { plainPounds } from '../../shared/chart/money-axis.ts';
 import { MapView } from '../map/map-view.tsx';
@@ -14,7 +14,7 @@ import { PaperMap } from './paper-map.tsx';
 import { PaperLegend } from './paper-marks.tsx';
 import { boundsOf, positionsOf } from './plan-positions.ts';
 import type { Presented } from './presented.ts';
-import { Section } from './section.tsx';
+import { headed, Section } from './section.tsx';
 
 /** The page scrolls over the map; with Ctrl or ⌘ held the wheel zooms it. */
 const scrollPast = (event: WheelEvent) => {
@@ -42,6 +42,8 @@ function HubMap({ presented, base }: { presented: Presented; base: Base }) {
   );
 }
 
+const fromText = (members: number) => (members === 1 ? '1 property' : `${formatCount(members)} properties`);
+
 function HubTable({ presented, caption }: { presented: Presented; caption: string }) {
   const { scenario, appraisal, facts } = presented;
   const outcomes = new Map(appraisal.hubs.map((outcome) => [outcome.hub, outcome]));
@@ -50,10 +52,8 @@ function HubTable({ presented, caption }: { presented: Presented; caption: strin
       caption={caption}
       columns={[
         { key: 'hub', label: 'Hub' },
-        { key: 'opens', label: 'Opens' },
-        { key: 'members', label: 'From', unit: 'properties', align: 'right' },
-        { key: 'needed', label: 'Space needed', align: 'right' },
-        { key: 'there', label: 'Space there', align: 'right' },
+        { key: 'needed', label: 'Space needed', unit: '(m²)', align: 'right' },
+        { key: 'there', label: 'Space there', unit: '(m²)', align: 'right' },
         { key: 'cost', label: 'Running cost', unit: '(£ a year)', align: 'right' },
       ]}
       rows={scenario.hubs.map((hub, place) => {
@@ -66,13 +66,11 @@ function HubTable({ presented, caption }: { presented: Presented; caption: strin
             <span key="hub">
               {place + 1}. {hub.name}
               <span className={classes.detail}>
-                {hubKindLabel[hub.kind]}, {site}
+                {hubKindLabel[hub.kind]}, {site}; opens {formatFinancialYear(hub.opens)}; takes in {fromText(outcome?.members.length ?? 0)}
               </span>
             </span>,
-            formatFinancialYear(hub.opens),
-            formatCount(outcome?.members.length ?? 0),
-            outcome ? formatArea(outcome.demand) : '—',
-            outcome?.capacity == null ? 'not recorded' : formatArea(outcome.capacity),
+            outcome ? formatCount(outcome.demand) : '—',
+            outcome?.capacity == null ? 'not recorded' : formatCount(outcome.capacity),
             outcome ? plainPounds(outcome.runningCost + outcome.newRent) : '—',
           ],
         };
@@ -84,10 +82,18 @@ function HubTable({ presented, caption }: { presented: Presented; caption: strin
 export const HubsSection = ({ shown, base }: { shown: readonly Presented[]; base: Base }) => (
   <Section
     title="Hubs"
+    lead={
+      <>
+        Where services come together, and the properties they leave.
+        <span className={classes.screenOnly}> Hold Ctrl or ⌘ and scroll to zoom a map.</span>
+      </>
+    }
     shown={shown}
-    pieces={[
-      (presented) => <HubMap presented={presented} base={base} />,
-      (presented, headed) => <HubTable presented={presented} caption={headed('Hubs and what moves to them')} />,
+    rows={[
+      shown.map((presented) => <HubMap key={presented.scenario.id} presented={presented} base={base} />),
+      shown.map((presented) => (
+        <HubTable key={presented.scenario.id} presented={presented} caption={headed(shown, presented, 'Hubs and what moves to them')} />
+      )),
     ]}
   />
 );

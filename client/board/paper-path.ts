@@ -6,17 +6,9 @@ import type { PaperFrame } from './paper-frame.ts';
 const fineness = 0.6;
 
 const linesOf = (geometry: Geometry): LngLat[][] => {
-  switch (geometry.type) {
-    case 'Polygon':
-    case 'MultiLineString':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    case 'LineString':
-      return [geometry.coordinates];
-    default:
-      return [];
-  }
+  if (geometry.type === 'Polygon' || geometry.type === 'MultiLineString') return geometry.coordinates;
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
+  return geometry.type === 'LineString' ? [geometry.coordinates] : [];
 };
 
 function touches(line: readonly LngLat[], frame: PaperFrame): boolean {

@@ -3,30 +3,38 @@ import type { ReactNode } from 'react';
 import classes from './board.module.css';
 import type { Presented } from './presented.ts';
 
-/** Draws one thing of a scenario; the heading says whose it is where there are several. */
-export type Piece = (presented: Presented, headed: (words: string) => string) => ReactNode;
-
 type SectionProps = {
   title: string;
   lead?: ReactNode;
   controls?: ReactNode;
   shown: readonly Presented[];
-  pieces: readonly Piece[];
+  /** Row by row, one thing for each scenario shown. */
+  rows: readonly (readonly ReactNode[])[];
   /** Takes half the width where one scenario is shown and there is room. */
   half?: boolean;
 };
 
-export const identifierOf = (title: string) => title.toLowerCase().replace(/[^a-z]+/g, '-');
+const identifierOf = (title: string) => title.toLowerCase().replace(/[^a-z]+/g, '-');
 
-export function Section({ title, lead, controls, shown, pieces, half = false }: SectionProps) {
-  const several = shown.length > 1;
-  const headed = (presented: Presented) => (words: string) =>
-    several ? `${presented.scenario.name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
-  const one = (piece: Piece, presented: Presented, key: string | number) => (
-    <div key={key} className={classes.cell}>
-      {piece(presented, headed(presented))}
+/** A heading in a section: whose it is, where there are several. */
+export const headed = (shown: readonly Presented[], { scenario }: Presented, words: string): string =>
+  shown.length > 1 ? `${scenario.name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+
+function Beside({ things }: { things: readonly ReactNode[] }) {
+  return (
+    <div className={classes.beside} data-across={things.length}>
+      {things.map((thing, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- columns have no other name than their place, and what is in them has its own state keyed within
+        <div key={at} className={classes.cell}>
+          {thing}
+        </div>
+      ))}
     </div>
   );
+}
+
+export function Section({ title, lead, controls, shown, rows, half = false }: SectionProps) {
+  const several = shown.length > 1;
   return (
     <section className={classes.section} aria-labelledby={identifierOf(title)} data-half={half && !several}>
       <div className={classes.sectionHead}>
@@ -34,17 +42,7 @@ export function Section({ title, lead, controls, shown, pieces, half = false }: 
         {controls}
       </div>
       {lead && <p className={classes.lead}>{lead}</p>}
-      {several
-        ? pieces.map((piece, row) => (
-            <div key={row} className={classes.beside} data-across={shown.length}>
-              {shown.map((presented) => one(piece, presented, presented.scenario.id))}
-            </div>
-          ))
-        : shown.map((presented) => (
-            <div key={presented.scenario.id} className={classes.beside} data-across={pieces.length}>
-              {pieces.map((piece, column) => one(piece, presented, column))}
-            </div>
-          ))}
+      {several ? rows.map((things, row) => <Beside key={row} things={things} />) : <Beside things={rows.flat()} />}
     </section>
   );
 }

@@ -1,20 +1,21 @@
 /** Draws a chart's option as SVG that fits its place, on the screen and on paper; the library is loaded when the first chart is. */
 import { useEffect, useRef, useState } from 'react';
+import type { ChartOption } from '../../shared/chart/chart.ts';
 import type { DrawnChart } from './echarts.ts';
 import classes from './chart.module.css';
 
-type DrawingProps = { option: Record<string, unknown>; height: number; summary: string };
+type DrawingProps = { option: ChartOption; height: number; summary: string; paper: boolean };
 
-const dressed = (option: Record<string, unknown>) => {
+const dressed = (option: ChartOption) => {
   const { textStyle, tooltip } = option;
   return {
     ...option,
-    textStyle: { ...(textStyle as object), fontFamily: 'Inter Variable, sans-serif' },
-    ...(tooltip ? { tooltip: { ...(tooltip as object), renderMode: 'richText' } } : {}),
+    textStyle: { ...textStyle, fontFamily: 'Inter Variable, sans-serif' },
+    ...(tooltip ? { tooltip: { ...tooltip, renderMode: 'richText' } } : {}),
   };
 };
 
-export function ChartDrawing({ option, height, summary }: DrawingProps) {
+export function ChartDrawing({ option, height, summary, paper }: DrawingProps) {
   const place = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<DrawnChart | null>(null);
 
@@ -23,7 +24,8 @@ export function ChartDrawing({ option, height, summary }: DrawingProps) {
     if (!element) return undefined;
     let gone = false;
     let end = () => {};
-    void import('./echarts.ts').then(({ drawOn }) => {
+    const open = async () => {
+      const { drawOn } = await import('./echarts.ts');
       if (gone) return;
       const drawn = drawOn(element);
       const watcher = new ResizeObserver(() => drawn.fit());
@@ -33,7 +35,8 @@ export function ChartDrawing({ option, height, summary }: DrawingProps) {
         drawn.end();
       };
       setChart(drawn);
-    });
+    };
+    void open();
     return () => {
       gone = true;
       end();
@@ -42,8 +45,9 @@ export function ChartDrawing({ option, height, summary }: DrawingProps) {
   }, []);
 
   useEffect(() => {
-    chart?.draw(dressed(option));
-  }, [chart, option]);
+    chart?.draw(dressed(option), paper);
+  }, [chart, option, paper]);
 
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the drawing within is made by the library
   return <div ref={place} className={classes.drawing} role="img" aria-label={summary} style={{ height }} />;
 }

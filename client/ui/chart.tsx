@@ -24,7 +24,8 @@ export function Chart({ title, file = title, picture, lead }: ChartProps) {
   const frame = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const scheme = useComputedColorScheme('light');
-  const palette = usePaper() ? paperPalette : palettes[scheme];
+  const paper = usePaper();
+  const palette = paper ? paperPalette : palettes[scheme];
   const { option, table, summary, height } = useMemo(() => picture(palette), [picture, palette]);
 
   const keepSvg = () => {
@@ -70,7 +71,7 @@ export function Chart({ title, file = title, picture, lead }: ChartProps) {
           rows={table.rows.map((cells, index) => ({ key: `${index} ${cells[0]}`, cells }))}
         />
       ) : (
-        <ChartDrawing option={option} height={height} summary={summary} />
+        <ChartDrawing option={option} height={height} summary={summary} paper={paper} />
       )}
     </figure>
   );

@@ -16,7 +16,10 @@ use([
   SVGRenderer,
 ]);
 
-export type DrawnChart = { draw: (option: Record<string, unknown>) => void; fit: () => void; end: () => void };
+export type DrawnChart = { draw: (option: Record<string, unknown>, paper: boolean) => void; fit: () => void; end: () => void };
+
+/** On paper every chart is drawn as wide as this, and the page scales it: letters come out of one size. */
+const paperWidth = 440;
 
 /** Draws at once, and with a view box, so that a chart on its way to the printer takes the paper's colours and width. */
 export function drawOn(element: HTMLElement): DrawnChart {
@@ -26,7 +29,8 @@ export function drawOn(element: HTMLElement): DrawnChart {
     element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
   };
   return {
-    draw(option) {
+    draw(option, paper) {
+      chart.resize(paper ? { width: paperWidth } : { width: 'auto' });
       chart.setOption(option, { notMerge: true });
       flush();
     },

@@ -58,7 +58,7 @@ export function cashFlowChart(flows: readonly YearFlow[], palette: ChartPalette,
       ],
       rows: flows.map((flow) => [
         formatFinancialYear(flow.year),
-        ...[flow.saving, flow.receipts, -flow.delivery, -flow.relocation, flow.net].map((amount) => plainPounds(amount + 0)),
+        ...[flow.saving, flow.receipts, 0 - flow.delivery, 0 - flow.relocation, flow.net].map((amount) => plainPounds(amount)),
       ]),
     },
     summary:
@@ -122,8 +122,11 @@ export function cumulativeChart(
 }
 
 function paybackMark(flows: readonly YearFlow[], payback: FinancialYear | null, palette: ChartPalette): Record<string, unknown> {
-  const flow = flows.find(({ year }) => year === payback);
+  const place = flows.findIndex(({ year }) => year === payback);
+  const flow = flows[place];
   if (flow === undefined) return {};
+  // The line climbs through its payback: above to the left it is clear, but for the first years, where there is no room.
+  const early = place < 2;
   return {
     markPoint: {
       silent: true,
@@ -132,8 +135,8 @@ function paybackMark(flows: readonly YearFlow[], payback: FinancialYear | null, 
       itemStyle: { color: palette.paperRaised, borderColor: palette.accent, borderWidth: 3 },
       label: {
         show: true,
-        position: 'top',
-        distance: 8,
+        position: early ? 'right' : 'left',
+        offset: early ? [2, 14] : [-2, -12],
         color: palette.ink,
         fontSize: 12,
         formatter: `pays back ${formatFinancialYear(flow.year)}`,

@@ -14,8 +14,11 @@ export type ChartPalette = {
 
 export type ChartColumn = { key: string; label: string; unit?: string; align?: 'left' | 'right' };
 
+/** In the words of the drawing library. */
+export type ChartOption = Record<string, unknown> & { textStyle?: object; tooltip?: object };
+
 export type ChartPicture = {
-  option: Record<string, unknown>;
+  option: ChartOption;
   /** The numbers drawn, as text, to the pound. */
   table: { columns: ChartColumn[]; rows: string[][] };
   /** What the chart shows, in a sentence, for those who do not see it. */
@@ -27,7 +30,7 @@ export type ChartPicture = {
 const size = 12;
 
 /** What is the same in every chart: no animation, room for the axes, quiet text. */
-export const ground = (palette: ChartPalette): Record<string, unknown> => ({
+export const ground = (palette: ChartPalette): ChartOption => ({
   animation: false,
   textStyle: { color: palette.ink, fontSize: size },
   grid: { left: 4, right: 12, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },

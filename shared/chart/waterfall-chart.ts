@@ -46,7 +46,7 @@ type RenderApi = {
   size: (point: [number, number]) => [number, number];
 };
 
-function drawBar(palette: ChartPalette, steps: readonly WaterfallStep[], extent: Extent) {
+function drawBar(palette: ChartPalette, steps: readonly WaterfallStep[]) {
   return (_: unknown, api: RenderApi) => {
     const place = api.value(0);
     const step = steps[place];
@@ -57,7 +57,6 @@ function drawBar(palette: ChartPalette, steps: readonly WaterfallStep[], extent:
     const colour = step.kind === 'cost' ? palette.sectors.education : step.to < 0 ? palette.danger : palette.accent;
     const right = Math.max(start, end);
     const left = Math.min(start, end);
-    const beyond = Math.max(step.from, step.to) > extent.least + (extent.most - extent.least) * 0.8;
     return {
       type: 'group',
       children: [
@@ -68,14 +67,14 @@ function drawBar(palette: ChartPalette, steps: readonly WaterfallStep[], extent:
         },
         {
           type: 'text',
-          x: beyond ? left - 6 : right + 6,
+          x: right + 6,
           y: middle,
           style: {
             text: shortPounds(step.amount),
             fill: palette.ink,
             fontSize: 12,
             fontWeight: step.kind === 'total' ? 600 : 400,
-            align: beyond ? 'right' : 'left',
+            align: 'left',
             verticalAlign: 'middle',
             stroke: palette.paperRaised,
             lineWidth: 3,
@@ -92,7 +91,7 @@ export function waterfallChart(capital: Capital, palette: ChartPalette, extent: 
   return {
     option: {
       ...ground(palette),
-      grid: { left: 4, right: 16, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      grid: { left: 4, right: 56, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       tooltip: tooltip(palette, 'item', shortPounds),
       xAxis: {
         ...moneyAxis(palette, extent),
@@ -110,7 +109,7 @@ export function waterfallChart(capital: Capital, palette: ChartPalette, extent: 
         {
           type: 'custom',
           name: 'From gross to net',
-          renderItem: drawBar(palette, steps, extent),
+          renderItem: drawBar(palette, steps),
           encode: { y: 0, x: [1, 2], tooltip: [3] },
           data: steps.map(({ from, to, amount }, place) => [place, from, to, amount]),
           markLine: zeroLine(palette, 'xAxis'),
