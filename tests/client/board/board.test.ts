@@ -1,0 +1,145 @@
+/** What the board says of its scenarios: which are shown, in which words, how they differ, and what changes with estimates and sharing rules. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changeRows } from '../../../client/board/change-rows.ts';
+import { chosen, mostBeside, toggled } from '../../../client/board/chosen.ts';
+import { differenceOf, headlineOf, type HeadlineKey } from '../../../client/board/headlines.ts';
+import { bodiesBy, present, type Stored } from '../../../client/board/presented.ts';
+import { appraise } from '../../../shared/appraisal/appraise.ts';
+import { sharingRules } from '../../../shared/assumptions.ts';
+import { estimated } from '../../../shared/figure.ts';
+import type { ScenarioId } from '../../../shared/ids.ts';
+import { rate } from '../../../shared/measure.ts';
+import { recordedOnly } from '../../../shared/recorded-only.ts';
+import type { Scenario } from '../../../shared/scenario.ts';
+import type { PencePerYear } from '../../../shared/units.ts';
+import type { IsoMoment } from '../../../shared/year.ts';
+import { anyScenario, anyRegister } from '../../given/arbitrary-plan.ts';
+import { body, figure, givenDecision, givenFacts, givenHub, givenScenario, occupant, pounds } from '../../given/given-plan.ts';
+
+const id = (text: string) => text as ScenarioId;
+const list = [
+  { id: id('thanet'), hubs: 0, decisions: 0 },
+  { id: id('swale'), hubs: 4, decisions: 30 },
+  { id: id('wells'), hubs: 2, decisions: 12 },
+];
+
+describe('which scenarios are shown', () => {
+  test('those compared, in their order; else the one in hand; else the first that has hubs', () => {
+    expect(chosen({ compare: [id('wells'), id('swale')], scenario: id('thanet') }, list)).toEqual(['wells', 'swale']);
+    expect(chosen({ compare: [], scenario: id('thanet') }, list)).toEqual(['thanet']);
+    expect(chosen({ compare: [], scenario: null }, list)).toEqual(['swale']);
+  });
+
+  test('one that is gone is passed over, and with none there is nothing to show', () => {
+    expect(chosen({ compare: [id('gone')], scenario: id('gone too') }, list)).toEqual(['swale']);
+    expect(chosen({ compare: [id('gone')], scenario: null }, [])).toEqual([]);
+  });
+
+  test('putting one beside the others and taking it away again changes nothing; the last one stays', () => {
+    const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e').map(id), { minLength: 1, maxLength: mostBeside });
+    fc.assert(
+      fc.property(ids, fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f').map(id), (shown, one) => {
+        const next = toggled(shown, one);
+        expect(next.length).toBeGreaterThan(0);
+        expect(next.length).toBeLessThanOrEqual(mostBeside);
+        if (!shown.includes(one) && shown.length < mostBeside) expect(toggled(next, one)).toEqual(shown);
+      }),
+    );
+  });
+});
+
+const office = givenFacts('office', {
+  runningCost: estimated(10_000_000 as PencePerYear, 'Average of offices'),
+  floorArea: figure(1000),
+  disposalValue: pounds(800_000),
+  components: [occupant('back-office', { staff: figure(50) })],
+});
+const host = givenFacts('host', { holder: body('sbc'), runningCost: pounds(150_000), floorArea: figure(2000), spareArea: figure(600) });
+const facts = [office, host];
+const scenario: Scenario = {
+  ...givenScenario([givenDecision('office', { destinations: { 'back-office': 'hub' } })], [givenHub('hub', { host: 'host' })]),
+  id: id('one'),
+  version: 1,
+};
+const storedOf = (plan: Scenario): Stored => ({
+  scenario: plan,
+  appraisal: appraise(facts, plan),
+  checks: [],
+  appraisedAt: '2026-01-01T00:00:00Z' as IsoMoment,
+  registerVersion: 1,
+});
+const stored = storedOf(scenario);
+const headline = (key: HeadlineKey, appraisal = stored.appraisal) => headlineOf(key, appraisal, rate(0.035));
+
+describe('headline figures', () => {
+  test('an estimate is marked and the coverage says how far it is known', () => {
+    expect(headline('annualSaving').text).toBe('≈£83k a year');
+    expect(headline('annualSaving').detail).toBe('33% of the £250k a year baseline; running cost known for 1 and estimated for 1 of 2');
+    expect(headline('grossReceipt').text).toBe('£800k');
+    expect(headline('grossReceipt').detail).toBe('values known for all 1 sold');
+  });
+
+  test('gross, net and net after relocation are named in full', () => {
+    expect(headline('netReceipt').label).toBe('Net capital receipt (excluding relocation)');
+    expect(headline('netAfterRelocation').detail).toBe('less £50k to relocate staff');
+  });
+
+  test('a plan that does not pay back says over how many years it was looked for', () => {
+    const never = { ...stored.appraisal, paybackYear: null, discountedPaybackYear: null };
+    expect(headline('payback', never).text).toBe('Not within 3 years');
+    expect(differenceOf(headline('payback'), headline('payback', never))).toBe('—');
+  });
+
+  test('a difference says its sign, that it recurs, and how much sooner or later', () => {
+    const other = appraise(facts, { ...scenario, decisions: [] });
+    expect(differenceOf(headline('annualSaving'), headline('annualSaving', other))).toMatch(/^−£\S+ a year$/);
+    expect(differenceOf(headline('grossReceipt', other), headline('grossReceipt'))).toBe('+£800k');
+    expect(differenceOf(headline('payback'), headline('payback'))).toBe('same year');
+  });
+});
+
+describe('estimates left out', () => {
+  test('what was estimated becomes unknown, not nought, and the saving counts only what is recorded', () => {
+    expect(recordedOnly(office).runningCost).toEqual({ basis: 'unknown' });
+    expect(recordedOnly(office).disposalValue).toEqual(office.disposalValue);
+    const { appraisal } = present(stored, facts, false);
+    expect(appraisal.baselineRunningCost).toMatchObject({ recordedCount: 1, estimatedCount: 0, unknownCount: 1 });
+    expect(appraisal.annualSaving).toBeLessThan(stored.appraisal.annualSaving);
+  });
+
+  test('with them the appraisal is the stored one, untouched', () => {
+    expect(present(stored, facts, true).appraisal).toBe(stored.appraisal);
+  });
+});
+
+describe('who saves and who pays', () => {
+  test('by its own rule as appraised; by another the bodies still add up to the plan', () => {
+    fc.assert(
+      fc.property(anyRegister, anyScenario, fc.constantFrom(...sharingRules), (register, plan, rule) => {
+        const any: Scenario = { ...plan, id: id('any'), version: 1 };
+        const appraisal = appraise(register, any);
+        const presented = present({ ...stored, scenario: any, appraisal }, register, true);
+        const bodies = bodiesBy(presented, rule);
+        if (rule === any.assumptions.sharingRule) expect(bodies).toBe(appraisal.bodies);
+        expect(bodies.reduce((sum, one) => sum + one.annualSaving, 0)).toBe(appraisal.annualSaving);
+        expect(bodies.reduce((sum, one) => sum + one.netReceipt, 0)).toBe(appraisal.netReceipt);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('before and after', () => {
+  test('each row has its change and what it covers', () => {
+    const [properties, area, cost] = changeRows(stored.appraisal, true);
+    expect(properties).toMatchObject({ before: '2', after: '1', change: '−50%' });
+    expect(area).toMatchObject({ before: '3,000 m²', after: '2,000 m²', change: '−33%', covers: 'before: known for all 2' });
+    expect(cost).toMatchObject({ before: '≈£250k', covers: 'before: known for 1 and estimated for 1 of 2' });
+  });
+
+  test('without a baseline there is no change to state', () => {
+    const [, area] = changeRows(appraise([], { ...scenario, hubs: [], decisions: [] }), true);
+    expect(area).toMatchObject({ before: '—', change: '—', remains: null });
+  });
+});
