@@ -34,6 +34,8 @@ export type PropertyOutcome = {
   /** The moves of each component of each occupier to a hub: the space it needs there and the cost of moving its staff. */
   demand: Move[];
   areaReleased: SquareMetres;
+  /** Carbon that leaves with it; null where its energy is not known. */
+  carbonSaved: KilogramsCO2ePerYear | null;
   /** The weakest basis of the figures used: unknown where a figure that matters is missing. */
   basis: Basis;
   /** Names of the figures that are missing, in words: "running cost", "disposal value". */

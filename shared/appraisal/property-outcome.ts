@@ -60,6 +60,7 @@ export function contributionOf(
   if (outside) lack(evidence, 'year within the plan');
   const runningCost = valueOf(facts.runningCost);
   const saved = runningCost === null || facts.ringFenced ? 0 : runningCost - scalePence(runningCost, effect.stays);
+  const carbon = carbonOf(facts, assumptions);
   const outcome: PropertyOutcome = {
     property: facts.id,
     action: asked?.action ?? 'host',
@@ -74,6 +75,7 @@ export function contributionOf(
     relocation: moves.reduce((sum, move) => sum + move.relocation, 0) as Pence,
     demand: moves,
     areaReleased: ((valueOf(facts.floorArea) ?? 0) * (1 - effect.stays)) as SquareMetres,
+    carbonSaved: carbon.basis === 'unknown' ? null : ((carbon.value * (1 - effect.stays)) as KilogramsCO2ePerYear),
     basis: evidence.basis,
     missing: evidence.missing,
   };
@@ -86,7 +88,7 @@ export function contributionOf(
     headed: decision === null || !effect.participating ? [] : headedFor(decision, hubsHere),
     handover,
     bearings: bearingsOf(facts, outcome, moves, handover),
-    carbon: carbonOf(facts, assumptions),
+    carbon,
   };
 }
 
@@ -105,6 +107,7 @@ export const absent = (property: PropertyId, decision: Decision, name: string): 
   relocation: 0 as Pence,
   demand: [],
   areaReleased: 0 as SquareMetres,
+  carbonSaved: null,
   basis: 'unknown',
   missing: [name],
 });

@@ -7,7 +7,7 @@ import type { HubId } from '../ids.ts';
 import type { Fte, Pence, SquareMetres } from '../units.ts';
 import { components, useFacts, type Component } from '../use.ts';
 import type { Move } from './appraisal.ts';
-import { lack, take, type Evidence } from './evidence.ts';
+import { lack, noEvidence, take, type Evidence } from './evidence.ts';
 
 /**
  * The moves that a decision makes to hubs other than those sited at the property itself.
@@ -32,6 +32,13 @@ export function movesOf(
     if (moves.length === others) lack(evidence, `area of the ${inWords[component]}`);
   }
   return moves;
+}
+
+/** Space that all services of a property would need in a hub, m²; what is not known of it is not counted. */
+export function spaceNeeded(facts: PropertyFacts, assumptions: Assumptions): SquareMetres {
+  const hub = 'any' as HubId;
+  const all = Object.fromEntries(components.map((component) => [component, hub]));
+  return movesOf(facts, all, [], assumptions, noEvidence()).reduce((sum, move) => sum + move.area, 0) as SquareMetres;
 }
 
 const inWords: Record<Component, string> = {

@@ -1,0 +1,22 @@
+/** Explains the carbon saved: what goes with each property left or reduced, less what new builds emit. */
+import type { Appraisal } from './appraisal.ts';
+import { carbonOf, newBuildCarbon } from './carbon.ts';
+import { emptyRow, originOf, summed, type Explanation, type Named } from './explanation.ts';
+
+/** Kilograms of CO2e a year, positive where saved. */
+export function explainCarbon(appraisal: Appraisal, { facts, scenario, nameOf, hubNameOf }: Named): Explanation {
+  const properties = appraisal.outcomes.flatMap(({ property, carbonSaved, savingStarts }) => {
+    const own = facts.get(property);
+    if (savingStarts === null || own === undefined) return [];
+    const emitted = carbonOf(own, scenario.assumptions);
+    return { ...emptyRow, property, label: nameOf(property), amount: carbonSaved ?? 0, basis: emitted.basis, note: originOf(emitted) };
+  });
+  const hubs = appraisal.hubs.flatMap(({ hub, demand, deliveryYear }) => {
+    const isNew = scenario.hubs.some(({ id, site }) => id === hub && site.type === 'new-build');
+    if (!isNew || deliveryYear === null || demand === 0) return [];
+    const emitted = newBuildCarbon(demand, scenario.assumptions);
+    const amount = emitted.basis === 'unknown' ? 0 : -emitted.value;
+    return { ...emptyRow, hub, label: hubNameOf(hub), amount, basis: emitted.basis, note: originOf(emitted) };
+  });
+  return summed('Energy of what is left or released × emission factors, less that of space taken in new builds.', [...properties, ...hubs]);
+}

@@ -1,0 +1,36 @@
+/** Explains the figures over time: net present value and payback, year by year. */
+import { formatPounds } from '../money.ts';
+import type { Rate } from '../units.ts';
+import { formatFinancialYear } from '../year.ts';
+import type { Appraisal, YearFlow } from './appraisal.ts';
+import { discountFactor } from './discount.ts';
+import { emptyRow, summed, type Explanation, type ExplanationRow } from './explanation.ts';
+
+/** Each year's part of the net present value is the rise of the rounded cumulative one, so that the years add up to it exactly. */
+export function explainFlows(quantity: 'netPresentValue' | 'payback', { flows, paybackYear }: Appraisal, rate: Rate): Explanation {
+  if (quantity === 'netPresentValue') {
+    const rows = flows.map((flow, place) => ({
+      ...rowOf(flow, flow.cumulativeDiscounted - (flows[place - 1]?.cumulativeDiscounted ?? 0)),
+      note: `${formatPounds(flow.net, 'table')} × ${discountFactor(rate, place).toFixed(4)}`,
+    }));
+    return summed('Each year’s saving + receipts − delivery − relocation, × 1 ÷ (1 + discount rate) ^ years from the base year.', rows);
+  }
+  const upTo = flows.filter(({ year }) => paybackYear === null || year <= paybackYear);
+  const formula =
+    paybackYear === null
+      ? 'The first year in which the cumulative flow is nil or more after money has been spent: there is none in the years appraised.'
+      : 'The first year in which the cumulative flow is nil or more after money has been spent.';
+  return summed(
+    formula,
+    upTo.map((flow) => rowOf(flow, flow.net)),
+  );
+}
+
+const rowOf = (flow: YearFlow, amount: number): ExplanationRow => ({
+  ...emptyRow,
+  year: flow.year,
+  label: formatFinancialYear(flow.year),
+  amount,
+  basis: 'estimated',
+  note: `Cumulative ${formatPounds(flow.cumulative, 'table')}`,
+});

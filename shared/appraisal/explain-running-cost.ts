@@ -1,0 +1,65 @@
+/** Explains the yearly figures: baseline, running cost saved, hub running cost, other saving, and the annual saving made of them. */
+import { formatArea } from '../measure.ts';
+import type { Appraisal } from './appraisal.ts';
+import { emptyRow, originOf, summed, type Explanation, type ExplanationRow, type Named } from './explanation.ts';
+
+type Yearly = 'baselineRunningCost' | 'runningCostSaved' | 'hubRunningCost' | 'otherSaving' | 'annualSaving';
+
+const formulas: Record<Yearly, string> = {
+  baselineRunningCost: 'The running cost of every property that takes part: vacated, reduced, or used as a host.',
+  runningCostSaved: 'The running cost of every property vacated, and the released share of those reduced.',
+  hubRunningCost: 'Space taken in a host × its marginal running cost, or the area of a new build × its running cost; plus new rent.',
+  otherSaving: 'Savings entered for hubs that follow from working together and are not property costs.',
+  annualSaving: 'Running cost saved − hub running cost + other saving, at steady state.',
+};
+
+export function explainRunningCost(quantity: Yearly, appraisal: Appraisal, named: Named): Explanation {
+  switch (quantity) {
+    case 'baselineRunningCost':
+      return summed(formulas[quantity], baseline(appraisal, named));
+    case 'runningCostSaved':
+      return summed(formulas[quantity], saved(appraisal, named));
+    case 'hubRunningCost':
+      return summed(formulas[quantity], hubCosts(appraisal, named));
+    case 'otherSaving':
+      return summed(formulas[quantity], others(appraisal, named));
+    case 'annualSaving': {
+      const costs = hubCosts(appraisal, named).map((row) => ({ ...row, amount: -row.amount }));
+      return summed(formulas[quantity], [...saved(appraisal, named), ...costs, ...others(appraisal, named)]);
+    }
+  }
+}
+
+const baseline = (appraisal: Appraisal, { facts, nameOf }: Named): ExplanationRow[] =>
+  appraisal.outcomes.flatMap(({ property, participating, runningCost }) => {
+    const figure = facts.get(property)?.runningCost;
+    if (!participating || figure === undefined) return [];
+    return { ...emptyRow, property, label: nameOf(property), amount: runningCost ?? 0, basis: figure.basis, note: originOf(figure) };
+  });
+
+const saved = (appraisal: Appraisal, { facts, nameOf }: Named): ExplanationRow[] =>
+  appraisal.outcomes.flatMap(({ property, participating, vacated, savingStarts, runningCostSaved }) => {
+    const own = facts.get(property);
+    if (!participating || own === undefined || (!vacated && savingStarts === null)) return [];
+    const note = own.ringFenced
+      ? 'Ring-fenced, so not counted'
+      : savingStarts === null
+        ? 'Passes to another public body, which bears it'
+        : originOf(own.runningCost);
+    return { ...emptyRow, property, label: nameOf(property), amount: runningCostSaved, basis: own.runningCost.basis, note };
+  });
+
+const hubCosts = (appraisal: Appraisal, { hubNameOf }: Named): ExplanationRow[] =>
+  appraisal.hubs.flatMap(({ hub, demand, runningCost, newRent }) => {
+    const row = { ...emptyRow, hub, basis: 'estimated' as const };
+    const space = { ...row, label: hubNameOf(hub), amount: runningCost, note: `${formatArea(demand)} taken by those who move in` };
+    const rent = { ...row, label: `${hubNameOf(hub)}: new rent`, amount: newRent, basis: 'recorded' as const, note: 'Entered for the hub' };
+    return [...(runningCost === 0 ? [] : [space]), ...(newRent === 0 ? [] : [rent])];
+  });
+
+const others = (appraisal: Appraisal, { scenario, hubNameOf }: Named): ExplanationRow[] =>
+  appraisal.hubs.flatMap(({ hub, otherSaving }) => {
+    if (otherSaving === 0) return [];
+    const note = scenario.hubs.find(({ id }) => id === hub)?.otherSaving?.source ?? '';
+    return { ...emptyRow, hub, label: `${hubNameOf(hub)}: other saving`, amount: otherSaving, note };
+  });

@@ -1,0 +1,43 @@
+/** An explanation of a figure: the formula in words and rows that add up to it. */
+import type { PropertyFacts } from '../facts.ts';
+import { valueOf, type Basis, type Figure } from '../figure.ts';
+import type { HubId, PropertyId } from '../ids.ts';
+import type { ScenarioDraft } from '../scenario.ts';
+import type { FinancialYear } from '../year.ts';
+
+/** Amounts are pence, pence a year or kilograms of CO2e a year as the figure is, with the sign they have in it. */
+export type ExplanationRow = {
+  property: PropertyId | null;
+  hub: HubId | null;
+  year: FinancialYear | null;
+  label: string;
+  amount: number;
+  basis: Basis;
+  note: string;
+};
+
+export type Explanation = { formula: string; rows: ExplanationRow[]; total: number };
+
+/** What the parts of an explanation need: the plan, its facts, and names for people. */
+export type Named = {
+  scenario: ScenarioDraft;
+  facts: ReadonlyMap<PropertyId, PropertyFacts>;
+  nameOf: (property: PropertyId) => string;
+  hubNameOf: (hub: HubId) => string;
+};
+
+/** A row of nothing, to be filled in. */
+export const emptyRow: ExplanationRow = { property: null, hub: null, year: null, label: '', amount: 0, basis: 'recorded', note: '' };
+
+/** An explanation whose total is the sum of its rows. */
+export const summed = (formula: string, rows: ExplanationRow[]): Explanation => ({
+  formula,
+  rows,
+  total: rows.reduce((sum, row) => sum + row.amount, 0),
+});
+
+/** Where a figure comes from, in words. */
+export function originOf(figure: Figure<unknown>): string {
+  if (valueOf(figure) === null) return 'Not recorded';
+  return figure.basis === 'recorded' ? figure.source : figure.basis === 'estimated' ? figure.method : '';
+}

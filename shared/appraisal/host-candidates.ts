@@ -1,0 +1,124 @@
+/** Host candidates: properties that could take in a group of services, ranked by room, distance, tenure and running cost. */
+import type { Assumptions } from '../assumptions.ts';
+import type { DisposalStage } from '../disposal.ts';
+import type { PropertyFacts } from '../facts.ts';
+import { valueOf } from '../figure.ts';
+import type { PropertyId } from '../ids.ts';
+import { distance, formatArea, formatDistance } from '../measure.ts';
+import type { Tenure } from '../tenure.ts';
+import type { Metres, PencePerSquareMetreYear, SquareMetres } from '../units.ts';
+import { useFacts } from '../use.ts';
+import { spaceNeeded } from './space-demand.ts';
+
+export type HostCandidate = {
+  property: PropertyId;
+  /** Room that it has; null where that is not recorded. */
+  spare: SquareMetres | null;
+  /** Room that the members would need, those already in it left out; what is not known of it is not counted. */
+  need: SquareMetres;
+  /** From the members, on average and in a straight line; null where a place is not known. */
+  distance: Metres | null;
+  tenure: Tenure;
+  runningCostPerM2: PencePerSquareMetreYear | null;
+  /** 0 to 1, the better the higher: room 40 %, distance 30 %, tenure 15 %, running cost 15 %. */
+  score: number;
+  /** What speaks for it and against it, a sentence each. */
+  reasons: string[];
+};
+
+/** Where nothing is known a candidate scores this: neither ruled out nor preferred. */
+const undecided = 0.3;
+
+const tenureScore: Record<Tenure, number> = { freehold: 1, leasehold: 0.5, pfi: 0.2, licence: 0.1, 'user-rights': 0.1, other: 0.3 };
+
+/**
+ * Ranks candidates for a hub of the members, best first. Left out: land, archived properties, uses that cannot share, those on their way
+ * out, and those smaller than what is needed. Weights and scores are assumptions of this product (2026); the plan decides.
+ */
+export function rankHosts(
+  members: readonly PropertyFacts[],
+  candidates: readonly PropertyFacts[],
+  assumptions: Assumptions,
+): HostCandidate[] {
+  const needs = new Map(members.map((member) => [member.id, spaceNeeded(member, assumptions)]));
+  const whole = [...needs.values()].reduce((sum, need) => sum + need, 0);
+  const able = candidates
+    .map((candidate) => ({ candidate, need: (whole - (needs.get(candidate.id) ?? 0)) as SquareMetres }))
+    .filter(({ candidate, need }) => canHost(candidate, need));
+  const cheapest = able.reduce((least, { candidate }) => Math.min(least, costPerM2(candidate) ?? Infinity), Infinity);
+  return able
+    .map(({ candidate, need }) => candidateOf(candidate, need, members, cheapest, assumptions))
+    .sort((a, b) => b.score - a.score || (a.property < b.property ? -1 : 1));
+}
+
+const staying: readonly DisposalStage[] = ['withdrawn', 'on-hold'];
+
+function canHost(property: PropertyFacts, need: SquareMetres): boolean {
+  const { exclusive, component } = useFacts[property.use];
+  if (property.archived || property.holding === 'land' || exclusive || component === null) return false;
+  if (property.disposalStage !== null && !staying.includes(property.disposalStage)) return false;
+  return (valueOf(property.floorArea) ?? Infinity) >= need;
+}
+
+function costPerM2({ runningCost, floorArea }: PropertyFacts): PencePerSquareMetreYear | null {
+  const [cost, area] = [valueOf(runningCost), valueOf(floorArea)];
+  return cost === null || area === null || area === 0 ? null : (Math.round(cost / area) as PencePerSquareMetreYear);
+}
+
+function candidateOf(
+  property: PropertyFacts,
+  need: SquareMetres,
+  members: readonly PropertyFacts[],
+  cheapest: number,
+  assumptions: Assumptions,
+): HostCandidate {
+  const spare = valueOf(property.spareArea);
+  const far = meanDistance(property, members);
+  const cost = costPerM2(property);
+  const room = spare === null ? undecided : need === 0 ? 1 : Math.min(1, spare / need) * (spare >= need ? 1 : 0.6);
+  const near = far === null ? undecided : 1 / (1 + far / assumptions.frontOfficeLimit);
+  const cheap = cost === null ? undecided : cost === 0 ? 1 : cheapest / cost;
+  const tenure = property.letOut ? 0 : tenureScore[property.tenure];
+  return {
+    property: property.id,
+    spare,
+    need,
+    distance: far,
+    tenure: property.tenure,
+    runningCostPerM2: cost,
+    score: 0.4 * room + 0.3 * near + 0.15 * tenure + 0.15 * cheap,
+    reasons: reasonsFor(property, spare, need, far, members, assumptions),
+  };
+}
+
+function meanDistance(property: PropertyFacts, members: readonly PropertyFacts[]): Metres | null {
+  const from = property.position;
+  if (from === null) return null;
+  const others = members.filter((member) => member.id !== property.id);
+  const known = others.flatMap((member) => (member.position === null ? [] : [distance(member.position, from)]));
+  if (known.length === 0) return others.length === 0 ? (0 as Metres) : null;
+  return (known.reduce((sum, far) => sum + far, 0) / known.length) as Metres;
+}
+
+function reasonsFor(
+  property: PropertyFacts,
+  spare: SquareMetres | null,
+  need: SquareMetres,
+  far: Metres | null,
+  members: readonly PropertyFacts[],
+  assumptions: Assumptions,
+): string[] {
+  const reasons: string[] = [];
+  if (spare === null) reasons.push('Its spare space is not recorded.');
+  else if (spare >= need) reasons.push(`It has room for the ${formatArea(need)} needed.`);
+  else reasons.push(`It is ${formatArea((need - spare) as SquareMetres)} short of the ${formatArea(need)} needed.`);
+  if (members.some((member) => member.id === property.id)) reasons.push('It is one of the members, so its own services need not move.');
+  if (far !== null && far > assumptions.frontOfficeLimit)
+    reasons.push(`It is further than ${formatDistance(assumptions.frontOfficeLimit)} from the members on average.`);
+  if (property.letOut) reasons.push('It is let out.');
+  else if (property.tenure === 'freehold') reasons.push('It is freehold.');
+  else if (property.tenure === 'leasehold') reasons.push('Its lease may limit what can be done to it.');
+  else reasons.push('The holder’s interest may not allow others in.');
+  if (property.ringFenced) reasons.push('Its budget is ring-fenced.');
+  return reasons;
+}

@@ -1,0 +1,79 @@
+/** Explanations: the rows of each headline figure add up to it, whatever the plan, and say where each amount comes from. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Appraisal } from '../../../shared/appraisal/appraisal.ts';
+import { appraise } from '../../../shared/appraisal/appraise.ts';
+import { explain, explained, type Explained } from '../../../shared/appraisal/explain.ts';
+import { sumOf, type Total } from '../../../shared/figure.ts';
+import { anyRegister, anyScenario } from '../../given/arbitrary-plan.ts';
+import { givenDecision, givenFacts, givenHub, givenScenario, pounds } from '../../given/given-plan.ts';
+
+const whole = (total: Total<number>) => sumOf(total, { estimates: true });
+const figures: Record<Exclude<Explained, 'payback' | 'carbon'>, (appraisal: Appraisal) => number> = {
+  baselineRunningCost: (appraisal) => whole(appraisal.baselineRunningCost),
+  runningCostSaved: (appraisal) => appraisal.runningCostSaved,
+  hubRunningCost: (appraisal) => appraisal.hubRunningCost,
+  otherSaving: (appraisal) => appraisal.otherSaving,
+  annualSaving: (appraisal) => appraisal.annualSaving,
+  grossReceipt: (appraisal) => appraisal.grossReceipt,
+  delivery: (appraisal) => appraisal.delivery.total,
+  netReceipt: (appraisal) => appraisal.netReceipt,
+  relocation: (appraisal) => appraisal.relocation,
+  netAfterRelocation: (appraisal) => appraisal.netAfterRelocation,
+  netPresentValue: (appraisal) => appraisal.netPresentValue,
+};
+
+test('the rows of every figure add up to it exactly', () => {
+  fc.assert(
+    fc.property(anyRegister, anyScenario, (facts, scenario) => {
+      const appraisal = appraise(facts, scenario);
+      for (const [quantity, figureOf] of Object.entries(figures)) {
+        const { rows, total } = explain(quantity as Explained, appraisal, facts, scenario);
+        expect([quantity, total]).toEqual([quantity, figureOf(appraisal)]);
+        expect([quantity, rows.reduce((sum, row) => sum + row.amount, 0)]).toEqual([quantity, total]);
+      }
+      const carbon = explain('carbon', appraisal, facts, scenario).total;
+      expect(carbon).toBeCloseTo(whole(appraisal.carbon.before) - whole(appraisal.carbon.after), 4);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+describe('what an explanation says', () => {
+  const facts = [
+    givenFacts('a', { name: 'Old Office', runningCost: pounds(1000), disposalValue: pounds(50_000) }),
+    givenFacts('b', { name: 'Depot' }),
+  ];
+  const scenario = givenScenario([givenDecision('a'), givenDecision('b')], [givenHub('hub', { area: 10, name: 'New Hub' })]);
+  const appraisal = appraise(facts, scenario);
+
+  test('every figure has a formula in words', () => {
+    for (const quantity of explained) expect(explain(quantity, appraisal, facts, scenario).formula).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('an amount that is not known is a row that says so', () => {
+    expect(explain('runningCostSaved', appraisal, facts, scenario).rows).toMatchObject([
+      { property: 'a', label: 'Old Office', amount: 100_000, basis: 'recorded', note: 'Given for the test' },
+      { property: 'b', label: 'Depot', amount: 0, basis: 'unknown', note: 'Not recorded' },
+    ]);
+  });
+
+  test('a cost of delivery names its lines', () => {
+    expect(explain('delivery', appraisal, facts, scenario).rows).toMatchObject([
+      { hub: 'hub', label: 'New Hub: making it', note: 'new build £19,000, optimism bias £4,560' },
+      { property: 'a', label: 'Old Office: leaving it', note: 'disposal fees £1,250' },
+    ]);
+  });
+
+  test('net is receipts less costs', () => {
+    const { rows, total } = explain('netReceipt', appraisal, facts, scenario);
+    expect(rows.map(({ amount }) => amount / 100)).toEqual([50_000, 0, -23_560, -1250]);
+    expect(total / 100).toBe(25_190);
+  });
+
+  test('payback is the flow up to it', () => {
+    const { rows, total } = explain('payback', appraisal, facts, scenario);
+    expect(rows.map(({ label }) => label)).toEqual(['2010-11']);
+    expect(total).toBe(appraisal.flows[0]?.cumulative);
+  });
+});

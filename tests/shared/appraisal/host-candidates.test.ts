@@ -1,0 +1,56 @@
+/** Host candidates: who is left out, and what puts one above another. */
+import { describe, expect, test } from 'vitest';
+import { rankHosts } from '../../../shared/appraisal/host-candidates.ts';
+import type { PropertyFacts } from '../../../shared/facts.ts';
+import { position } from '../../../shared/measure.ts';
+import { figure, givenFacts, occupant, pounds, workedAssumptions } from '../../given/given-plan.ts';
+
+const member = givenFacts('m', { components: [occupant('back-office', { staff: figure(50) })] });
+const candidate = (id: string, parts: Partial<PropertyFacts> = {}) =>
+  givenFacts(id, { floorArea: figure(2000), spareArea: figure(600), runningCost: pounds(160_000), ...parts });
+const rank = (...candidates: PropertyFacts[]) => rankHosts([member], candidates, workedAssumptions);
+const order = (...candidates: PropertyFacts[]) => rank(...candidates).map(({ property }) => property);
+
+test('a candidate states its room against the need, its distance, tenure and cost', () => {
+  expect(rank(candidate('c'))).toMatchObject([
+    { property: 'c', spare: 600, need: 350, distance: 0, tenure: 'freehold', runningCostPerM2: 8000, score: 1 },
+  ]);
+  expect(rank(candidate('c'))[0]?.reasons).toEqual(['It has room for the 350 m² needed.', 'It is freehold.']);
+});
+
+describe('left out', () => {
+  test.each([
+    ['archived', { archived: true }],
+    ['land', { holding: 'land' }],
+    ['a custody suite', { use: 'custody' }],
+    ['a car park', { use: 'car-park' }],
+    ['declared surplus', { disposalStage: 'declared-surplus' }],
+    ['smaller than the need', { floorArea: figure(300) }],
+  ] as [string, Partial<PropertyFacts>][])('%s', (_, parts) => {
+    expect(order(candidate('c', parts))).toEqual([]);
+  });
+
+  test('but not one withdrawn from disposal', () => {
+    expect(order(candidate('c', { disposalStage: 'withdrawn' }))).toEqual(['c']);
+  });
+});
+
+describe('order', () => {
+  test('room, distance, tenure and running cost each tell, all else the same', () => {
+    expect(order(candidate('a', { spareArea: figure(300) }), candidate('b'))).toEqual(['b', 'a']);
+    expect(order(candidate('a', { position: position(0.9, 51.341) }), candidate('b'))).toEqual(['b', 'a']);
+    expect(order(candidate('a', { tenure: 'pfi' }), candidate('b'))).toEqual(['b', 'a']);
+    expect(order(candidate('a', { runningCost: pounds(320_000) }), candidate('b'))).toEqual(['b', 'a']);
+    expect(order(candidate('a', { letOut: true }), candidate('b'))).toEqual(['b', 'a']);
+  });
+
+  test('spare space that is not recorded is between enough and none', () => {
+    const unknownRoom = candidate('u', { spareArea: { basis: 'unknown' } });
+    expect(order(candidate('none', { spareArea: figure(0) }), unknownRoom, candidate('enough'))).toEqual(['enough', 'u', 'none']);
+  });
+
+  test('a member that hosts needs no room for its own services', () => {
+    const hosting = candidate('m', { components: member.components });
+    expect(rank(hosting)[0]).toMatchObject({ need: 0, property: 'm' });
+  });
+});
