@@ -11,6 +11,9 @@ import { registerState } from '../../server/store/register-state.ts';
 import { appraisalOf } from '../../server/store/scenario-appraisals.ts';
 import { savedScenario } from '../../server/store/scenarios.ts';
 import { generate } from '../../seeds/generate.ts';
+import { figuresOf } from '../../seeds/figures-of.ts';
+import { figureTable } from '../../seeds/figure-table.ts';
+import { published } from '../../seeds/published.ts';
 import { seed } from '../../seeds/seed.ts';
 import { isoMomentSchema } from '../../shared/year.ts';
 
@@ -60,3 +63,30 @@ describe('a seeded database', () => {
     expect(stored?.checks.map((check) => check.code)).toContain('lease-exit-early');
   });
 });
+
+describe('the figures of a seeded database', () => {
+  it('stand beside every published one and meet it, or come as near as the report’s own rounding lets them', async () => {
+    const figures = await figuresOf(db);
+    const misses = comparisons(published, figures).filter(([, value, own]) => Math.abs(own - value) > Math.abs(value) * 0.01);
+    expect(misses.map(([name]) => name)).toEqual([
+      'swale.otherShare',
+      'kent.extrapolatedSavingPounds',
+      'kent.withSpaceReduction.savingPounds',
+      'kent.withSpaceReduction.netReceiptPounds',
+    ]);
+    for (const [, value, own] of misses) expect(Math.abs(own / value - 1)).toBeLessThan(0.02);
+    expect(figureTable(published, figures).split('\n')).toHaveLength(comparisons(published, figures).length + 1);
+  });
+});
+
+type Numbers = { readonly [key: string]: number | Numbers };
+
+/** Each published number with the product's own; one that is missing does not compare and so misses. */
+function comparisons(document: Numbers, own: Numbers, path: readonly string[] = []): [name: string, value: number, own: number][] {
+  return Object.entries(document).flatMap(([key, value]) => {
+    const answer = own[key];
+    const name = [...path, key];
+    if (typeof value === 'number') return [[name.join('.'), value, typeof answer === 'number' ? answer : Number.MAX_VALUE]];
+    return comparisons(value, typeof answer === 'object' ? answer : {}, name);
+  });
+}
