@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { OrganisationId, ScenarioId } from '../../shared/ids.ts';
 import { trpc } from '../api.ts';
-import type { Base } from '../map/picture.ts';
+import { ExplanationDrawer, type Opened } from '../estate/explanation-drawer.tsx';
 import { BodiesSection } from './bodies-section.tsx';
 import classes from './board.module.css';
 import { CapitalSection } from './capital-section.tsx';
@@ -11,7 +11,7 @@ import { CashFlowSection } from './cash-flow-section.tsx';
 import { ChangeSection } from './change-section.tsx';
 import { ChecksSection } from './checks-section.tsx';
 import { HeadlineSection } from './headline-section.tsx';
-import type { HeadlineKey } from './headlines.ts';
+import { headlineLabel, type HeadlineKey } from './headlines.ts';
 import { HubsSection } from './hubs-section.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { isBlank, type Presented } from './presented.ts';
@@ -20,33 +20,34 @@ import { useSame } from './use-same.ts';
 
 type BodyProps = { shown: readonly Presented[]; onRemove: (id: ScenarioId) => void };
 
-const drawn: Base = { kind: 'drawn' };
+const titleOf = (name: string, key: HeadlineKey, several: boolean) => (several ? `${headlineLabel[key]}: ${name}` : headlineLabel[key]);
 
 export function BoardBody({ shown: ready, onRemove }: BodyProps) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
-  const [opened, setOpened] = useState<{ presented: Presented; key: HeadlineKey } | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const shown = useSame(ready);
   const names = useMemo(() => new Map(about?.organisations.map(({ id, shortName }) => [id, shortName])), [about]);
   const nameOf = useCallback((id: OrganisationId) => names.get(id) ?? (id === 'unassigned' ? 'Not yet assigned' : id), [names]);
+  const open = ({ appraisal, facts, scenario }: Presented, quantity: HeadlineKey) =>
+    setOpened({ quantity, title: titleOf(scenario.name, quantity, shown.length > 1), appraisal, facts, scenario });
   const planned = shown.filter((presented) => !isBlank(presented));
   if (shown.length === 0) return null;
-  const base: Base = about?.basemap.kind === 'pmtiles' ? about.basemap : drawn;
   return (
     <div className={classes.board} data-shown={planned.length}>
       <ScenarioHeads shown={shown} registerVersion={about?.version ?? null} onRemove={onRemove} />
       {planned.length > 0 && (
         <>
-          <HeadlineSection shown={shown.length > 1 ? shown : planned} onOpen={(presented, key) => setOpened({ presented, key })} />
+          <HeadlineSection shown={shown.length > 1 ? shown : planned} onOpen={open} />
           <CashFlowSection shown={planned} />
           <CapitalSection shown={planned} />
           <ChangeSection shown={planned} />
           <BodiesSection shown={planned} nameOf={nameOf} />
-          <HubsSection shown={planned} base={base} />
+          <HubsSection shown={planned} about={about} />
           <ChecksSection shown={planned} />
         </>
       )}
       <PaperFoot registerVersion={about?.version ?? null} illustrative={about?.illustrative ?? false} />
-      {opened && null}
+      <ExplanationDrawer opened={opened} onClose={() => setOpened(null)} />
     </div>
   );
 }

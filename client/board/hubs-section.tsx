@@ -5,9 +5,12 @@ import { hubKindLabel } from '../../shared/hub.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { formatFinancialYear } from '../../shared/year.ts';
 import { plainPounds } from '../../shared/chart/money-axis.ts';
+import type { Answers } from '../api.ts';
+import type { Boundaries } from '../map/layers/districts.ts';
 import { MapView } from '../map/map-view.tsx';
-import { pictureOf, type Base } from '../map/picture.ts';
+import { blankScene, pictureOf, type Base } from '../map/picture.ts';
 import type { PlanOnMap } from '../map/plan-overlays.ts';
+import { useBase } from '../map/use-base.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import classes from './board.module.css';
 import { PaperMap } from './paper-map.tsx';
@@ -21,22 +24,30 @@ const scrollPast = (event: WheelEvent) => {
   if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
 };
 
-function HubMap({ presented, base }: { presented: Presented; base: Base }) {
+type Ground = { base: Base | null; boundaries: Boundaries };
+
+function HubMap({ presented, base, boundaries }: { presented: Presented } & Ground) {
   const theme = useComputedColorScheme('light');
   const { scenario, facts } = presented;
   const plan = useMemo<PlanOnMap>(() => ({ scenario, facts, year: null }), [scenario, facts]);
-  const picture = useMemo(() => pictureOf({ theme, base, plan, area: scenario.area }), [theme, base, plan, scenario.area]);
+  const picture = useMemo(
+    () => base && pictureOf({ theme, base, boundaries, plan, area: scenario.area }),
+    [theme, base, boundaries, plan, scenario.area],
+  );
   const bounds = useMemo(() => boundsOf(positionsOf(plan)), [plan]);
   if (!bounds) return <p className={classes.quiet}>No hub or property of this plan has a position that is known.</p>;
   return (
     <>
       <div className={classes.map} onWheelCapture={scrollPast}>
-        <MapView picture={picture} start={{ bounds }} instead={<PaperMap plan={plan} name={scenario.name} />} />
+        {picture && <MapView picture={picture} start={{ bounds }} instead={<PaperMap plan={plan} name={scenario.name} />} />}
       </div>
       <div className={classes.paperMap}>
         <PaperMap plan={plan} name={scenario.name} />
         <PaperLegend />
-        <p className={classes.quiet}>Coast: GSHHG (LGPL). District outlines are generalised.</p>
+        <p className={classes.quiet}>
+          Coast: GSHHG (LGPL). {boundaries.label}
+          {boundaries.generalised && ' (generalised)'}.
+        </p>
       </div>
     </>
   );
@@ -79,21 +90,29 @@ function HubTable({ presented, caption }: { presented: Presented; caption: strin
   );
 }
 
-export const HubsSection = ({ shown, base }: { shown: readonly Presented[]; base: Base }) => (
-  <Section
-    title="Hubs"
-    lead={
-      <>
-        Where services come together, and the properties they leave.
-        <span className={classes.screenOnly}> Hold Ctrl or ⌘ and scroll to zoom a map.</span>
-      </>
-    }
-    shown={shown}
-    rows={[
-      shown.map((presented) => <HubMap key={presented.scenario.id} presented={presented} base={base} />),
-      shown.map((presented) => (
-        <HubTable key={presented.scenario.id} presented={presented} caption={headed(shown, presented, 'Hubs and what moves to them')} />
-      )),
-    ]}
-  />
-);
+export function HubsSection({ shown, about }: { shown: readonly Presented[]; about: Answers['estate']['about'] | undefined }) {
+  const { base } = useBase(about?.basemap);
+  const boundaries = about?.boundaries ?? blankScene.boundaries;
+  return (
+    <Section
+      title="Hubs"
+      lead={
+        <>
+          Where services come together, and the properties they leave.
+          <span className={classes.screenOnly}>
+            {' '}
+            A square is a hub with the number of properties it takes in, a crossed ring a property vacated. Hold Ctrl or ⌘ and scroll to
+            zoom.
+          </span>
+        </>
+      }
+      shown={shown}
+      rows={[
+        shown.map((presented) => <HubMap key={presented.scenario.id} presented={presented} base={base} boundaries={boundaries} />),
+        shown.map((presented) => (
+          <HubTable key={presented.scenario.id} presented={presented} caption={headed(shown, presented, 'Hubs and what moves to them')} />
+        )),
+      ]}
+    />
+  );
+}

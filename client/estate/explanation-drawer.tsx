@@ -1,0 +1,105 @@
+/** What is behind a headline figure of a plan: its formula in words and the properties, hubs or years that add up to it exactly. */
+import { Drawer } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
+import { explain, type Explained } from '../../shared/appraisal/explain.ts';
+import type { ExplanationRow } from '../../shared/appraisal/explanation.ts';
+import type { PropertyFacts } from '../../shared/facts.ts';
+import type { PropertyId } from '../../shared/ids.ts';
+import { formatCarbon, formatCount } from '../../shared/measure.ts';
+import { formatPounds } from '../../shared/money.ts';
+import type { ScenarioDraft } from '../../shared/scenario.ts';
+import type { KilogramsCO2ePerYear, Pence } from '../../shared/units.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import classes from './explanation-drawer.module.css';
+
+export type Opened = {
+  quantity: Explained;
+  /** The figure's name, and whose it is where there are several. */
+  title: string;
+  appraisal: Appraisal;
+  facts: ReadonlyMap<PropertyId, PropertyFacts>;
+  scenario: ScenarioDraft;
+};
+
+const yearly: readonly Explained[] = ['baselineRunningCost', 'runningCostSaved', 'hubRunningCost', 'otherSaving', 'annualSaving'];
+
+function amountText(quantity: Explained, amount: number): string {
+  if (quantity === 'carbon') return formatCarbon(amount as KilogramsCO2ePerYear).replace(/ a year$/, '');
+  return formatPounds(amount as Pence, 'exact');
+}
+
+const unitOf = (quantity: Explained) => (quantity === 'carbon' || yearly.includes(quantity) ? 'a year' : '');
+const marks = { recorded: '', estimated: '≈', unknown: '' } as const;
+
+function Amount({ quantity, row }: { quantity: Explained; row: ExplanationRow }) {
+  if (row.basis === 'unknown' && row.amount === 0)
+    return (
+      <>
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">not recorded</span>
+      </>
+    );
+  return `${marks[row.basis]}${amountText(quantity, row.amount)}`;
+}
+
+function Named({ row, onClose }: { row: ExplanationRow; onClose: () => void }): ReactNode {
+  if (row.property === null) return row.label;
+  return (
+    <Link to="/register/$propertyId" params={{ propertyId: row.property }} onClick={onClose}>
+      {row.label}
+    </Link>
+  );
+}
+
+function Explanation({ opened, onClose }: { opened: Opened; onClose: () => void }) {
+  const { quantity, appraisal, facts, scenario } = opened;
+  const { formula, rows, total } = useMemo(() => explain(quantity, appraisal, facts, scenario), [quantity, appraisal, facts, scenario]);
+  const unknown = rows.filter(({ basis }) => basis === 'unknown').length;
+  return (
+    <>
+      <p className={classes.formula}>{formula}</p>
+      {unknown > 0 && (
+        <p className={classes.quiet}>
+          {unknown === 1 ? 'One figure is' : `${formatCount(unknown)} figures are`} not recorded and {unknown === 1 ? 'adds' : 'add'}{' '}
+          nothing to the sum.
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <p>Nothing in this plan adds to this figure.</p>
+      ) : (
+        <DataTable
+          caption={`What adds up to ${opened.title.toLowerCase()}`}
+          hideCaption
+          columns={[
+            { key: 'label', label: 'From' },
+            { key: 'note', label: 'How' },
+            { key: 'amount', label: 'Amount', unit: unitOf(quantity), align: 'right' },
+          ]}
+          rows={[
+            ...rows.map((row, at) => ({
+              key: `${at}`,
+              cells: [
+                <Named key="label" row={row} onClose={onClose} />,
+                <span key="note" className={classes.quiet}>
+                  {row.note}
+                </span>,
+                <Amount key="amount" quantity={quantity} row={row} />,
+              ],
+            })),
+            { key: 'total', cells: ['Total', '', amountText(quantity, total)], emphasis: 'total' as const },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+export function ExplanationDrawer({ opened, onClose }: { opened: Opened | null; onClose: () => void }) {
+  return (
+    <Drawer opened={opened !== null} onClose={onClose} position="right" size="xl" title={opened?.title ?? ''}>
+      {opened && <Explanation opened={opened} onClose={onClose} />}
+    </Drawer>
+  );
+}
