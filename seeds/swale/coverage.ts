@@ -23,12 +23,16 @@ export function withSwaleCoverage(sketches: readonly Sketch[]): Sketch[] {
   return sketches.map((sketch) => ({
     ...sketch,
     costKnown: costed.has(sketch.key),
-    areaKnown: sketch.area !== null && !unmeasured.has(sketch.use) && (sketch.areaKnown || sketch.use === 'office' || takesPart(sketch)),
+    areaKnown: sketch.area !== null && (sketch.use === 'office' || takesPart(sketch) || isMeasured(sketch, costed.has(sketch.key))),
   }));
 }
 
 /** Uses whose holders sent no floor areas either, so that their cost cannot be estimated. */
 const unmeasured = new Set(['prison', 'military-site', 'college']);
+
+/** Who sent no cost often sent no floor area: nothing can be estimated there. */
+const isMeasured = (sketch: Sketch, isCosted: boolean) =>
+  sketch.areaKnown && !unmeasured.has(sketch.use) && (isCosted || chanceOf(`${sketch.key} measured`).happens(0.56));
 
 /** The lower, the surer its cost is recorded. */
 function rank(sketch: Sketch): number {
