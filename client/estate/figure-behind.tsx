@@ -5,12 +5,13 @@ import { Link } from '@tanstack/react-router';
 import { trpc } from '../api.ts';
 import type { EstateTotals } from '../../shared/estate-totals.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
-import { countOf, sumOf, valueOf } from '../../shared/figure.ts';
+import { countOf, valueOf } from '../../shared/figure.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
+import { totalWords } from '../ui/total-text.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { searchOf, useView } from '../view.ts';
 import type { EstateFigure } from './estate-figures.ts';
@@ -55,7 +56,7 @@ export function FigureBehind({ figure, totals, selection, onClose }: FigureBehin
             ...(view.estimates ? {} : { emphasis: 'quiet' as const }),
           },
           { key: 'unknown', cells: ['Not recorded and not estimated', formatCount(total.unknownCount), '—'] },
-          { key: 'sum', cells: ['Total', of, figure.exact(sumOf(total, { estimates: view.estimates }))], emphasis: 'total' },
+          { key: 'sum', cells: ['Total', of, totalWords(total, view.estimates, figure.exact)], emphasis: 'total' },
         ]}
       />
       <h3 style={{ margin: '20px 0 6px' }}>The largest</h3>

@@ -1,5 +1,5 @@
 /** The strip below every page about the estate: what the filter leaves, or what is selected, in five figures with their coverage. */
-import { ActionIcon, Button, Switch } from '@mantine/core';
+import { ActionIcon, Switch } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { EstateTotals } from '../../shared/estate-totals.ts';
 import { formatCount } from '../../shared/measure.ts';
@@ -17,6 +17,9 @@ import { useSummary } from './use-summary.ts';
 const shown: EstateFigureKey[] = ['running-cost', 'floor-area', 'disposal-value'];
 
 const properties = (totals: EstateTotals) => `${formatCount(totals.properties)} ${totals.properties === 1 ? 'property' : 'properties'}`;
+
+const located = ({ properties: all, located: placed }: EstateTotals) =>
+  placed === all ? 'all of them on the map' : `${formatCount(all - placed)} without a place`;
 
 /** `children` stand first in the line: on a phone the button that opens the filters. */
 export function SummaryStrip({ children }: { children?: ReactNode }) {
@@ -47,12 +50,16 @@ export function SummaryStrip({ children }: { children?: ReactNode }) {
   );
   const count = totals && (
     <div className={classes.count}>
-      <span className={classes.label}>{selected && summary ? `Selected of ${formatCount(summary.totals.properties)}` : 'On view'}</span>
+      <span className={classes.label}>
+        {selected && summary ? `Selected, of ${formatCount(summary.totals.properties)} on view` : 'On view'}
+      </span>
       <strong className={classes.value}>{properties(totals)}</strong>
-      {selected && (
-        <Button variant="subtle" size="compact-xs" onClick={() => change({ selection: [] })}>
+      {selected ? (
+        <button type="button" className={classes.clear} onClick={() => change({ selection: [] })}>
           Clear selection
-        </Button>
+        </button>
+      ) : (
+        <span className={classes.covers}>{located(totals)}</span>
       )}
     </div>
   );

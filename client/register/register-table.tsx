@@ -15,8 +15,6 @@ import type { RegisterPages } from './use-register-pages.ts';
 const features = tableFeatures({});
 const rowHeight = 37;
 
-const narrow = new Set(['reference', 'town', 'district', 'postcode', 'tenure', 'holder', 'epc', 'uprn']);
-
 const cellIn =
   (column: Column, context: ColumnContext) =>
   ({ row }: { row: { original: RegisterRow } }) => <CellText column={column} cell={column.read(row.original, context)} />;
@@ -35,7 +33,19 @@ type RegisterTableProps = {
   onSight: (from: number, to: number) => void;
 };
 
-const width = (column: Column) => (column.key === 'name' ? 240 : column.align === 'end' ? 112 : narrow.has(column.key) ? 112 : 150);
+const widths: Record<string, number> = {
+  name: 228,
+  reference: 94,
+  uprn: 112,
+  town: 116,
+  district: 116,
+  holder: 132,
+  tenure: 94,
+  use: 132,
+  postcode: 90,
+  epc: 64,
+};
+const width = (column: Column) => widths[column.key] ?? (column.align === 'end' ? 104 : 140);
 
 export function RegisterTable(props: RegisterTableProps) {
   const { pages, shown, context, sort, selection, onSelect, onOpen } = props;

@@ -14,10 +14,24 @@ const teal: MantineColorsTuple = [
   '#053b38',
 ];
 
+/** Greys of the dark theme, lightest first, in the hue of its paper. */
+const dark: MantineColorsTuple = [
+  '#e8eeec',
+  '#c3cfcc',
+  '#a3b1ae',
+  '#7d8b88',
+  '#3a4745',
+  '#2a3432',
+  '#1e2726',
+  '#18201f',
+  '#111716',
+  '#0b0f0e',
+];
+
 const fontFamily = "'Inter Variable', system-ui, sans-serif";
 
 export const theme = createTheme({
-  colors: { teal },
+  colors: { teal, dark },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
