@@ -117,8 +117,15 @@ export function RegisterTable(props: RegisterTableProps) {
 
   return (
     <div ref={frame} className={classes.scroll}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- rows are moved through with arrows and selected, which is a grid */}
-      <table role="grid" className={classes.table} aria-label="Register" aria-rowcount={count + 1} aria-multiselectable="true">
+      <table
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- rows are moved through with arrows and selected, which is a grid
+        role="grid"
+        style={{ width: 40 + shown.reduce((sum, column) => sum + width(column), 0) }}
+        className={classes.table}
+        aria-label="Register"
+        aria-rowcount={count + 1}
+        aria-multiselectable="true"
+      >
         <colgroup>
           <col style={{ width: 40 }} />
           {shown.map((column) => (
