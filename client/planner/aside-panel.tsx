@@ -1,6 +1,6 @@
 /** What the plan comes to, always in sight, and below it the details of what is open, the checks, the years and the assumptions. */
 import { Badge, Tabs } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import classes from './aside.module.css';
 import { AssumptionsTab } from './assumptions-tab.tsx';
 import { ChecksTab } from './checks-tab.tsx';
@@ -13,16 +13,14 @@ type TabName = 'details' | 'checks' | 'years' | 'assumptions';
 
 export function AsidePanel() {
   const { checks, focus } = usePlan();
-  const [tab, setTab] = useState<TabName>('details');
   const errors = checks.filter((check) => check.severity === 'error').length;
   const subject = focus.kind === 'property' ? focus.property : focus.kind === 'hub' ? focus.hub : null;
-  useEffect(() => {
-    if (subject !== null) setTab('details');
-  }, [subject]);
+  const [chosen, setChosen] = useState<{ tab: TabName; subject: string | null }>({ tab: 'details', subject });
+  const tab = subject === null || chosen.subject === subject ? chosen.tab : 'details';
   return (
     <div className={classes.aside}>
       <HeadlineList compact={tab !== 'details' || subject !== null} />
-      <Tabs value={tab} onChange={(next) => setTab((next ?? 'details') as TabName)} className={classes.tabs ?? ''} keepMounted={false}>
+      <Tabs value={tab} onChange={(next) => setChosen({ tab: (next ?? 'details') as TabName, subject })} className={classes.tabs ?? ''} keepMounted={false}>
         <Tabs.List className={classes.tabList ?? ''}>
           <Tabs.Tab value="details">Details</Tabs.Tab>
           <Tabs.Tab

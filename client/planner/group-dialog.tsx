@@ -74,9 +74,9 @@ export function GroupDialog({ group, hidden, onChange, onClose }: Props) {
         )}
         <footer className={classes.foot}>
           <GroupEffect adding={adding} />
-          <span className={classes.lacking} role="status">
+          <output className={classes.lacking}>
             {lacking}
-          </span>
+          </output>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>

@@ -25,7 +25,7 @@ export function GroupHome({ group, demand, onChange }: Props) {
           size="xs"
           aria-label="Kind of home"
           value={way}
-          onChange={(next) => setWay(next as typeof way)}
+          onChange={setWay}
           data={[
             { value: 'host', label: 'In an existing property' },
             { value: 'new-build', label: 'New build' },

@@ -27,7 +27,8 @@ export function GroupMembers({ group, onChange }: Props) {
       <h3>
         {decisions.length} {decisions.length === 1 ? 'member' : 'members'}
       </h3>
-      <div className={classes.frame} tabIndex={0} role="region" aria-label="Decisions for the members">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable without a mouse */}
+      <section className={classes.frame} tabIndex={0} aria-label="Decisions for the members">
         <table className={classes.members}>
           <thead>
             <tr>
@@ -112,7 +113,7 @@ export function GroupMembers({ group, onChange }: Props) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -25,6 +25,7 @@ export function HubSection({ entry }: { entry: Outline['hubs'][number] }) {
     joinHub(hub, carriedBy(event.dataTransfer));
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop on; the menus of the lines do the same
     <section
       className={classes.section}
       aria-label={hub.name}

@@ -31,6 +31,7 @@ export const OutlineLine = memo(function OutlineLine({ line, hosting = false }: 
   };
   const also = line.alsoTo.flatMap((id) => draft.hubs.find((hub) => hub.id === id)?.name ?? []);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging it; its menu does the same
     <li
       className={classes.line}
       data-open={focus.kind === 'property' && focus.property === property}

@@ -112,7 +112,7 @@ export function PlanDesk({ about }: { about: Answers['estate']['about'] }) {
               fullWidth
               aria-label="What to show"
               value={picking || mode.kind !== 'select' ? 'map' : pane}
-              onChange={(next) => setPane(next as Pane)}
+              onChange={setPane}
               data={[
                 { value: 'outline', label: 'Plan' },
                 { value: 'map', label: 'Map' },

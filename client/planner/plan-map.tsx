@@ -74,7 +74,7 @@ export function PlanMap({ about, onMeaning }: Props) {
     onMeaning(meaning);
   };
   const pick = (picked: Pick | null, how: { add: boolean; position: Position }) => {
-    const id = String(picked?.properties['id'] ?? '');
+    const id: unknown = picked?.properties['id'];
     if (picked?.layer === 'estate-clusters') {
       const zoom = (view.camera?.zoom ?? 10) + 2;
       const { longitude: lng, latitude: lat } = picked.position;
@@ -129,7 +129,7 @@ export function PlanMap({ about, onMeaning }: Props) {
         onToolEnd={() => setMode(selecting)}
       >
         {prompt && (
-          <div className={classes.prompt} role="status">
+          <output className={classes.prompt}>
             {prompt}
             {(mode.kind !== 'select' || message) && (
               <Button
@@ -143,7 +143,7 @@ export function PlanMap({ about, onMeaning }: Props) {
                 {mode.kind === 'pick-member' ? 'Done' : mode.kind === 'select' ? 'Dismiss' : 'Cancel'}
               </Button>
             )}
-          </div>
+          </output>
         )}
       </MapView>
     </div>

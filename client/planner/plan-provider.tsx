@@ -2,11 +2,10 @@
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react';
-import { appraiser } from '../../shared/appraisal/appraise.ts';
 import type { Check } from '../../shared/check.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import { may } from '../../shared/role.ts';
-import type { Scenario, ScenarioDraft } from '../../shared/scenario.ts';
+import type { Scenario } from '../../shared/scenario.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
 import { useView } from '../view.ts';
@@ -14,6 +13,7 @@ import { draftReducer, isDirty, openDraft } from './draft.ts';
 import { keptOf } from './kept.ts';
 import { selecting, type Mode } from './mode.ts';
 import { PlanContext, type Focus, type Plan } from './plan-context.ts';
+import { planAppraiser } from './plan-appraiser.ts';
 import { usePlanFacts } from './use-plan-facts.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -38,15 +38,7 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
   const { facts } = usePlanFacts(scenario, draft, stored, also);
   const organisations = useMemo(() => new Map(about.organisations.map((each) => [each.id, each])), [about.organisations]);
 
-  const appraise = useMemo(() => {
-    const engine = appraiser(facts);
-    const done = new WeakMap<ScenarioDraft, ReturnType<typeof engine.appraise>>();
-    return (plan: ScenarioDraft) => {
-      const appraisal = done.get(plan) ?? engine.appraise(plan);
-      done.set(plan, appraisal);
-      return appraisal;
-    };
-  }, [facts]);
+  const appraise = useMemo(() => planAppraiser(facts), [facts]);
   const last = state.past.at(-1)?.draft ?? null;
   const appraisal = useMemo(() => appraise(draft), [appraise, draft]);
   const before = useMemo(() => (last ? appraise(last) : null), [appraise, last]);

@@ -7,7 +7,7 @@ import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
-import { useFacts } from '../../shared/use.ts';
+import { useFacts as factsOfUse } from '../../shared/use.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
 import classes from './aside.module.css';
@@ -46,7 +46,7 @@ export function PropertyEditor({ property }: { property: PropertyId }) {
           <dt>{organisations.get(fact.holder)?.shortName ?? 'Holder not recorded'}</dt>
           <dd>
             {tenureLabel[fact.tenure]}
-            {fact.letOut ? ', let' : ''} · {useFacts[fact.use].label}
+            {fact.letOut ? ', let' : ''} · {factsOfUse[fact.use].label}
           </dd>
           <dt>Running cost</dt>
           <dd>

@@ -16,9 +16,9 @@ export function SaveState() {
   }[saving.kind];
   return (
     <span className={classes.saving}>
-      <span role="status" className={saving.kind === 'saved' ? classes.quiet : classes.unsaved}>
+      <output className={saving.kind === 'saved' ? classes.quiet : classes.unsaved}>
         {saving.kind === 'saved' && <Icon name="check" size={12} />} {words}
-      </span>
+      </output>
       <Button onClick={save} disabled={saving.kind === 'saved'} loading={saving.kind === 'saving'} aria-keyshortcuts="Control+S">
         Save
       </Button>

@@ -14,7 +14,7 @@ export function SelectionBar({ onGroup }: { onGroup: () => void }) {
   if (ids.length === 0) return null;
   const clear = () => changeView({ selection: [] }, { replace: true });
   return (
-    <div className={classes.bulk} role="group" aria-label="Chosen properties">
+    <section className={classes.bulk} aria-label="Chosen properties">
       <strong>{ids.length} chosen</strong>
       {mayEdit && (
         <>
@@ -44,6 +44,6 @@ export function SelectionBar({ onGroup }: { onGroup: () => void }) {
       <Button size="compact-xs" variant="subtle" onClick={clear}>
         Clear
       </Button>
-    </div>
+    </section>
   );
 }

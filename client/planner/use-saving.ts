@@ -1,4 +1,5 @@
 /** Saving a plan: what state it is in, unsaved work kept for the session, and the three ways out of a conflict. */
+import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Scenario, ScenarioDraft } from '../../shared/scenario.ts';
@@ -9,7 +10,7 @@ import type { Saving } from './plan-context.ts';
 
 export function useSaving(state: DraftState, dispatch: (action: DraftAction) => void, onCopied: (copy: Scenario) => void) {
   const { saved, present } = state;
-  const [trouble, setTrouble] = useState<Saving | null>(null);
+  const [trouble, setTrouble] = useState<{ saving: Saving; about: ScenarioDraft } | null>(null);
   const dirty = isDirty(state);
   const saving = useMutation(trpc.scenario.save.mutationOptions());
   const adding = useMutation(trpc.scenario.add.mutationOptions());
@@ -19,8 +20,6 @@ export function useSaving(state: DraftState, dispatch: (action: DraftAction) => 
     else forget(sessionStorage, saved.id);
   }, [dirty, present, saved.id, saved.version]);
 
-  useEffect(() => setTrouble((was) => (was?.kind === 'refused' ? null : was)), [present]);
-
   const settle = (scenario: Scenario) => {
     queryClient.setQueryData(trpc.scenario.get.queryKey({ id: scenario.id }), scenario);
     dispatch({ type: 'saved', scenario });
@@ -28,8 +27,11 @@ export function useSaving(state: DraftState, dispatch: (action: DraftAction) => 
   };
   const failed = (error: unknown) => {
     const problem = problemOf(error);
-    if (problem.kind === 'conflict') setTrouble({ kind: 'conflict', theirs: problem.current as Scenario });
-    else setTrouble({ kind: 'refused', message: problem.message });
+    if (problem.kind === 'conflict') setTrouble({ saving: { kind: 'conflict', theirs: problem.current as Scenario }, about: present });
+    else {
+      setTrouble({ saving: { kind: 'refused', message: problem.message }, about: present });
+      notifications.show({ title: 'Not saved', message: problem.message, color: 'red' });
+    }
   };
   const send = (version: number, draft: ScenarioDraft) =>
     saving.mutate({ id: saved.id, version, draft }, { onSuccess: (answer) => settle(answer.scenario), onError: failed });
@@ -51,8 +53,10 @@ export function useSaving(state: DraftState, dispatch: (action: DraftAction) => 
       },
     );
 
+  /** A refusal holds until the plan changes; a conflict until one of the ways out is taken. */
+  const standing = trouble && (trouble.saving.kind === 'conflict' || trouble.about === present) ? trouble.saving : null;
   const status: Saving =
-    saving.isPending || adding.isPending ? { kind: 'saving' } : (trouble ?? (dirty ? { kind: 'unsaved' } : { kind: 'saved' }));
+    saving.isPending || adding.isPending ? { kind: 'saving' } : (standing ?? (dirty ? { kind: 'unsaved' } : { kind: 'saved' }));
   return {
     saving: status,
     save: () => {
