@@ -20,7 +20,12 @@ export function AsidePanel() {
   return (
     <div className={classes.aside}>
       <HeadlineList compact={tab !== 'details' || subject !== null} />
-      <Tabs value={tab} onChange={(next) => setChosen({ tab: (next ?? 'details') as TabName, subject })} className={classes.tabs ?? ''} keepMounted={false}>
+      <Tabs
+        value={tab}
+        onChange={(next) => setChosen({ tab: (next ?? 'details') as TabName, subject })}
+        className={classes.tabs ?? ''}
+        keepMounted={false}
+      >
         <Tabs.List className={classes.tabList ?? ''}>
           <Tabs.Tab value="details">Details</Tabs.Tab>
           <Tabs.Tab

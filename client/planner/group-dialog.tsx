@@ -74,9 +74,7 @@ export function GroupDialog({ group, hidden, onChange, onClose }: Props) {
         )}
         <footer className={classes.foot}>
           <GroupEffect adding={adding} />
-          <output className={classes.lacking}>
-            {lacking}
-          </output>
+          <output className={classes.lacking}>{lacking}</output>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>

@@ -79,3 +79,6 @@ export const mayJoin = (members: readonly PropertyId[], hubs: readonly Hub[]): P
   const hosts = new Set(hubs.flatMap((hub) => (hub.site.type === 'host' ? [hub.site.property] : [])));
   return members.filter((member) => !hosts.has(member));
 };
+
+/** What a property is used for, in words. */
+export const purposeOf = (facts: PropertyFacts): string => useFacts[facts.use].label;

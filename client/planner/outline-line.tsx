@@ -2,6 +2,7 @@
 import { ActionIcon, Checkbox, Menu } from '@mantine/core';
 import { memo } from 'react';
 import { formatPoundsPerYear } from '../../shared/money.ts';
+import { componentLabel } from '../../shared/use.ts';
 import { FigureText } from '../ui/figure-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useView } from '../view.ts';
@@ -19,7 +20,7 @@ export function recordTrouble(line: Line): string | null {
 }
 
 export const OutlineLine = memo(function OutlineLine({ line, hosting = false }: { line: Line; hosting?: boolean }) {
-  const { draft, focus, setFocus, mayEdit } = usePlan();
+  const { focus, setFocus, mayEdit } = usePlan();
   const [view, changeView] = useView();
   const { property, facts, decision } = line;
   const name = facts?.name ?? `Property ${property}`;
@@ -29,7 +30,6 @@ export const OutlineLine = memo(function OutlineLine({ line, hosting = false }: 
     const rest = view.selection.filter((id) => id !== property);
     changeView({ selection: selected ? rest : [...rest, property].sort() }, { replace: true });
   };
-  const also = line.alsoTo.flatMap((id) => draft.hubs.find((hub) => hub.id === id)?.name ?? []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging it; its menu does the same
     <li
@@ -46,7 +46,7 @@ export const OutlineLine = memo(function OutlineLine({ line, hosting = false }: 
           <small>
             {decision && decisionWords(hosting ? { ...decision, action: 'host', exitRoute: null } : decision)}
             {!decision && [facts?.town, facts?.reference].filter(Boolean).join(' · ')}
-            {also.length > 0 && `, partly to ${also.join(' and ')}`}
+            {line.part.length > 0 && ` · its ${line.part.map((component) => componentLabel[component].toLowerCase()).join(' and ')}`}
           </small>
           {trouble && <small className={classes.trouble}>{trouble}</small>}
         </span>

@@ -4,14 +4,15 @@ import type { PropertyFacts } from '../../shared/facts.ts';
 import type { Hub } from '../../shared/hub.ts';
 import type { HubId, PropertyId } from '../../shared/ids.ts';
 import type { ScenarioDraft } from '../../shared/scenario.ts';
+import { components, type Component } from '../../shared/use.ts';
 
 export type Line = {
   property: PropertyId;
   /** Null where the register no longer holds the property. */
   facts: PropertyFacts | null;
   decision: Decision | null;
-  /** Other hubs to which part of its services go. */
-  alsoTo: HubId[];
+  /** The components that go to the hub under which this stands, where others go elsewhere or nowhere; empty where all go. */
+  part: Component[];
 };
 
 export type Outline = {
@@ -20,10 +21,6 @@ export type Outline = {
   otherwise: Line[];
   undecided: Line[];
 };
-
-/** The hub under which a decision is listed: the first that its services go to. */
-export const mainHubOf = (decision: Decision): HubId | null =>
-  decision.destinations['front-office'] ?? decision.destinations['back-office'] ?? decision.destinations.specialist ?? null;
 
 const nameOf = (line: Line) => line.facts?.name ?? line.property;
 const byName = (a: Line, b: Line) => nameOf(a).localeCompare(nameOf(b), 'en-GB', { numeric: true });
@@ -37,26 +34,32 @@ export function answers(line: Line, words: string): boolean {
     .every((word) => text.includes(word));
 }
 
-/** The outline of a plan; every decision stands in it exactly once, and every fact of the area that has none is undecided. */
+/**
+ * The outline of a plan: a decision stands once under each hub that its services go to, or once under “otherwise”;
+ * every fact of the area that has none is undecided.
+ */
 export function outlineOf(draft: ScenarioDraft, facts: ReadonlyMap<PropertyId, PropertyFacts>): Outline {
   const members = new Map<HubId, Line[]>(draft.hubs.map((hub) => [hub.id, []]));
   const hosts = new Map<PropertyId, Line>();
   const otherwise: Line[] = [];
   const hosting = new Set(draft.hubs.flatMap((hub) => (hub.site.type === 'host' ? [hub.site.property] : [])));
   for (const decision of draft.decisions) {
-    const main = mainHubOf(decision);
-    const alsoTo = [...new Set(Object.values(decision.destinations))].filter((hub) => hub !== main);
-    const line: Line = { property: decision.property, facts: facts.get(decision.property) ?? null, decision, alsoTo };
+    const line: Line = { property: decision.property, facts: facts.get(decision.property) ?? null, decision, part: [] };
+    const destinations = [...new Set(Object.values(decision.destinations))].filter((hub) => members.has(hub));
     if (hosting.has(decision.property)) hosts.set(decision.property, line);
-    else ((main && members.get(main)) ?? otherwise).push(line);
+    else if (destinations.length === 0) otherwise.push(line);
+    for (const hub of destinations) {
+      const part = components.filter((component) => decision.destinations[component] === hub);
+      members.get(hub)?.push(destinations.length === 1 ? line : { ...line, part });
+    }
   }
   const decided = new Set(draft.decisions.map((decision) => decision.property));
   const undecided = [...facts.values()]
     .filter((fact) => !decided.has(fact.id) && !hosting.has(fact.id) && !fact.archived)
-    .map((fact): Line => ({ property: fact.id, facts: fact, decision: null, alsoTo: [] }));
+    .map((fact): Line => ({ property: fact.id, facts: fact, decision: null, part: [] }));
   const hubs = draft.hubs.map((hub) => {
     const property = hub.site.type === 'host' ? hub.site.property : null;
-    const unlisted = (id: PropertyId): Line => ({ property: id, facts: facts.get(id) ?? null, decision: null, alsoTo: [] });
+    const unlisted = (id: PropertyId): Line => ({ property: id, facts: facts.get(id) ?? null, decision: null, part: [] });
     const host = property === null ? null : (hosts.get(property) ?? unlisted(property));
     return { hub, host, members: (members.get(hub.id) ?? []).sort(byName) };
   });

@@ -1,32 +1,31 @@
 /** The plan on the map: decisions as marks, moves as curves, hubs as squares; a click means what the mode says. */
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { useContext, useMemo, useRef, useState, type DragEvent } from 'react';
-import { everything, filterToSearch } from '../../shared/filter.ts';
-import { hubIdSchema, propertyIdSchema, type PropertyId } from '../../shared/ids.ts';
+import { hubIdSchema, propertyIdSchema } from '../../shared/ids.ts';
 import type { Position } from '../../shared/units.ts';
 import type { Answers } from '../api.ts';
 import { MapView, type MapHandle, type Pick } from '../map/map-view.tsx';
-import { type Marked, markedOf } from '../map/marked.ts';
-import { pictureOf } from '../map/picture.ts';
 import type { Bounds } from '../map/seam.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Legend } from '../map/legend.tsx';
 import { useView } from '../view.ts';
 import { carries, carriedBy } from './carried.ts';
 import { hubNear } from './hub-near.ts';
-import { LightContext, LitContext } from './lit-context.ts';
+import { LightContext } from './lit-context.ts';
 import { meaningOf, promptOf, selecting, type Meaning, type Target } from './mode.ts';
 import { boundsOfPlan } from './plan-bounds.ts';
 import { usePlan } from './plan-context.ts';
 import classes from './planner.module.css';
 import { useActs } from './use-acts.ts';
+import { usePlanPicture } from './use-plan-picture.ts';
 
 type Props = { about: Answers['estate']['about']; onMeaning: (meaning: Meaning) => void };
 
 export function PlanMap({ about, onMeaning }: Props) {
-  const { draft, facts, year, mode, setMode, mayEdit } = usePlan();
+  const { draft, facts, mode, setMode, mayEdit } = usePlan();
   const { joinHub } = useActs();
   const [view, changeView] = useView();
   const theme = useComputedColorScheme('light');
-  const litId = useContext(LitContext);
   const light = useContext(LightContext);
   const handle = useRef<MapHandle | null>(null);
   const seen = useRef<Bounds | null>(null);
@@ -40,32 +39,7 @@ export function PlanMap({ about, onMeaning }: Props) {
     [],
   );
 
-  const marked = (id: PropertyId): Marked[] => {
-    const fact = facts.get(id);
-    const mark = fact && markedOf(fact, (holder) => about.organisations.find((one) => one.id === holder)?.sector ?? 'other');
-    return mark ? [mark] : [];
-  };
-  const open = view.property;
-  const estate = useMemo(() => {
-    const filter = { ...everything, districts: draft.districts, within: draft.area };
-    return { version: about.version, filter, search: filterToSearch(filter) };
-  }, [draft.districts, draft.area, about.version]);
-  const picture = useMemo(
-    () =>
-      pictureOf({
-        theme,
-        boundaries: about.boundaries,
-        base: about.basemap.kind === 'pmtiles' ? about.basemap : { kind: 'drawn' },
-        estate,
-        colouring: view.colour,
-        plan: { scenario: draft, facts, year },
-        selection: [...new Set([...view.selection, ...(open ? [open] : [])])].flatMap(marked),
-        lit: litId ? (marked(litId)[0] ?? null) : null,
-        area: draft.area,
-      }),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `marked` reads the facts, which are named
-    [theme, about, estate, view.colour, draft, facts, year, view.selection, open, litId],
-  );
+  const picture = usePlanPicture(about);
 
   const take = (target: Target) => {
     const { meaning, next } = meaningOf(mode, target);
@@ -93,6 +67,8 @@ export function PlanMap({ about, onMeaning }: Props) {
     else setMessage('Drop it on a hub, or choose several and group them into a new one.');
   };
   const prompt = message ?? promptOf(mode);
+  const whole = boundsOfPlan(draft, facts) ?? about.bounds;
+  if (!picture) return null;
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a place to drop on; the menus of the outline do the same
@@ -128,6 +104,16 @@ export function PlanMap({ about, onMeaning }: Props) {
         onArea={(area) => take({ kind: 'area', area })}
         onToolEnd={() => setMode(selecting)}
       >
+        <div className={classes.corner}>
+          {whole && (
+            <Button variant="default" leftSection={<Icon name="expand" size={14} />} onClick={() => handle.current?.fit(whole)}>
+              Whole plan
+            </Button>
+          )}
+        </div>
+        <div className={classes.legend}>
+          <Legend theme={theme} colouring={view.colour} off={[]} plan startOpen={false} />
+        </div>
         {prompt && (
           <output className={classes.prompt}>
             {prompt}

@@ -2,7 +2,7 @@
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react';
-import type { Check } from '../../shared/check.ts';
+import { checkPlan } from '../../shared/checks.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import { may } from '../../shared/role.ts';
 import type { Scenario } from '../../shared/scenario.ts';
@@ -42,7 +42,7 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
   const last = state.past.at(-1)?.draft ?? null;
   const appraisal = useMemo(() => appraise(draft), [appraise, draft]);
   const before = useMemo(() => (last ? appraise(last) : null), [appraise, last]);
-  const checks = useMemo((): Check[] => [], []);
+  const checks = useMemo(() => checkPlan(facts, draft, appraisal), [facts, draft, appraisal]);
 
   const onCopied = useCallback(
     (copy: Scenario) => {

@@ -7,7 +7,7 @@ import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
-import { useFacts as factsOfUse } from '../../shared/use.ts';
+
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
 import classes from './aside.module.css';
@@ -15,7 +15,7 @@ import { allTo, retained, withAction } from './decide.ts';
 import { DestinationFields } from './destination-fields.tsx';
 import { hostedBy } from './edit.ts';
 import { ExitFields } from './exit-fields.tsx';
-import { reasonToStay } from './group.ts';
+import { purposeOf, reasonToStay } from './group.ts';
 import { usePlan } from './plan-context.ts';
 import { PropertyOutcomeList } from './property-outcome-list.tsx';
 import { useActs } from './use-acts.ts';
@@ -46,7 +46,7 @@ export function PropertyEditor({ property }: { property: PropertyId }) {
           <dt>{organisations.get(fact.holder)?.shortName ?? 'Holder not recorded'}</dt>
           <dd>
             {tenureLabel[fact.tenure]}
-            {fact.letOut ? ', let' : ''} · {factsOfUse[fact.use].label}
+            {fact.letOut ? ', let' : ''} · {purposeOf(fact)}
           </dd>
           <dt>Running cost</dt>
           <dd>

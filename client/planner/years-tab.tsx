@@ -29,7 +29,9 @@ export function YearsTab() {
           key: String(flow.year),
           onOpen: () => setYear(flow.year),
           cells: [
-            formatFinancialYear(flow.year),
+            <span key="year" className={classes.year}>
+              {formatFinancialYear(flow.year)}
+            </span>,
             money(flow.saving),
             money(flow.receipts),
             money(flow.delivery),

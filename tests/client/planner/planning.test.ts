@@ -75,7 +75,7 @@ describe('grouping', () => {
 });
 
 describe('outline', () => {
-  it('shows each decision and each undecided property of the area exactly once', () => {
+  it('shows each property exactly once where its services go to one hub at most', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         const outline = outlineOf(plan, facts);
@@ -88,6 +88,14 @@ describe('outline', () => {
         expect(lines.toSorted()).toEqual([...facts.keys()].toSorted());
       }),
     );
+  });
+
+  it('shows a property under every hub that its services go to, and which part goes there', () => {
+    const gateway = newHub(hubId('h2'), 'Gateway', 'gateway', { type: 'host', property: propertyId('p2') }, year(2012));
+    const office = memberDecision(property(5, { tenure: 'freehold', use: 'office' }), hub.id, hub.opens);
+    const split = { ...office, destinations: { 'back-office': hub.id, 'front-office': gateway.id } };
+    const outline = outlineOf({ ...draftOf(emptyScenario), hubs: [hub, gateway], decisions: [split] }, facts);
+    expect(outline.hubs.map(({ members }) => members.map((line) => line.part))).toEqual([[['back-office']], [['front-office']]]);
   });
 
   it('keeps a decision on a property that the register does not hold', () => {
