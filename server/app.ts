@@ -67,6 +67,6 @@ export async function buildApp({ services, config, person, page, development, re
   routeTiles(app, tiles, person);
   routeGeodata(app, services.geography);
   routeBasemap(app, config.basemap);
-  app.get('/health', async () => ({ ok: true, version: services.estate.version() }));
+  app.get('/health', async () => ({ ok: true, version: services.estate.state().version }));
   return app;
 }

@@ -4,7 +4,8 @@ import type { Person } from '../shared/role.ts';
 import type { IsoMoment } from '../shared/year.ts';
 import type { BasemapSource } from './config.ts';
 import type { Database } from './db/open.ts';
-import { openEstate, type Estate } from './estate/estate.ts';
+import type { Estate } from './estate/estate.ts';
+import { openEstate, refreshEstate } from './estate/open-estate.ts';
 import type { SortOrder } from './estate/sort-order.ts';
 import { sortOrders } from './estate/sort-values.ts';
 import type { Geography } from './geography.ts';
@@ -29,7 +30,7 @@ type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'>;
 export async function openServices(ground: Ground): Promise<Services> {
   const estate = await openEstate(ground.db);
   const committed = async (event: AuditEvent) => {
-    if ('property' in event) await estate.refresh([event.property]);
+    if ('property' in event) await refreshEstate(ground.db, estate, [event.property]);
   };
   return { ...ground, estate, orders: sortOrders(ground.db, estate), committed };
 }

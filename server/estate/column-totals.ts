@@ -3,21 +3,20 @@ import type { EstateTotals } from '../../shared/estate-totals.ts';
 import type { Total } from '../../shared/figure.ts';
 import { sectors } from '../../shared/organisation.ts';
 import { tenures } from '../../shared/tenure.ts';
-import { basisCode, type EstateColumns, type FigureColumn, type TotalledFigure } from './estate-columns.ts';
-import { passes, type Standing } from './standing.ts';
+import type { EstateColumns, FigureColumn, TotalledFigure } from './estate-columns.ts';
+import type { Standing } from './standing.ts';
 
 function totalOfColumn(column: FigureColumn, standing: Standing): Total<never> {
   const [values, basis] = [column.values.data, column.basis.data];
-  const counts = [0, 0, 0];
-  let recorded = 0;
-  let estimated = 0;
+  const sums = new Float64Array(3);
+  const counts = new Uint32Array(3);
   for (let row = 0; row < standing.length; row += 1) {
-    if (standing[row] !== passes) continue;
+    if (standing[row] !== 0) continue;
     const code = basis[row] as number;
+    sums[code]! += values[row] as number;
     counts[code]! += 1;
-    if (code === basisCode.recorded) recorded += values[row] as number;
-    else if (code === basisCode.estimated) estimated += values[row] as number;
   }
+  const [, recorded, estimated] = sums;
   const [unknownCount, recordedCount, estimatedCount] = counts;
   return { recorded, recordedCount, estimated, estimatedCount, unknownCount } as Total<never>;
 }
@@ -26,23 +25,20 @@ function passingCounts<K extends string>(columns: EstateColumns, facet: 'tenures
   const codes = columns.facets[facet].data;
   const { find, keys: all } = columns.dictionaries[facet];
   const counts = new Uint32Array(all.length);
-  for (let row = 0; row < standing.length; row += 1) if (standing[row] === passes) counts[codes[row] as number]! += 1;
+  for (let row = 0; row < standing.length; row += 1) if (standing[row] === 0) counts[codes[row] as number]! += 1;
   return Object.fromEntries(keys.map((key) => [key, counts[find(key)]])) as Record<K, number>;
 }
 
 export function passing(standing: Standing): number {
   let count = 0;
-  for (let row = 0; row < standing.length; row += 1) count += Number(standing[row] === passes);
+  for (let row = 0; row < standing.length; row += 1) if (standing[row] === 0) count += 1;
   return count;
 }
 
-function located(columns: EstateColumns, standing: Standing): number {
-  const longitudes = columns.longitude.data;
+function locatedCount(columns: EstateColumns, standing: Standing): number {
+  const located = columns.located.data;
   let count = 0;
-  for (let row = 0; row < standing.length; row += 1) {
-    const longitude = longitudes[row] as number;
-    if (standing[row] === passes && !Number.isNaN(longitude)) count += 1;
-  }
+  for (let row = 0; row < standing.length; row += 1) if (standing[row] === 0) count += located[row] as number;
   return count;
 }
 
@@ -50,7 +46,7 @@ export function columnTotals(columns: EstateColumns, standing: Standing): Estate
   const total = (figure: TotalledFigure) => totalOfColumn(columns.figures[figure], standing);
   return {
     properties: passing(standing),
-    located: located(columns, standing),
+    located: locatedCount(columns, standing),
     runningCost: total('runningCost'),
     floorArea: total('floorArea'),
     siteArea: total('siteArea'),

@@ -43,7 +43,8 @@ export type EstateColumns = {
   /** The register has no running cost, so what stands there is reckoned from the averages, or unknown. */
   costMissing: Column<Uint8Array>;
   stage: Column<Uint8Array>;
-  /** NaN where no place is known. */
+  /** 1 where the place is known; the other two are then degrees, else NaN. */
+  located: Column<Uint8Array>;
   longitude: Column<Float64Array>;
   latitude: Column<Float64Array>;
   completeness: Column<Float64Array>;
@@ -84,6 +85,7 @@ export const noColumns = (): EstateColumns => ({
   land: bytes(),
   costMissing: bytes(),
   stage: bytes(),
+  located: bytes(),
   longitude: numbers(),
   latitude: numbers(),
   completeness: numbers(),
@@ -135,6 +137,7 @@ export function setEntry(columns: EstateColumns, { property, facts, completeness
   columns.land.set(row, Number(property.holding === 'land'));
   columns.costMissing.set(row, Number(runningCostTotal(property.runningCost).basis === 'unknown'));
   columns.stage.set(row, facts.disposalStage === null ? noKey : stageDictionary.codeOf(facts.disposalStage));
+  columns.located.set(row, Number(property.position !== null));
   columns.longitude.set(row, property.position?.longitude ?? Number.NaN);
   columns.latitude.set(row, property.position?.latitude ?? Number.NaN);
   columns.completeness.set(row, completeness.share);

@@ -2,7 +2,7 @@
 import type { EstateFilter, Facets } from '../../shared/filter.ts';
 import { components } from '../../shared/use.ts';
 import { codedFacets, componentBit, type CodedFacet, type EstateColumns } from './estate-columns.ts';
-import { failsOnly, passes, type Standing } from './standing.ts';
+import { failsOnly, type Standing } from './standing.ts';
 
 /** Facets whose keys come by size rather than in an order of their own. */
 const bySize: readonly CodedFacet[] = ['organisations', 'districts', 'uses'];
@@ -14,7 +14,7 @@ export function countsOf(columns: EstateColumns, facet: CodedFacet, standing: St
   const own = failsOnly(facet);
   for (let row = 0; row < standing.length; row += 1) {
     const stands = standing[row] as number;
-    if (stands === passes || stands === own) counts[codes[row] as number]! += 1;
+    if (stands === 0 || stands === own) counts[codes[row] as number]! += 1;
   }
   return counts;
 }
@@ -32,8 +32,7 @@ function componentFacet(columns: EstateColumns, standing: Standing) {
   const bits = columns.components.data;
   const own = failsOnly('components');
   const byBits = new Uint32Array(1 << components.length);
-  for (let row = 0; row < standing.length; row += 1)
-    if (standing[row] === passes || standing[row] === own) byBits[bits[row] as number]! += 1;
+  for (let row = 0; row < standing.length; row += 1) if (standing[row] === 0 || standing[row] === own) byBits[bits[row] as number]! += 1;
   return components.map((key) => ({
     key,
     count: byBits.reduce((sum, count, having) => sum + (having & componentBit(key) ? count : 0), 0),

@@ -41,10 +41,10 @@ async function valuesInRegister(db: Database, estate: Estate, column: Column): P
 /** Orders by column, kept until the register changes; a column that is not there sorts by name. */
 export function sortOrders(db: Database, estate: Estate): (key: string) => Promise<SortOrder> {
   const kept = recent<Promise<SortOrder>>(12);
-  let version = estate.version();
+  let version = estate.state().version;
   return (key) => {
-    if (version !== estate.version()) kept.clear();
-    version = estate.version();
+    if (version !== estate.state().version) kept.clear();
+    version = estate.state().version;
     const column = columnOf(key);
     return kept.get(column?.sortable ? key : 'name', async () => {
       const held = valuesInMemory(estate.columns, column?.sortable ? key : 'name');

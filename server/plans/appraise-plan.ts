@@ -21,7 +21,7 @@ export async function appraiseAndStore({ db, estate }: Within, scenario: Scenari
     scenario: scenario.id,
     scenarioVersion: scenario.version,
     appraisedAt: at,
-    registerVersion: estate.version(),
+    registerVersion: estate.state().version,
     assumptions: scenario.assumptions,
     appraisal,
     checks,

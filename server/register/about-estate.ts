@@ -27,7 +27,7 @@ function boundsOfPassing(columns: EstateColumns, standing: Standing): Bounds | n
   for (let row = 0; row < columns.size; row += 1) {
     const longitude = columns.longitude.data[row] as number;
     const latitude = columns.latitude.data[row] as number;
-    if (standing[row] !== passes || Number.isNaN(longitude)) continue;
+    if (standing[row] !== passes || columns.located.data[row] !== 1) continue;
     if (longitude < bounds[0]) bounds[0] = longitude;
     if (latitude < bounds[1]) bounds[1] = latitude;
     if (longitude > bounds[2]) bounds[2] = longitude;
@@ -39,14 +39,13 @@ function boundsOfPassing(columns: EstateColumns, standing: Standing): Bounds | n
 export function aboutEstate({ estate, geography, basemap, person }: Asking): About {
   const standing = estate.standing(everything, may(person, 'sensitive.see'));
   return {
-    version: estate.version(),
     properties: passing(standing),
-    organisations: estate.organisations,
+    organisations: [...estate.organisations],
     districts: geography.districts,
     bounds: boundsOfPassing(estate.columns, standing),
     basemap: basemapOf(basemap),
     boundaries: geography.boundaries,
     person,
-    illustrative: estate.illustrative(),
+    ...estate.state(),
   };
 }

@@ -8,8 +8,8 @@ export const tileExtent = 4096;
 /** 60 pixels of a 512-pixel tile, in units of its extent. */
 const radius = 480;
 
-/** Beyond this zoom every property is drawn for itself. */
-export const lastClusterZoom = 13;
+/** Beyond this zoom every property is drawn for itself: sooner where there are few enough to tell apart. */
+const lastClusterZoom = (count: number) => (count <= 5000 ? 12 : 15);
 
 /** A cluster of at most this many says which properties it holds. */
 const fewEnoughToName = 20;
@@ -37,7 +37,7 @@ export function clusterIndex(points: TilePoints): ClusterIndex {
   const index = new Supercluster<PointTags, ClusterTags>({
     radius,
     extent: tileExtent,
-    maxZoom: lastClusterZoom,
+    maxZoom: lastClusterZoom(points.rows.length),
     map: ({ sector, area }) => ({ bySector: sectors.map((_, at) => Number(at + 1 === sector)), area }),
     reduce: (sum, one) => {
       sum.area += one.area;

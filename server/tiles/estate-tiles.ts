@@ -26,7 +26,7 @@ export function estateTiles(estate: Estate): EstateTiles {
   };
   return {
     tile: async (filter, cleared, { z, x, y }) => {
-      const key = JSON.stringify([estate.version(), cleared, filter]);
+      const key = JSON.stringify([estate.state().version, cleared, filter]);
       const content = await indexes.get(key, () => build(filter, cleared)).tile(z, x, y);
       return encodeTile(estate.columns, content);
     },

@@ -1,6 +1,6 @@
 /** The points that a tile index is made of, as typed arrays that can be handed to another thread. */
 import type { EstateColumns } from '../estate/estate-columns.ts';
-import { passes, type Standing } from '../estate/standing.ts';
+import type { Standing } from '../estate/standing.ts';
 
 export type TilePoints = {
   rows: Uint32Array;
@@ -17,20 +17,27 @@ export function tilePoints(columns: EstateColumns, standing: Standing): TilePoin
   const [longitude, latitude] = [columns.longitude.data, columns.latitude.data];
   const sectors = columns.facets.sectors.data;
   const areas = columns.figures.floorArea.values.data;
+  const located = columns.located.data;
   const found = new Uint32Array(standing.length);
   let count = 0;
   for (let row = 0; row < standing.length; row += 1) {
-    const east = longitude[row] as number;
-    if (standing[row] !== passes || Number.isNaN(east)) continue;
+    if (standing[row] !== 0 || located[row] !== 1) continue;
     found[count] = row;
     count += 1;
   }
-  const rows = found.slice(0, count);
-  return {
-    rows,
-    longitudes: Float64Array.from(rows, (row) => longitude[row] as number),
-    latitudes: Float64Array.from(rows, (row) => latitude[row] as number),
-    sectors: Uint8Array.from(rows, (row) => sectors[row] as number),
-    areas: Float64Array.from(rows, (row) => areas[row] as number),
+  const points: TilePoints = {
+    rows: found.slice(0, count),
+    longitudes: new Float64Array(count),
+    latitudes: new Float64Array(count),
+    sectors: new Uint8Array(count),
+    areas: new Float64Array(count),
   };
+  for (let at = 0; at < count; at += 1) {
+    const row = found[at] as number;
+    points.longitudes[at] = longitude[row] as number;
+    points.latitudes[at] = latitude[row] as number;
+    points.sectors[at] = sectors[row] as number;
+    points.areas[at] = areas[row] as number;
+  }
+  return points;
 }

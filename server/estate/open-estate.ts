@@ -1,0 +1,22 @@
+/** The estate of a database: built from the store at the start, and brought up to date after each committed write. */
+import type { PropertyId } from '../../shared/ids.ts';
+import type { Database } from '../db/open.ts';
+import { allOrganisations } from '../store/organisations.ts';
+import { allProperties, propertiesById } from '../store/properties.ts';
+import { registerState } from '../store/register-state.ts';
+import { emptyEstate, type Estate } from './estate.ts';
+
+export async function openEstate(db: Database): Promise<Estate> {
+  const estate = emptyEstate(await allOrganisations(db));
+  for await (const properties of allProperties(db)) estate.enter(properties);
+  estate.settle(await registerState(db));
+  return estate;
+}
+
+/** Brings the rows of these properties up to date with the store. */
+export async function refreshEstate(db: Database, estate: Estate, ids: readonly PropertyId[]): Promise<void> {
+  const properties = await propertiesById(db, ids);
+  const state = await registerState(db);
+  estate.enter(properties);
+  estate.settle(state);
+}
