@@ -2,6 +2,7 @@
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
 import { appraise } from '../../shared/appraisal/appraise.ts';
 import type { Check } from '../../shared/check.ts';
+import { checkPlan } from '../../shared/checks.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import type { IsoMoment } from '../../shared/year.ts';
 import type { Services } from '../services.ts';
@@ -16,7 +17,7 @@ export type AppraisedScenario = { scenario: Scenario; appraisal: Appraisal; chec
 export async function appraiseAndStore({ db, estate }: Within, scenario: Scenario, at: IsoMoment): Promise<AppraisedScenario> {
   const facts = await planningFacts({ db, estate }, scenario, false);
   const appraisal = appraise(facts, scenario);
-  const checks = [] as Check[];
+  const checks = checkPlan(facts, scenario, appraisal);
   await putAppraisal(db, {
     scenario: scenario.id,
     scenarioVersion: scenario.version,
