@@ -10,5 +10,6 @@ const index = clusterIndex(workerData as TilePoints);
 
 parentPort?.on('message', ({ number, z, x, y }: TileQuestion) => {
   const reply: TileReply = { number, content: index.tile(z, x, y) };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(reply);
 });

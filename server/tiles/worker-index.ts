@@ -40,6 +40,7 @@ export function workerIndex(points: TilePoints): WorkerIndex {
         waiting.set(asked, { resolve, reject });
         worker.ref();
         const question: TileQuestion = { number: asked, z, x, y };
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
         worker.postMessage(question);
       }),
     close: () => {
