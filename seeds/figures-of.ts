@@ -9,7 +9,8 @@ import { rate } from '../shared/measure.ts';
 import { organisationIdSchema, scenarioIdSchema, type PropertyId } from '../shared/ids.ts';
 import type { Tenure } from '../shared/tenure.ts';
 import type { Database } from '../server/db/open.ts';
-import { openEstate, type Estate } from '../server/estate/estate.ts';
+import type { Estate } from '../server/estate/estate.ts';
+import { openEstate } from '../server/estate/open-estate.ts';
 import { allProperties } from '../server/store/properties.ts';
 import { appraisalOf } from '../server/store/scenario-appraisals.ts';
 
