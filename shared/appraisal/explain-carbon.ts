@@ -1,4 +1,5 @@
 /** Explains the carbon saved: what goes with each property left or reduced, less what new builds emit. */
+import { valueOf } from '../figure.ts';
 import type { Appraisal } from './appraisal.ts';
 import { carbonOf, newBuildCarbon } from './carbon.ts';
 import { emptyRow, originOf, summed, type Explanation, type Named } from './explanation.ts';
@@ -15,7 +16,7 @@ export function explainCarbon(appraisal: Appraisal, { facts, scenario, nameOf, h
     const isNew = scenario.hubs.some(({ id, site }) => id === hub && site.type === 'new-build');
     if (!isNew || deliveryYear === null || demand === 0) return [];
     const emitted = newBuildCarbon(demand, scenario.assumptions);
-    const amount = emitted.basis === 'unknown' ? 0 : -emitted.value;
+    const amount = 0 - (valueOf(emitted) ?? 0);
     return { ...emptyRow, hub, label: hubNameOf(hub), amount, basis: emitted.basis, note: originOf(emitted) };
   });
   return summed('Energy of what is left or released × emission factors, less that of space taken in new builds.', [...properties, ...hubs]);
