@@ -22,26 +22,6 @@ export const checkCodes = [
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
-export const checkLabel: Record<CheckCode, string> = {
-  'capacity-exceeded': 'Too full',
-  'travel-limit': 'Too far',
-  'lease-exit-early': 'Lease left early',
-  'not-saleable': 'Cannot be sold',
-  'ring-fenced': 'Ring-fenced',
-  'cannot-share': 'Cannot share',
-  'in-two-hubs': 'In the plan twice',
-  'already-leaving': 'Already leaving',
-  'let-and-not-vacant': 'Let out',
-  'epc-below-e': 'Energy rating',
-  'figure-unknown': 'Figure not known',
-  'host-on-disposal-list': 'Host to be given up',
-  'archived-property': 'Archived',
-  'missing-property': 'Not in the register',
-  'missing-hub': 'No such hub',
-  'outside-years': 'Outside the years',
-  'hub-not-open': 'Hub opens later',
-};
-
 export type Check = {
   code: CheckCode;
   severity: 'error' | 'warning';

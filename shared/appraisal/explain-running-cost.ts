@@ -1,5 +1,6 @@
 /** Explains the yearly figures: baseline, running cost saved, hub running cost, other saving, and the annual saving made of them. */
 import { formatArea } from '../measure.ts';
+import { formatPoundsPerSquareMetre } from '../money.ts';
 import type { Appraisal } from './appraisal.ts';
 import { emptyRow, originOf, summed, type Explanation, type ExplanationRow, type Named } from './explanation.ts';
 
@@ -49,11 +50,16 @@ const saved = (appraisal: Appraisal, { facts, nameOf }: Named): ExplanationRow[]
     return { ...emptyRow, property, label: nameOf(property), amount: runningCostSaved, basis: own.runningCost.basis, note };
   });
 
-const hubCosts = (appraisal: Appraisal, { hubNameOf }: Named): ExplanationRow[] =>
+const hubCosts = (appraisal: Appraisal, { scenario, hubNameOf }: Named): ExplanationRow[] =>
   appraisal.hubs.flatMap(({ hub, demand, runningCost, newRent }) => {
-    const row = { ...emptyRow, hub, basis: 'estimated' as const };
-    const space = { ...row, label: hubNameOf(hub), amount: runningCost, note: `${formatArea(demand)} taken by those who move in` };
-    const rent = { ...row, label: `${hubNameOf(hub)}: new rent`, amount: newRent, basis: 'recorded' as const, note: 'Entered for the hub' };
+    const site = scenario.hubs.find(({ id }) => id === hub)?.site;
+    const { newBuildRunning, hostMarginal } = scenario.assumptions;
+    const note =
+      site?.type === 'new-build'
+        ? `${formatArea(site.area)} built at ${formatPoundsPerSquareMetre(newBuildRunning)} a year`
+        : `${formatArea(demand)} taken at ${formatPoundsPerSquareMetre(hostMarginal)} a year`;
+    const space = { ...emptyRow, hub, basis: 'estimated' as const, label: hubNameOf(hub), amount: runningCost, note };
+    const rent = { ...emptyRow, hub, label: `${hubNameOf(hub)}: new rent`, amount: newRent, note: 'Entered for the hub' };
     return [...(runningCost === 0 ? [] : [space]), ...(newRent === 0 ? [] : [rent])];
   });
 

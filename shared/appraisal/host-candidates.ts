@@ -20,7 +20,7 @@ export type HostCandidate = {
   distance: Metres | null;
   tenure: Tenure;
   runningCostPerM2: PencePerSquareMetreYear | null;
-  /** 0 to 1, the better the higher: room 40 %, distance 30 %, tenure 15 %, running cost 15 %. */
+  /** 0 to 1, the better the higher: room 35 %, distance 40 %, tenure 10 %, running cost 15 %. */
   score: number;
   /** What speaks for it and against it, a sentence each. */
   reasons: string[];
@@ -33,7 +33,7 @@ const tenureScore: Record<Tenure, number> = { freehold: 1, leasehold: 0.5, pfi: 
 
 /**
  * Ranks candidates for a hub of the members, best first. Left out: land, archived properties, uses that cannot share, those on their way
- * out, and those smaller than what is needed. Weights and scores are assumptions of this product (2026); the plan decides.
+ * out, those with a ring-fenced budget, those smaller than what is needed, and those further than any service may move. Weights and scores are assumptions of this product (2026); the plan decides.
  */
 export function rankHosts(
   members: readonly PropertyFacts[],
@@ -43,21 +43,25 @@ export function rankHosts(
   const needs = new Map(members.map((member) => [member.id, spaceNeeded(member, assumptions)]));
   const whole = [...needs.values()].reduce((sum, need) => sum + need, 0);
   const able = candidates
-    .map((candidate) => ({ candidate, need: (whole - (needs.get(candidate.id) ?? 0)) as SquareMetres }))
-    .filter(({ candidate, need }) => canHost(candidate, need));
+    .filter((candidate) => canHost(candidate))
+    .map((candidate) => ({
+      candidate,
+      need: (whole - (needs.get(candidate.id) ?? 0)) as SquareMetres,
+      far: meanDistance(candidate, members),
+    }))
+    .filter(({ candidate, need, far }) => (valueOf(candidate.floorArea) ?? Infinity) >= need && (far ?? 0) <= assumptions.otherLimit);
   const cheapest = able.reduce((least, { candidate }) => Math.min(least, costPerM2(candidate) ?? Infinity), Infinity);
   return able
-    .map(({ candidate, need }) => candidateOf(candidate, need, members, cheapest, assumptions))
+    .map(({ candidate, need, far }) => candidateOf(candidate, need, far, members, cheapest, assumptions))
     .sort((a, b) => b.score - a.score || (a.property < b.property ? -1 : 1));
 }
 
 const staying: readonly DisposalStage[] = ['withdrawn', 'on-hold'];
 
-function canHost(property: PropertyFacts, need: SquareMetres): boolean {
+function canHost(property: PropertyFacts): boolean {
   const { exclusive, component } = useFacts[property.use];
-  if (property.archived || property.holding === 'land' || exclusive || component === null) return false;
-  if (property.disposalStage !== null && !staying.includes(property.disposalStage)) return false;
-  return (valueOf(property.floorArea) ?? Infinity) >= need;
+  if (property.archived || property.ringFenced || property.holding === 'land' || exclusive || component === null) return false;
+  return property.disposalStage === null || staying.includes(property.disposalStage);
 }
 
 function costPerM2({ runningCost, floorArea }: PropertyFacts): PencePerSquareMetreYear | null {
@@ -68,12 +72,12 @@ function costPerM2({ runningCost, floorArea }: PropertyFacts): PencePerSquareMet
 function candidateOf(
   property: PropertyFacts,
   need: SquareMetres,
+  far: Metres | null,
   members: readonly PropertyFacts[],
   cheapest: number,
   assumptions: Assumptions,
 ): HostCandidate {
   const spare = valueOf(property.spareArea);
-  const far = meanDistance(property, members);
   const cost = costPerM2(property);
   const room = spare === null ? undecided : need === 0 ? 1 : Math.min(1, spare / need) * (spare >= need ? 1 : 0.6);
   const near = far === null ? undecided : 1 / (1 + far / assumptions.frontOfficeLimit);
@@ -86,7 +90,7 @@ function candidateOf(
     distance: far,
     tenure: property.tenure,
     runningCostPerM2: cost,
-    score: 0.4 * room + 0.3 * near + 0.15 * tenure + 0.15 * cheap,
+    score: 0.35 * room + 0.4 * near + 0.1 * tenure + 0.15 * cheap,
     reasons: reasonsFor(property, spare, need, far, members, assumptions),
   };
 }
@@ -119,6 +123,5 @@ function reasonsFor(
   else if (property.tenure === 'freehold') reasons.push('It is freehold.');
   else if (property.tenure === 'leasehold') reasons.push('Its lease may limit what can be done to it.');
   else reasons.push('The holder’s interest may not allow others in.');
-  if (property.ringFenced) reasons.push('Its budget is ring-fenced.');
   return reasons;
 }

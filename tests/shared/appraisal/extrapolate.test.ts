@@ -1,6 +1,6 @@
 /** Kent by formula from Swale: what the published formula gives from the published inputs, beside what the report prints. */
 import { describe, expect, test } from 'vitest';
-import { extrapolate, kentExtrapolationDefaults } from '../../../shared/appraisal/extrapolate.ts';
+import { extrapolate, extrapolationEntries, kentExtrapolationDefaults } from '../../../shared/appraisal/extrapolate.ts';
 
 const kent = extrapolate(kentExtrapolationDefaults);
 const millions = (pence: number) => Math.round(pence / 1_000_000) / 100;
@@ -30,6 +30,11 @@ describe('Kent from Swale', () => {
   test('no difference of values is plain scaling', () => {
     const plain = extrapolate({ ...kentExtrapolationDefaults, valueDifference: 0 } as typeof kentExtrapolationDefaults);
     expect(millions(plain.gross)).toBe(600);
+  });
+
+  test('every input has a name and says where it comes from', () => {
+    expect(Object.keys(extrapolationEntries).sort()).toEqual(Object.keys(kentExtrapolationDefaults).sort());
+    for (const { label, source } of Object.values(extrapolationEntries)) expect([label, source]).not.toContain('');
   });
 
   test('nothing to work from is refused in a sentence', () => {

@@ -25,6 +25,8 @@ describe('left out', () => {
     ['a custody suite', { use: 'custody' }],
     ['a car park', { use: 'car-park' }],
     ['declared surplus', { disposalStage: 'declared-surplus' }],
+    ['ring-fenced', { ringFenced: true }],
+    ['too far for any service', { position: position(1.2, 51.341) }],
     ['smaller than the need', { floorArea: figure(300) }],
   ] as [string, Partial<PropertyFacts>][])('%s', (_, parts) => {
     expect(order(candidate('c', parts))).toEqual([]);
@@ -38,7 +40,7 @@ describe('left out', () => {
 describe('order', () => {
   test('room, distance, tenure and running cost each tell, all else the same', () => {
     expect(order(candidate('a', { spareArea: figure(300) }), candidate('b'))).toEqual(['b', 'a']);
-    expect(order(candidate('a', { position: position(0.9, 51.341) }), candidate('b'))).toEqual(['b', 'a']);
+    expect(order(candidate('a', { position: position(0.8, 51.341) }), candidate('b'))).toEqual(['b', 'a']);
     expect(order(candidate('a', { tenure: 'pfi' }), candidate('b'))).toEqual(['b', 'a']);
     expect(order(candidate('a', { runningCost: pounds(320_000) }), candidate('b'))).toEqual(['b', 'a']);
     expect(order(candidate('a', { letOut: true }), candidate('b'))).toEqual(['b', 'a']);
