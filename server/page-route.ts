@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { styleNonce } from './headers.ts';
 import { ServerStop } from './server-stop.ts';
 
-const pages = /^\/(register(\/[^/]+(\/edit)?)?|plan(\/[^/]+)?|board)?\/?$/;
+const pages = /^\/(register(\/[^/.]+(\/edit)?)?|plan(\/[^/.]+)?|board)?\/?$/;
 
 /** Whether an address is one of the application's own pages; another still gets the page, which says so, with 404. */
 export const isPage = (path: string): boolean => pages.test(path);
