@@ -39,7 +39,7 @@ export type PropertyOutcome = {
   /** The weakest basis of the figures used: unknown where a figure that matters is missing. */
   basis: Basis;
   /** Names of the figures that are missing, in words: "running cost", "disposal value". */
-  missing: string[];
+  missing: readonly string[];
 };
 
 export type HubOutcome = {

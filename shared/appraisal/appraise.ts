@@ -29,7 +29,12 @@ export function appraiser(facts: Facts): { appraise: (scenario: ScenarioDraft) =
   const keptHubs = new Map<HubId, HubSum>();
   const blocks: Block[] = [];
   let rank = 0;
-  for (const id of [...byId.keys()].sort()) kept.set(id, { rank: rank++, property: byId.get(id) as PropertyFacts, worked: null });
+  for (const id of [...byId.keys()].sort()) {
+    const property = byId.get(id);
+    if (property === undefined) continue;
+    kept.set(id, { rank, property, decision: null, assumptions: null, baseYear: 0, hubsHere: '', contribution: null });
+    rank += 1;
+  }
   return {
     appraise(scenario) {
       const plan = planOf(scenario);
@@ -41,9 +46,16 @@ export function appraiser(facts: Facts): { appraise: (scenario: ScenarioDraft) =
   };
 }
 
-/** The place of a property by its id, and what was last worked out for it with all that it was worked out from. */
-type Kept = { rank: number; property: PropertyFacts; worked: Worked | null };
-type Worked = { decision: Decision | null; assumptions: Assumptions; baseYear: number; hubsHere: string; contribution: Contribution };
+/** The place of a property by its id, and its last contribution with all that it was worked out from. */
+type Kept = {
+  readonly rank: number;
+  readonly property: PropertyFacts;
+  decision: Decision | null;
+  assumptions: Assumptions | null;
+  baseYear: number;
+  hubsHere: string;
+  contribution: Contribution | null;
+};
 
 function contributionsOf(
   plan: Plan,
@@ -64,15 +76,17 @@ function contributionsOf(
 }
 
 function workedOut(kept: Kept, decision: Decision | null, plan: Plan, assumptions: Assumptions): Contribution {
-  const { worked, property } = kept;
-  const here = plan.hostedAt.get(property.id) ?? none;
+  const here = plan.hostedAt.get(kept.property.id) ?? none;
   const hubsHere = here.length === 0 ? '' : here.join(' ');
   const baseYear = plan.span.first;
-  if (worked !== null && worked.decision === decision && worked.assumptions === assumptions)
-    if (worked.baseYear === baseYear && worked.hubsHere === hubsHere) return worked.contribution;
-  const contribution = contributionOf(property, decision, here, plan.span, assumptions);
-  kept.worked = { decision, assumptions, baseYear, hubsHere, contribution };
-  return contribution;
+  if (kept.contribution !== null && kept.decision === decision && kept.assumptions === assumptions)
+    if (kept.baseYear === baseYear && kept.hubsHere === hubsHere) return kept.contribution;
+  kept.decision = decision;
+  kept.assumptions = assumptions;
+  kept.baseYear = baseYear;
+  kept.hubsHere = hubsHere;
+  kept.contribution = contributionOf(kept.property, decision, here, plan.span, assumptions);
+  return kept.contribution;
 }
 
 const none: readonly HubId[] = [];

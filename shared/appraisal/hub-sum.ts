@@ -4,6 +4,7 @@ import type { PropertyFacts } from '../facts.ts';
 import type { Hub } from '../hub.ts';
 import type { HubId, PropertyId } from '../ids.ts';
 import type { SquareMetres } from '../units.ts';
+import { components } from '../use.ts';
 import type { HubOutcome, Move } from './appraisal.ts';
 import type { Bearing } from './apportion.ts';
 import { hubOutcomeOf } from './hub-outcome.ts';
@@ -31,7 +32,13 @@ export function sumHubs(
 ): HubSum[] {
   const at = new Map<HubId, Contribution[]>();
   for (const { id } of hubs) at.set(id, []);
-  for (const contribution of contributions) for (const hub of contribution.headed) at.get(hub)?.push(contribution);
+  for (const contribution of contributions)
+    for (const component of components) {
+      const hub = contribution.destinations[component];
+      if (hub === undefined || contribution.hubsHere.includes(hub)) continue;
+      const members = at.get(hub);
+      if (members !== undefined && members.at(-1) !== contribution) members.push(contribution);
+    }
   return hubs.map((hub) => {
     const members = at.get(hub.id) ?? [];
     const before = kept.get(hub.id);

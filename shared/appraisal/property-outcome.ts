@@ -6,10 +6,8 @@ import { valueOf, type Figure } from '../figure.ts';
 import type { HubId, PropertyId } from '../ids.ts';
 import { scalePence } from '../money.ts';
 import type { KilogramsCO2ePerYear, Pence, PencePerYear, SquareMetres } from '../units.ts';
-import { components } from '../use.ts';
 import { addYears, type FinancialYear } from '../year.ts';
-import type { Move, PropertyOutcome } from './appraisal.ts';
-import { bearingOf, type Bearing } from './apportion.ts';
+import type { PropertyOutcome } from './appraisal.ts';
 import { carbonOf } from './carbon.ts';
 import { noDelivery, propertyDelivery } from './delivery.ts';
 import { effectOf, type Effect } from './effect.ts';
@@ -26,10 +24,10 @@ export type Contribution = {
   receipt: Receipt | null;
   /** The year of the decision; null where there is none or it lies outside the plan. */
   year: FinancialYear | null;
-  /** The hubs to which it sends its services, each once. */
-  headed: HubId[];
+  /** Where its services go, and the hubs sited at it, to which they need not. */
+  destinations: Decision['destinations'];
+  hubsHere: readonly HubId[];
   handover: Handover | null;
-  bearings: Bearing[];
   carbon: Figure<KilogramsCO2ePerYear>;
 };
 
@@ -85,12 +83,14 @@ export function contributionOf(
     effect,
     receipt,
     year: decision?.year ?? null,
-    headed: decision === null || !effect.participating ? [] : headedFor(decision, hubsHere),
+    destinations: decision === null || !effect.participating ? nowhere : decision.destinations,
+    hubsHere,
     handover,
-    bearings: bearingsOf(facts, outcome, moves, handover),
     carbon,
   };
 }
+
+const nowhere: Decision['destinations'] = {};
 
 /** The outcome of a decision about a property that the register does not hold, or holds as archived: nothing, and it says so. */
 export const absent = (property: PropertyId, decision: Decision, name: string): PropertyOutcome => ({
@@ -111,36 +111,3 @@ export const absent = (property: PropertyId, decision: Decision, name: string): 
   basis: 'unknown',
   missing: [name],
 });
-
-function headedFor({ destinations }: Decision, hubsHere: readonly HubId[]): HubId[] {
-  const headed: HubId[] = [];
-  for (const component of components) {
-    const hub = destinations[component];
-    if (hub !== undefined && !hubsHere.includes(hub) && !headed.includes(hub)) headed.push(hub);
-  }
-  return headed;
-}
-
-/**
- * Savings, receipts and costs of leaving a property fall on its holder, relocation on the body whose staff move. A handover saves the
- * holder what it costs the receiver, and its price is a receipt of the one and a negative receipt of the other.
- */
-function bearingsOf({ holder }: PropertyFacts, outcome: PropertyOutcome, moves: readonly Move[], handover: Handover | null): Bearing[] {
-  const own: Bearing = {
-    organisation: holder,
-    saving: outcome.runningCostSaved,
-    receipts: outcome.grossReceipt,
-    delivery: outcome.delivery.total,
-    relocation: 0,
-  };
-  const bearings = [own];
-  for (const move of moves) bearingOf(bearings, move.organisation).relocation += move.relocation;
-  if (handover === null) return bearings;
-  const price = handover.paidWithin ? handover.price : 0;
-  own.saving += handover.runningCost;
-  own.receipts += price;
-  const receiver = bearingOf(bearings, handover.to);
-  receiver.saving -= handover.runningCost;
-  receiver.receipts -= price;
-  return bearings;
-}

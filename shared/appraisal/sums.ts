@@ -2,7 +2,7 @@
 import { addFigure, addTotals, noTotal, valueOf, type Figure, type Total } from '../figure.ts';
 import type { KilogramsCO2ePerYear, Pence, PencePerYear, SquareMetres } from '../units.ts';
 import type { BeforeAfter, DeliveryCost } from './appraisal.ts';
-import { addBearing, type Bodies } from './apportion.ts';
+import { addBearing, addProperty, type Bodies } from './apportion.ts';
 import { enter, openLedger, type Ledger } from './cash-flow.ts';
 import { addDelivery, noDelivery } from './delivery.ts';
 import type { Contribution } from './property-outcome.ts';
@@ -68,7 +68,8 @@ const openSums = (span: Span): Sums => ({
   bodies: new Map(),
 });
 
-function addContribution(sums: Sums, { facts, effect, outcome, receipt, year, carbon, bearings }: Contribution, span: Span): void {
+function addContribution(sums: Sums, contribution: Contribution, span: Span): void {
+  const { facts, effect, outcome, receipt, year, carbon } = contribution;
   const { ledger } = sums;
   addFigure(sums.baseline, facts.runningCost);
   sums.saved += outcome.runningCostSaved;
@@ -86,7 +87,7 @@ function addContribution(sums: Sums, { facts, effect, outcome, receipt, year, ca
   addChange(sums.carbon, carbon, effect.stays, (valueOf(carbon) ?? 0) * effect.stays);
   const left = (outcome.runningCost ?? 0) - outcome.runningCostSaved;
   addChange(sums.runningCost, facts.runningCost, facts.ringFenced ? 1 : effect.stays, left);
-  for (const bearing of bearings) addBearing(sums.bodies, bearing);
+  addProperty(sums.bodies, contribution);
 }
 
 /** Adds a quantity before, and what is left of it after; where nothing stays there is nothing to know. */
