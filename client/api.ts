@@ -27,7 +27,11 @@ export const queryClient: QueryClient = new QueryClient({
     queries: { staleTime: 30_000, gcTime: 600_000, retry: worthAnother, refetchOnWindowFocus: true },
     mutations: { retry: false, networkMode: 'always' },
   },
-  mutationCache: new MutationCache({ onSuccess: () => queryClient.invalidateQueries() }),
+  mutationCache: new MutationCache({
+    onSuccess: () => {
+      void queryClient.invalidateQueries();
+    },
+  }),
 });
 
 const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', methodOverride: 'POST', maxItems: 20 })] });

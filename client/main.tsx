@@ -1,8 +1,6 @@
 /** Where the browser starts: styles, the page's style nonce, and the application in #root. */
 import './ui/tokens.css';
 import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
-import '@mantine/spotlight/styles.layer.css';
 import '@fontsource-variable/inter/wght.css';
 import './ui/base.css';
 import { setNonce } from 'get-nonce';

@@ -53,6 +53,9 @@ export type Search = Record<string, string | undefined>;
 const viewKeys = ['pick', 'scenario', 'beside', 'at', 'colour', 'estimates', 'open', 'sort', 'columns', 'folded'] as const;
 type ViewKey = (typeof viewKeys)[number];
 
+/** Asks the planner once to group the selection; it is an errand and no part of the view. */
+export const errand = 'group';
+
 const printCamera = ({ lng, lat, zoom }: Camera) => `${+lng.toFixed(5)},${+lat.toFixed(5)},${+zoom.toFixed(2)}`;
 
 /** The shortest search text that says the same view; what is usual is left out. */
@@ -109,7 +112,7 @@ export function viewFromSearch(search: Readonly<Search>): { view: View; notes: s
     const known = oneOf(viewKeys, key);
     if (known) own[known] = value;
     else if (filterSearchKeys.includes(key)) rest[key] = value;
-    else if (key !== '') notes.push(`The link's “${key.slice(0, 40)}” means nothing here any more and was left out.`);
+    else if (key !== '' && key !== errand) notes.push(`The link's “${key.slice(0, 40)}” means nothing here any more and was left out.`);
   }
   const read = <T>(key: ViewKey, usual: T, reader: (text: string) => T | null): T => {
     const text = own[key];

@@ -2,7 +2,7 @@
 import { ActionIcon } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { trpc } from '../api.ts';
@@ -12,16 +12,18 @@ import type { Marked } from '../map/marked.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useView } from '../view.ts';
-import { DeskMap } from './desk-map.tsx';
 import classes from './desk.module.css';
 import { EstateList } from './estate-list.tsx';
-import { GroupIntoHub } from './group-into-hub.tsx';
 import { useMark } from './use-mark.ts';
 import { PlanCard } from './plan-card.tsx';
 import { PropertyCard } from './property-card.tsx';
 import { selectionSwitched } from './selection.ts';
 import { SelectionTray } from './selection-tray.tsx';
 import { useCamera } from './use-camera.ts';
+
+/** Both come after the first paint, the map with its library. */
+const DeskMap = lazy(() => import('./desk-map.tsx').then((module) => ({ default: module.DeskMap })));
+const GroupIntoHub = lazy(() => import('./group-into-hub.tsx').then((module) => ({ default: module.GroupIntoHub })));
 
 export function DeskPage() {
   const [view, change] = useView();
@@ -92,16 +94,18 @@ export function DeskPage() {
         </div>
       )}
       {about.data && (
-        <DeskMap
-          about={about.data}
-          camera={camera}
-          marked={marked}
-          lit={lit}
-          onLight={setLit}
-          listing={listing}
-          onListing={setListing}
-          instead={list}
-        />
+        <Suspense fallback={null}>
+          <DeskMap
+            about={about.data}
+            camera={camera}
+            marked={marked}
+            lit={lit}
+            onLight={setLit}
+            listing={listing}
+            onListing={setListing}
+            instead={list}
+          />
+        </Suspense>
       )}
     </EstateFrame>
   );
@@ -116,7 +120,9 @@ function SelectionFoot({ count, onClear }: { count: number; onClear: () => void 
       <ActionIcon aria-label="Clear the selection" onClick={onClear}>
         <Icon name="trash" />
       </ActionIcon>
-      <GroupIntoHub />
+      <Suspense fallback={null}>
+        <GroupIntoHub />
+      </Suspense>
     </div>
   );
 }

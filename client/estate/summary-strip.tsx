@@ -1,18 +1,19 @@
 /** The strip below every page about the estate: what the filter leaves, or what is selected, in five figures with their coverage. */
 import { ActionIcon, Switch } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { EstateTotals } from '../../shared/estate-totals.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { totalWords } from '../ui/total-text.tsx';
 import { useView } from '../view.ts';
 import { estateFigures, type EstateFigureKey } from './estate-figures.ts';
-import { FigureBehind } from './figure-behind.tsx';
 import { StripFigure } from './strip-figure.tsx';
 import classes from './summary-strip.module.css';
 import { TenureSplit } from './tenure-split.tsx';
 import { usePhone } from './use-phone.ts';
 import { useSummary } from './use-summary.ts';
+
+const FigureBehind = lazy(() => import('./figure-behind.tsx').then((module) => ({ default: module.FigureBehind })));
 
 const shown: EstateFigureKey[] = ['running-cost', 'floor-area', 'disposal-value'];
 
@@ -107,12 +108,14 @@ export function SummaryStrip({ children }: { children?: ReactNode }) {
         </>
       )}
       {totals && behind && (
-        <FigureBehind
-          figure={estateFigures[behind]}
-          totals={totals}
-          selection={selected ? selection : null}
-          onClose={() => setBehind(null)}
-        />
+        <Suspense fallback={null}>
+          <FigureBehind
+            figure={estateFigures[behind]}
+            totals={totals}
+            selection={selected ? selection : null}
+            onClose={() => setBehind(null)}
+          />
+        </Suspense>
       )}
     </section>
   );

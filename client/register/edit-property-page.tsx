@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { problemOf, trpc } from '../api.ts';
+import { problemOf, queryClient, trpc } from '../api.ts';
 import type { FieldProblem } from '../../shared/issue-sentences.ts';
 import type { Property, PropertyDraft } from '../../shared/property.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -33,6 +33,7 @@ function EditForm({ found }: { found: Property }) {
     try {
       const saved = await edit.mutateAsync({ id: found.id, version, draft, requestId: crypto.randomUUID() });
       forgetWork(found.id);
+      await queryClient.invalidateQueries(trpc.property.get.queryFilter({ id: found.id }));
       notifications.show({ message: `${saved.name} is saved.` });
       await leave();
     } catch (error) {

@@ -9,7 +9,7 @@ import type { FieldProblem } from '../../shared/issue-sentences.ts';
 import type { PropertyDraft } from '../../shared/property.ts';
 import { Icon } from '../ui/icon.tsx';
 import { readEntry } from './entry-to-draft.ts';
-import { goToField } from './form-field.ts';
+import { fieldLabel, goToField } from './form-field.ts';
 import { FormBarriers } from './form-barriers.tsx';
 import { FormFigures } from './form-figures.tsx';
 import { FormIdentity } from './form-identity.tsx';
@@ -105,7 +105,7 @@ export function PropertyForm({ start, refused, saving, saveLabel, note, onType, 
               {problems.map(({ path, message }) => (
                 <li key={path}>
                   <button type="button" onClick={() => goToField(path)}>
-                    {message}
+                    {fieldLabel(path)}: {message}
                   </button>
                 </li>
               ))}

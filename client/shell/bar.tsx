@@ -1,7 +1,7 @@
 /** The bar at the top: the name, the pages, the scenario in hand, search, the theme and who is here. */
 import { Link } from '@tanstack/react-router';
 import { FinderButton } from './finder-button.tsx';
-import { PersonMenu } from './person-menu.tsx';
+import { PersonButton } from './person-button.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
 import classes from './shell.module.css';
 import { BarTabs } from './tabs.tsx';
@@ -24,7 +24,7 @@ export function Bar() {
       <ScenarioPicker />
       <FinderButton />
       <ThemeSwitch />
-      <PersonMenu />
+      <PersonButton />
     </header>
   );
 }

@@ -1,11 +1,7 @@
-/** Opens the finder, whose code is loaded when it is first wanted. */
+/** Opens the finder from anywhere in the shell. */
+import { wish } from './wish.ts';
 
-const wish = new EventTarget();
+const finder = wish();
 
-export const openFinder = () => wish.dispatchEvent(new Event('open'));
-
-/** Calls back whenever somebody asks for the finder; returns how to stop. */
-export function onFinderWanted(callback: () => void): () => void {
-  wish.addEventListener('open', callback);
-  return () => wish.removeEventListener('open', callback);
-}
+export const openFinder = finder.make;
+export const onFinderWanted = finder.listen;

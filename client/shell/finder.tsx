@@ -1,4 +1,5 @@
 /** The finder: properties, places, scenarios, pages and actions by name, all from the keyboard. */
+import '@mantine/spotlight/styles.layer.css';
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
@@ -11,7 +12,7 @@ import { propertyIdSchema, scenarioIdSchema } from '../../shared/ids.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { type Search, searchOf, useView, type View, viewFromSearch } from '../view.ts';
 import { onFinderWanted } from './finder-open.ts';
-import { useShortcutsList } from './shortcuts.tsx';
+import { showShortcuts } from './shortcuts-open.ts';
 
 type Found = Answers['search']['find'][number];
 
@@ -31,7 +32,6 @@ export function Finder() {
   const [asked] = useDebouncedValue(words.trim(), 120);
   const navigate = useNavigate();
   const [view, change] = useView();
-  const openShortcuts = useShortcutsList();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
   const { data: found, isError } = useQuery({
@@ -99,7 +99,7 @@ export function Finder() {
       leftSection: icon(dark ? 'sun' : 'moon'),
       onClick: () => setColorScheme(dark ? 'light' : 'dark'),
     },
-    { id: 'shortcuts', label: 'Keyboard shortcuts', leftSection: icon('list'), onClick: openShortcuts },
+    { id: 'shortcuts', label: 'Keyboard shortcuts', leftSection: icon('list'), onClick: showShortcuts },
   ];
 
   const listed: SpotlightActionGroupData[] = (['property', 'place', 'scenario'] as const).map((kind) => ({

@@ -1,9 +1,10 @@
-/** Who is using this browser, and what they may do. */
-import { Menu, UnstyledButton } from '@mantine/core';
+/** What the person at this browser may do, and what is good to know. */
+import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { trpc } from '../api.ts';
-import { useShortcutsList } from './shortcuts.tsx';
-import classes from './shell.module.css';
+import { formatCount } from '../../shared/measure.ts';
+import { showShortcuts } from './shortcuts-open.ts';
 
 const roleWords = {
   viewer: 'Reads the register and the plans',
@@ -12,36 +13,24 @@ const roleWords = {
   administrator: 'Keeps the register, plans and people',
 } as const;
 
-const initialsOf = (name: string) =>
-  name
-    .split(/\s+/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .slice(0, 2)
-    .join('');
-
-export function PersonMenu() {
+export function PersonMenu({ children }: { children: ReactNode }) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
-  const openShortcuts = useShortcutsList();
-  const person = about?.person;
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <UnstyledButton className={classes.initials ?? ''} aria-label={person ? `${person.name}: menu` : 'Menu'}>
-          {person ? initialsOf(person.name) : '·'}
-        </UnstyledButton>
-      </Menu.Target>
+    <Menu position="bottom-end" width={240} defaultOpened>
+      <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
-        {person && (
+        {about && (
           <Menu.Label>
-            {person.name}
+            {about.person.name}
             <br />
-            {roleWords[person.role]}
+            {roleWords[about.person.role]}
           </Menu.Label>
         )}
-        <Menu.Item onClick={openShortcuts} rightSection="?">
+        <Menu.Item onClick={showShortcuts} rightSection="?">
           Keyboard shortcuts
         </Menu.Item>
-        {about && <Menu.Label>Register version {about.version.toLocaleString('en-GB')}</Menu.Label>}
+        {about && <Menu.Label>Register version {formatCount(about.version)}</Menu.Label>}
+        {about?.illustrative && <Menu.Label>The registers are illustrative: real places, generated figures.</Menu.Label>}
       </Menu.Dropdown>
     </Menu>
   );

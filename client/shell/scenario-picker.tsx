@@ -1,53 +1,33 @@
-/** Chooses the scenario in hand; every page shows the same one. */
-import { Button, Menu } from '@mantine/core';
+/** Chooses the scenario in hand; every page shows the same one. The list itself is loaded when it is first opened. */
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { trpc } from '../api.ts';
-import type { ScenarioId } from '../../shared/ids.ts';
 import { Icon } from '../ui/icon.tsx';
-import { type Search, searchOf, useView, viewFromSearch } from '../view.ts';
+import { useView } from '../view.ts';
 import classes from './shell.module.css';
 
+const ScenarioMenu = lazy(() => import('./scenario-menu.tsx').then((module) => ({ default: module.ScenarioMenu })));
+
 export function ScenarioPicker() {
-  const { data: scenarios, isError } = useQuery(trpc.scenario.list.queryOptions());
-  const [view, change] = useView();
-  const planning = useLocation({ select: (location) => location.pathname.startsWith('/plan') });
-  const navigate = useNavigate();
+  const { data: scenarios } = useQuery(trpc.scenario.list.queryOptions());
+  const [view] = useView();
+  const [wanted, setWanted] = useState(false);
   const chosen = scenarios?.find((scenario) => scenario.id === view.scenario);
-
-  const choose = (id: ScenarioId | null) => {
-    if (!planning) return change({ scenario: id });
-    const search = (previous: Search) => searchOf({ ...viewFromSearch(previous).view, scenario: id });
-    if (id) void navigate({ to: '/plan/$scenarioId', params: { scenarioId: id }, search });
-    else void navigate({ to: '/plan', search });
+  const shown = {
+    variant: 'default',
+    className: classes.picker ?? '',
+    rightSection: <Icon name="chevron-down" size={12} />,
+    h: 30,
+    children: chosen?.name ?? (view.scenario && !scenarios ? 'Scenario' : 'No scenario'),
   };
-
+  const closed = <Button {...shown} aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)} />;
+  if (!wanted) return closed;
   return (
-    <Menu position="bottom-end" width={300}>
-      <Menu.Target>
-        <Button variant="default" className={classes.picker ?? ''} rightSection={<Icon name="chevron-down" size={12} />} h={30}>
-          {chosen?.name ?? (view.scenario && !scenarios ? 'Scenario' : 'No scenario')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Scenario in hand</Menu.Label>
-        {scenarios?.map((scenario) => (
-          <Menu.Item
-            key={scenario.id}
-            onClick={() => choose(scenario.id)}
-            leftSection={<Icon name={scenario.id === view.scenario ? 'check' : 'plan'} size={14} />}
-            aria-current={scenario.id === view.scenario}
-          >
-            {scenario.name}
-          </Menu.Item>
-        ))}
-        {isError && <Menu.Label>The scenarios could not be read.</Menu.Label>}
-        {scenarios?.length === 0 && <Menu.Label>No scenarios yet. Start one on the Plan page.</Menu.Label>}
-        <Menu.Divider />
-        <Menu.Item onClick={() => choose(null)} leftSection={<Icon name={view.scenario ? 'close' : 'check'} size={14} />}>
-          No scenario: the estate as it is
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={closed}>
+      <ScenarioMenu>
+        <Button {...shown} />
+      </ScenarioMenu>
+    </Suspense>
   );
 }

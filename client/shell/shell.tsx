@@ -2,10 +2,9 @@
 import { Outlet } from '@tanstack/react-router';
 import { Bar } from './bar.tsx';
 import { LinkNotes } from './link-notes.tsx';
-import { FinderWhenWanted } from './finder-when-wanted.tsx';
-import { ShortcutsList } from './shortcuts.tsx';
 import classes from './shell.module.css';
 import { BottomTabs } from './tabs.tsx';
+import { WhenWanted } from './when-wanted.tsx';
 
 export function Shell() {
   return (
@@ -19,8 +18,7 @@ export function Shell() {
         <Outlet />
       </main>
       <BottomTabs />
-      <ShortcutsList />
-      <FinderWhenWanted />
+      <WhenWanted />
     </div>
   );
 }

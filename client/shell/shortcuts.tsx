@@ -1,27 +1,6 @@
-/** The list of keyboard shortcuts, opened with "?" from any page. */
+/** The list of keyboard shortcuts. */
 import { Kbd, Modal } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useSyncExternalStore } from 'react';
 import { DataTable } from '../ui/data-table.tsx';
-
-let open = false;
-const watchers = new Set<() => void>();
-
-function setOpen(next: boolean) {
-  open = next;
-  for (const watcher of watchers) watcher();
-}
-
-const useOpen = () =>
-  useSyncExternalStore(
-    (watcher) => {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
-    () => open,
-  );
-
-export const useShortcutsList = () => () => setOpen(true);
 
 const shortcuts: [keys: string[], what: string][] = [
   [['Ctrl or ⌘', 'K'], 'Find a property, place, scenario, page or action'],
@@ -36,11 +15,9 @@ const shortcuts: [keys: string[], what: string][] = [
   [['Ctrl or ⌘', 'Shift', 'Z'], 'Redo in a plan'],
 ];
 
-export function ShortcutsList() {
-  const shown = useOpen();
-  useHotkeys([['shift+?', () => setOpen(true)]]);
+export function ShortcutsList({ onClose }: { onClose: () => void }) {
   return (
-    <Modal opened={shown} onClose={() => setOpen(false)} title="Keyboard shortcuts" size="lg">
+    <Modal opened onClose={onClose} title="Keyboard shortcuts" size="lg">
       <DataTable
         caption="Keyboard shortcuts"
         hideCaption

@@ -1,10 +1,33 @@
 /** One figure with its basis: recorded plain, estimated with ≈ and its method to open, unknown as a dash that says "not recorded". */
-import { Popover } from '@mantine/core';
+import { type ToggleEvent, useId, useRef } from 'react';
 import type { Figure } from '../../shared/figure.ts';
 import { formatDate } from '../../shared/year.ts';
 import classes from './figures.module.css';
 
 type FigureTextProps<T> = { figure: Figure<T>; print: (value: T) => string };
+
+function Estimate({ text, method }: { text: string; method: string }) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const place = (event: ToggleEvent<HTMLElement>) => {
+    const at = button.current?.getBoundingClientRect();
+    const bubble = event.currentTarget;
+    if (!at || event.newState !== 'open') return;
+    const { width, height } = bubble.getBoundingClientRect();
+    bubble.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - width - 8))}px`;
+    bubble.style.top = `${at.bottom + height + 12 > window.innerHeight ? at.top - height - 6 : at.bottom + 6}px`;
+  };
+  return (
+    <>
+      <button ref={button} type="button" className={classes.estimate} title={`Estimated: ${method}`} popoverTarget={id}>
+        <span className="visually-hidden">Estimated: </span>≈{text}
+      </button>
+      <span id={id} popover="auto" className={classes.basis} onToggle={place}>
+        <strong>Estimated.</strong> {method}
+      </span>
+    </>
+  );
+}
 
 export function FigureText<T>({ figure, print }: FigureTextProps<T>) {
   if (figure.basis === 'unknown')
@@ -15,23 +38,10 @@ export function FigureText<T>({ figure, print }: FigureTextProps<T>) {
       </span>
     );
   const asAt = figure.asAt ? `, as at ${formatDate(figure.asAt)}` : '';
-  if (figure.basis === 'recorded')
-    return (
-      <span className={classes.number} title={`Recorded: ${figure.source}${asAt}`}>
-        {print(figure.value)}
-      </span>
-    );
+  if (figure.basis === 'estimated') return <Estimate text={print(figure.value)} method={figure.method + asAt} />;
   return (
-    <Popover position="top" withArrow shadow="sm" width="max-content">
-      <Popover.Target>
-        <button type="button" className={classes.estimate} title={`Estimated: ${figure.method}${asAt}`}>
-          <span className="visually-hidden">Estimated: </span>≈{print(figure.value)}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.basis ?? ''}>
-        <strong>Estimated.</strong> {figure.method}
-        {asAt}
-      </Popover.Dropdown>
-    </Popover>
+    <span className={classes.number} title={`Recorded: ${figure.source}${asAt}`}>
+      {print(figure.value)}
+    </span>
   );
 }
