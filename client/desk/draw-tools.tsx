@@ -45,13 +45,14 @@ export function DrawTools({ tool, drawnFor, onTool, onDrawnFor }: DrawToolsProps
             />
           )}
           <span>
-            {inHand.hint} {inHand.tool !== 'measure' && drawnFor === 'selection' && 'Shift adds. '}Escape stops.
+            {inHand.hint}{' '}
+            <span className={classes.keys}>{inHand.tool !== 'measure' && drawnFor === 'selection' && 'Shift adds. '}Escape stops.</span>
           </span>
         </output>
       )}
       <ActionIcon.Group orientation="vertical" className={classes.toolButtons ?? ''} role="toolbar" aria-label="Drawing tools">
         {tools.map(({ tool: one, label, icon }) => (
-          <Tooltip key={one} label={label} position="left">
+          <Tooltip key={one} label={label} position="left" withinPortal={false}>
             <ActionIcon
               size={32}
               variant={tool === one ? 'filled' : 'default'}

@@ -167,6 +167,7 @@ export function openMap(
     setSketching(on) {
       sketching = on;
       map.getCanvas().style.cursor = on ? 'crosshair' : '';
+      for (const element of [map.getCanvas(), map.getCanvasContainer()]) element.style.touchAction = on ? 'none' : '';
       for (const handler of [map.dragPan, map.boxZoom, map.doubleClickZoom]) {
         if (on) handler.disable();
         else handler.enable();
