@@ -1,15 +1,13 @@
 /** Times the appraisal: a county's register, a hundred hubs and ten years, whole and with one decision changed. */
-import { performance } from 'node:perf_hooks';
 import { appraise, appraiser } from '../../shared/appraisal/appraise.ts';
 import type { Decision } from '../../shared/decision.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import type { ScenarioDraft } from '../../shared/scenario.ts';
 import { body, figure, givenDecision, givenFacts, givenHub, givenScenario, occupant, pounds } from '../given/given-plan.ts';
+import { time, type Figure } from './figure.ts';
 
 const properties = 2110;
 const hubs = 100;
-
-type Measured = { name: string; medianMs: number; targetMs: number };
 
 /** A plan that vacates every property but the hosts, with services of four bodies moving to a hundred hubs. */
 function county(): { facts: PropertyFacts[]; scenario: ScenarioDraft } {
@@ -37,30 +35,20 @@ function county(): { facts: PropertyFacts[]; scenario: ScenarioDraft } {
   return { facts, scenario: givenScenario(decisions, sited, { horizon: 10, sharingRule: 'by-space-taken' }) };
 }
 
-function median(run: (turn: number) => void, turns: number): number {
-  for (let turn = 0; turn < 10; turn += 1) run(turn);
-  const times = Array.from({ length: turns }, (_, turn) => {
-    const start = performance.now();
-    run(turn + 10);
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(turns / 2)] ?? Number.NaN;
-}
-
-/** The median time of a whole appraisal, and of one after a single decision changed. */
-export function benchAppraise(): Measured[] {
+/** A whole appraisal from nothing, and one after a single decision changed. */
+export function benchAppraise(): Figure[] {
   const { facts, scenario } = county();
   const byId = new Map(facts.map((property) => [property.id, property]));
   const remembering = appraiser(byId);
-  const changed = (turn: number): ScenarioDraft => {
-    const place = (turn * 7) % scenario.decisions.length;
+  const changed = (run: number): ScenarioDraft => {
+    const place = (run * 7) % scenario.decisions.length;
     const decisions = scenario.decisions.slice();
-    decisions[place] = { ...decisions[place], year: 2010 + (turn % 8) } as Decision;
+    decisions[place] = { ...decisions[place], year: 2010 + (run % 8) } as Decision;
     return { ...scenario, decisions };
   };
-  remembering.appraise(scenario);
+  const runs = { runs: 101, warmUp: 25 };
   return [
-    { name: 'appraise 2,110 properties, 100 hubs, 10 years', medianMs: median(() => appraise(byId, scenario), 101), targetMs: 5 },
-    { name: 'the same with one changed decision', medianMs: median((turn) => remembering.appraise(changed(turn)), 201), targetMs: 1 },
+    time('appraise 2,110 properties, 100 hubs, 10 years', 5, () => appraise(byId, scenario), runs),
+    time('appraise again with one decision changed', 1, (run) => remembering.appraise(changed(run)), runs),
   ];
 }
