@@ -1,11 +1,92 @@
-/** What is behind a headline figure: the formula in words and the properties and hubs that make it, summing to it exactly. */
+/** What is behind a headline figure: the formula in words, and the properties, hubs or years that add up to it exactly. */
 import { Drawer } from '@mantine/core';
-import type { HeadlineKey } from './headlines.ts';
+import { useMemo } from 'react';
+import type { ExplanationRow } from '../../shared/appraisal/explanation.ts';
+import { explain } from '../../shared/appraisal/explain.ts';
+import { usePhone } from '../estate/use-phone.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { amountText, amountUnit } from './amount-text.ts';
+import classes from './explain.module.css';
+import { headlineLabel, type HeadlineKey } from './headlines.ts';
+import { usePlan } from './plan-context.ts';
 
 export function ExplainDrawer({ headline, onClose }: { headline: HeadlineKey | null; onClose: () => void }) {
+  const phone = usePhone();
   return (
-    <Drawer opened={headline !== null} onClose={onClose} position="right" size="lg" title={headline ?? ''}>
-      {headline}
+    <Drawer
+      opened={headline !== null}
+      onClose={onClose}
+      position={phone ? 'bottom' : 'right'}
+      size={phone ? '92%' : 620}
+      title={headline ? headlineLabel[headline] : ''}
+    >
+      {headline && <Behind headline={headline} onClose={onClose} />}
     </Drawer>
   );
 }
+
+const byWeight = (a: ExplanationRow, b: ExplanationRow) => Math.abs(b.amount) - Math.abs(a.amount);
+
+function Behind({ headline, onClose }: { headline: HeadlineKey; onClose: () => void }) {
+  const { appraisal, facts, draft, setFocus } = usePlan();
+  const explanation = useMemo(() => explain(headline, appraisal, facts, draft), [headline, appraisal, facts, draft]);
+  const timed = headline === 'netPresentValue' || headline === 'payback';
+  const rows = timed ? explanation.rows : explanation.rows.toSorted(byWeight);
+  const opening = ({ property, hub }: ExplanationRow) => {
+    if (property === null && hub === null) return {};
+    const to = () => {
+      setFocus(property === null ? { kind: 'hub', hub: hub as NonNullable<typeof hub> } : { kind: 'property', property });
+      onClose();
+    };
+    return { onOpen: to };
+  };
+  return (
+    <div className={classes.behind}>
+      <p className={classes.formula}>{explanation.formula}</p>
+      {rows.length === 0 ? (
+        <EmptyState title="Nothing makes this figure yet" detail="It fills as properties take part in the plan." />
+      ) : (
+        <DataTable
+          caption={timed ? 'Year by year' : 'The largest first'}
+          columns={[
+            { key: 'label', label: timed ? 'Year' : 'What' },
+            { key: 'note', label: 'How' },
+            { key: 'amount', label: 'Amount', unit: amountUnit(headline), align: 'right' },
+          ]}
+          rows={[
+            ...rows.map((row, at) => ({
+              key: `${at} ${row.label}`,
+              cells: [row.label, <Note key="note" row={row} />, <Amount key="amount" headline={headline} row={row} />],
+              ...opening(row),
+            })),
+            { key: 'total', cells: ['Together', '', amountText(headline, explanation.total)], emphasis: 'total' as const },
+          ]}
+        />
+      )}
+    </div>
+  );
+}
+
+function Amount({ headline, row }: { headline: HeadlineKey; row: ExplanationRow }) {
+  if (row.basis === 'unknown' && row.amount === 0)
+    return (
+      <span title="Not recorded">
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">not recorded</span>
+      </span>
+    );
+  return (
+    <span className={classes.amount}>
+      {row.basis === 'estimated' && <span title="Estimated">≈</span>}
+      {amountText(headline, row.amount)}
+    </span>
+  );
+}
+
+const Note = ({ row }: { row: ExplanationRow }) => (
+  <span className={classes.note}>
+    {row.note}
+    {row.basis === 'unknown' && row.amount !== 0 && ' A figure that it needs is not recorded.'}
+  </span>
+);

@@ -1,11 +1,13 @@
 /** Where a hub being made will be: in one of the ranked properties, or built anew on a place or site of one's choice. */
 import { Button, NativeSelect, NumberInput, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { rankHosts } from './host-ranking.ts';
+import { rankHosts } from '../../shared/appraisal/host-candidates.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea, formatDistance, squareMetres } from '../../shared/measure.ts';
+import { formatPoundsPerSquareMetre } from '../../shared/money.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
 import { Icon } from '../ui/icon.tsx';
+import { decisionWords } from './decision-words.ts';
 import classes from './group.module.css';
 import type { GroupDraft } from './group-draft.ts';
 import { areaFor, newBuildSite } from './new-build-site.ts';
@@ -52,10 +54,14 @@ function Hosts({ group, onChange }: Omit<Props, 'demand'>) {
     const taken = new Set(draft.hubs.flatMap((hub) => (hub.site.type === 'host' ? [hub.site.property] : [])));
     const members = group.members.flatMap((id) => facts.get(id) ?? []);
     const candidates = [...facts.values()].filter((fact) => !taken.has(fact.id) && !fact.archived);
-    return rankHosts(members, candidates);
-  }, [group.members, facts, draft.hubs]);
+    return rankHosts(members, candidates, draft.assumptions);
+  }, [group.members, facts, draft.hubs, draft.assumptions]);
   const chosen = group.site?.type === 'host' ? group.site.property : null;
   const choose = (id: string) => onChange({ ...group, site: { type: 'host', property: id as PropertyId } });
+  const leaving = (id: PropertyId) => {
+    const decision = draft.decisions.find((each) => each.property === id && each.action !== 'retain');
+    return decision ? ` The plan now has it ${decisionWords(decision).toLowerCase()}; that would end.` : '';
+  };
   const listed = ranked.slice(0, shown);
   const elsewhere = chosen !== null && !listed.some((each) => each.property === chosen);
   return (
@@ -70,9 +76,17 @@ function Hosts({ group, onChange }: Omit<Props, 'demand'>) {
             label={nameOf(each.property)}
             description={
               <>
-                {each.spare === null ? 'spare room not recorded' : `${formatArea(each.spare)} spare`}
-                {each.distance !== null && ` · ${formatDistance(each.distance)} from the members on average`} · {tenureLabel[each.tenure]}
-                {each.reasons.length > 0 && <> · {each.reasons.join(' ')}</>}
+                {[
+                  each.spare === null ? null : `${formatArea(each.spare)} spare`,
+                  each.distance === null ? null : `${formatDistance(each.distance)} away on average`,
+                  tenureLabel[each.tenure],
+                  each.runningCostPerM2 === null ? null : `${formatPoundsPerSquareMetre(each.runningCostPerM2)} a year`,
+                ]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+                <br />
+                {each.reasons.join(' ')}
+                {leaving(each.property)}
               </>
             }
           />

@@ -7,6 +7,7 @@ import { formatPoundsPerYear } from '../../shared/money.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
 import { FigureText } from '../ui/figure-text.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { decisionWords } from './decision-words.ts';
 import { allTo, withAction } from './decide.ts';
 import classes from './group.module.css';
 import { groupDecisions, type GroupDraft } from './group-draft.ts';
@@ -22,6 +23,10 @@ export function GroupMembers({ group, onChange }: Props) {
   const decisions = groupDecisions(group, facts);
   const leave = (id: PropertyId) => onChange({ ...group, members: group.members.filter((member) => member !== id) });
   const set = (decision: Decision) => onChange({ ...group, changed: { ...group.changed, [decision.property]: decision } });
+  const before = (id: PropertyId) => {
+    const stored = draft.decisions.find((each) => each.property === id);
+    return stored ? ` · now in the plan: ${decisionWords(stored).toLowerCase()}` : '';
+  };
   return (
     <section aria-label="Members">
       <h3>
@@ -60,6 +65,7 @@ export function GroupMembers({ group, onChange }: Props) {
                       {tenureLabel[fact.tenure]}
                       {fact.letOut && ', let'}
                       {decision.note && ` · ${decision.note}`}
+                      {before(decision.property)}
                     </small>
                   </th>
                   <td data-align="right">

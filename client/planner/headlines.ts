@@ -14,24 +14,35 @@ export type HeadlineKey =
 /** Pence, a year, or kilograms of CO2e a year; null where there is no such figure (no payback within the horizon). */
 export type Headline = { key: HeadlineKey; label: string; value: number | null; change: number };
 
-const values: { key: HeadlineKey; label: string; read: (appraisal: Appraisal) => number | null }[] = [
-  { key: 'annualSaving', label: 'Annual revenue saving', read: (a) => a.annualSaving },
-  { key: 'grossReceipt', label: 'Gross capital receipts', read: (a) => a.grossReceipt },
-  { key: 'delivery', label: 'Cost of delivery', read: (a) => a.delivery.total },
-  { key: 'netReceipt', label: 'Net capital receipt', read: (a) => a.netReceipt },
-  { key: 'netAfterRelocation', label: 'Net after relocation', read: (a) => a.netAfterRelocation },
-  { key: 'netPresentValue', label: 'Net present value', read: (a) => a.netPresentValue },
-  { key: 'payback', label: 'Payback', read: (a) => a.paybackYear },
-  { key: 'carbon', label: 'Carbon saved', read: (a) => carbonOf(a.carbon.before) - carbonOf(a.carbon.after) },
-];
+export const headlineLabel: Record<HeadlineKey, string> = {
+  annualSaving: 'Annual revenue saving',
+  grossReceipt: 'Gross capital receipts',
+  delivery: 'Cost of delivery',
+  netReceipt: 'Net capital receipt',
+  netAfterRelocation: 'Net after relocation',
+  netPresentValue: 'Net present value',
+  payback: 'Payback',
+  carbon: 'Carbon saved',
+};
+
+const readers: Record<HeadlineKey, (appraisal: Appraisal) => number | null> = {
+  annualSaving: (appraisal) => appraisal.annualSaving,
+  grossReceipt: (appraisal) => appraisal.grossReceipt,
+  delivery: (appraisal) => appraisal.delivery.total,
+  netReceipt: (appraisal) => appraisal.netReceipt,
+  netAfterRelocation: (appraisal) => appraisal.netAfterRelocation,
+  netPresentValue: (appraisal) => appraisal.netPresentValue,
+  payback: (appraisal) => appraisal.paybackYear,
+  carbon: (appraisal) => carbonOf(appraisal.carbon.before) - carbonOf(appraisal.carbon.after),
+};
 
 const carbonOf = (total: { recorded: number; estimated: number }) => total.recorded + total.estimated;
 
 /** Every headline of an appraisal, with its change since the one before; no change where there is nothing to compare. */
 export function headlinesOf(now: Appraisal, before: Appraisal | null): Headline[] {
-  return values.map(({ key, label, read }) => {
-    const value = read(now);
-    const earlier = before ? read(before) : null;
-    return { key, label, value, change: value === null || earlier === null ? 0 : value - earlier };
+  return (Object.keys(readers) as HeadlineKey[]).map((key) => {
+    const value = readers[key](now);
+    const earlier = before ? readers[key](before) : null;
+    return { key, label: headlineLabel[key], value, change: value === null || earlier === null ? 0 : value - earlier };
   });
 }

@@ -1,5 +1,6 @@
 /** One hub: its name, kind, home and opening, what it costs and saves besides, how full it is. */
 import { Button, CloseButton, NativeSelect, NumberInput, Progress } from '@mantine/core';
+import { Fragment } from 'react';
 import { hubKindLabel, hubKinds, type Hub } from '../../shared/hub.ts';
 import type { OrganisationId } from '../../shared/ids.ts';
 import { formatArea, squareMetres } from '../../shared/measure.ts';
@@ -173,10 +174,10 @@ function Room({ hub }: { hub: Hub }) {
         <dt>Running cost of the hub</dt>
         <dd>{formatPoundsPerYear(outcome.runningCost, 'table')}</dd>
         {deliveryLines(delivery).map(({ label, amount }) => (
-          <span key={label} style={{ display: 'contents' }}>
+          <Fragment key={label}>
             <dt>{label}</dt>
             <dd>{formatPounds(amount, 'table')}</dd>
-          </span>
+          </Fragment>
         ))}
       </dl>
     </section>

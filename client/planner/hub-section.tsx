@@ -11,6 +11,7 @@ import type { Outline } from './outline.ts';
 import { usePlan } from './plan-context.ts';
 import classes from './outline.module.css';
 import { useActs } from './use-acts.ts';
+import { useRevealed } from './use-revealed.ts';
 
 export function HubSection({ entry }: { entry: Outline['hubs'][number] }) {
   const { appraisal, focus, setFocus, mayEdit } = usePlan();
@@ -18,6 +19,8 @@ export function HubSection({ entry }: { entry: Outline['hubs'][number] }) {
   const [over, setOver] = useState(false);
   const [folded, setFolded] = useState(false);
   const { hub, host, members } = entry;
+  const isOpen = focus.kind === 'hub' && focus.hub === hub.id;
+  const head = useRevealed<HTMLDivElement>(isOpen);
   const outcome = appraisal.hubs.find((each) => each.hub === hub.id);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -38,7 +41,7 @@ export function HubSection({ entry }: { entry: Outline['hubs'][number] }) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <div className={classes.hub} data-open={focus.kind === 'hub' && focus.hub === hub.id}>
+      <div ref={head} className={classes.hub} data-open={isOpen}>
         <ActionIcon
           size="sm"
           aria-label={`${folded ? 'Show' : 'Hide'} what moves to ${hub.name}`}

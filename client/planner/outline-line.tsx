@@ -1,6 +1,6 @@
 /** One property in the outline: chosen with its box, opened with its name, moved by dragging or from its menu. */
 import { ActionIcon, Checkbox, Menu } from '@mantine/core';
-import { memo } from 'react';
+import { useContext } from 'react';
 import { formatPoundsPerYear } from '../../shared/money.ts';
 import { componentLabel } from '../../shared/use.ts';
 import { FigureText } from '../ui/figure-text.tsx';
@@ -8,10 +8,12 @@ import { Icon } from '../ui/icon.tsx';
 import { useView } from '../view.ts';
 import { carry } from './carried.ts';
 import { decisionWords } from './decision-words.ts';
+import { LightContext, LitContext } from './lit-context.ts';
 import type { Line } from './outline.ts';
 import { usePlan } from './plan-context.ts';
 import classes from './outline.module.css';
 import { useActs } from './use-acts.ts';
+import { useRevealed } from './use-revealed.ts';
 
 /** What is wrong with the record that a decision rests on, as a sentence; null where nothing is. */
 export function recordTrouble(line: Line): string | null {
@@ -19,11 +21,15 @@ export function recordTrouble(line: Line): string | null {
   return line.facts.archived ? 'Archived in the register: it counts for nothing in this plan.' : null;
 }
 
-export const OutlineLine = memo(function OutlineLine({ line, hosting = false }: { line: Line; hosting?: boolean }) {
+export function OutlineLine({ line, hosting = false }: { line: Line; hosting?: boolean }) {
   const { focus, setFocus, mayEdit } = usePlan();
   const [view, changeView] = useView();
+  const lit = useContext(LitContext);
+  const light = useContext(LightContext);
   const { property, facts, decision } = line;
   const name = facts?.name ?? `Property ${property}`;
+  const isOpen = focus.kind === 'property' && focus.property === property;
+  const row = useRevealed<HTMLLIElement>(isOpen);
   const selected = view.selection.includes(property);
   const trouble = recordTrouble(line);
   const toggle = () => {
@@ -34,7 +40,11 @@ export const OutlineLine = memo(function OutlineLine({ line, hosting = false }: 
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging it; its menu does the same
     <li
       className={classes.line}
-      data-open={focus.kind === 'property' && focus.property === property}
+      ref={row}
+      data-open={isOpen}
+      onPointerEnter={() => light(property)}
+      onPointerLeave={() => light(null)}
+      data-lit={lit === property}
       data-selected={selected}
       draggable={mayEdit && !hosting}
       onDragStart={(event) => carry(event.dataTransfer, selected ? view.selection : [property])}
@@ -59,7 +69,7 @@ export const OutlineLine = memo(function OutlineLine({ line, hosting = false }: 
       {mayEdit && <LineMenu line={line} name={name} hosting={hosting} />}
     </li>
   );
-});
+}
 
 function LineMenu({ line, name, hosting }: { line: Line; name: string; hosting: boolean }) {
   const { draft, setFocus } = usePlan();

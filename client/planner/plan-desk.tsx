@@ -1,6 +1,5 @@
 /** The three panes of a plan, its keys, and what clicks on the map lead to; on a phone the panes are tabs. */
 import { SegmentedControl } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { addYears } from '../../shared/year.ts';
@@ -22,6 +21,7 @@ import { Player } from './player.tsx';
 import type { PropertyId } from '../../shared/ids.ts';
 import { newBuildSite } from './new-build-site.ts';
 import { useActs } from './use-acts.ts';
+import { usePlanKeys } from './use-plan-keys.ts';
 
 type Pane = 'outline' | 'map' | 'figures';
 
@@ -50,14 +50,13 @@ export function PlanDesk({ about }: { about: Answers['estate']['about'] }) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once by the address, as soon as the facts are there
   }, [ready]);
 
-  useHotkeys([
-    ['mod+Z', () => dispatch({ type: 'undo' })],
-    ['mod+shift+Z', () => dispatch({ type: 'redo' })],
-    ['mod+Y', () => dispatch({ type: 'redo' })],
-    ['H', startGrouping],
-    ['Escape', () => (mode.kind === 'select' ? setFocus({ kind: 'plan' }) : setMode(selecting))],
-  ]);
-  useHotkeys([['mod+S', save]], []);
+  usePlanKeys({
+    undo: () => mayEdit && dispatch({ type: 'undo' }),
+    redo: () => mayEdit && dispatch({ type: 'redo' }),
+    save,
+    group: startGrouping,
+    escape: () => (mode.kind === 'select' ? setFocus({ kind: 'plan' }) : setMode(selecting)),
+  });
 
   const act = (meaning: Meaning) => {
     switch (meaning.kind) {
