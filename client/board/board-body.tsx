@@ -13,6 +13,7 @@ import { ChecksSection } from './checks-section.tsx';
 import { HeadlineSection } from './headline-section.tsx';
 import { headlineLabel, type HeadlineKey } from './headlines.ts';
 import { HubsSection } from './hubs-section.tsx';
+import { NothingPlanned } from './nothing-planned.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { isBlank, type Presented } from './presented.ts';
 import { ScenarioHeads } from './scenario-heads.tsx';
@@ -35,6 +36,7 @@ export function BoardBody({ shown: ready, onRemove }: BodyProps) {
   return (
     <div className={classes.board} data-shown={planned.length}>
       <ScenarioHeads shown={shown} registerVersion={about?.version ?? null} onRemove={onRemove} />
+      {planned.length === 0 && <NothingPlanned presented={shown[0]} />}
       {planned.length > 0 && (
         <>
           <HeadlineSection shown={shown.length > 1 ? shown : planned} onOpen={open} />

@@ -1,10 +1,8 @@
 /** The board: scenarios side by side to read, compare and print; nothing here changes a plan. */
 import { Button, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { trpc } from '../api.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
@@ -13,20 +11,10 @@ import { useView } from '../view.ts';
 import { BoardBody } from './board-body.tsx';
 import { Choice } from './choice.tsx';
 import { chosen, toggled } from './chosen.ts';
+import { NoScenario } from './nothing-planned.tsx';
 import { useShown } from './use-presented.ts';
 
 const lead = 'What each scenario saves, raises and costs, beside the estate as it is.';
-
-function NoScenario() {
-  return (
-    <EmptyState
-      title="There is no scenario to show yet"
-      detail="A scenario’s headline figures, cash flow, who saves and who pays, its hubs on the map and the checks that travel with it would be here, side by side with others."
-    >
-      <Link to="/plan">Start a plan</Link>
-    </EmptyState>
-  );
-}
 
 export function BoardPage() {
   const [view, change] = useView();

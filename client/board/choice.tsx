@@ -1,7 +1,8 @@
 /** Chooses the scenarios to show: up to four side by side, at least one. */
-import { Button, Menu } from '@mantine/core';
+import { Button, Checkbox, Popover } from '@mantine/core';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { Icon } from '../ui/icon.tsx';
+import classes from './board.module.css';
 import { mostBeside, toggled } from './chosen.ts';
 
 type ChoiceProps = {
@@ -13,30 +14,31 @@ type ChoiceProps = {
 export function Choice({ list, shown, onChange }: ChoiceProps) {
   const full = shown.length >= mostBeside;
   return (
-    <Menu position="bottom-end" width={320} closeOnItemClick={false}>
-      <Menu.Target>
+    <Popover position="bottom-end" width={300} trapFocus withinPortal={false}>
+      <Popover.Target>
         <Button variant="default" rightSection={<Icon name="chevron-down" size={12} />}>
           Compare scenarios
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{full ? `${mostBeside} side by side: take one away to show another` : `Up to ${mostBeside} side by side`}</Menu.Label>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Scenarios shown">
+        <p className={classes.quiet}>
+          {full ? `${mostBeside} side by side: take one away to show another.` : `Up to ${mostBeside} side by side.`}
+        </p>
         {list.map(({ id, name }) => {
           const here = shown.includes(id);
           return (
-            <Menu.Item
+            <Checkbox
               key={id}
-              role="menuitemcheckbox"
-              aria-checked={here}
+              mt="xs"
+              size="sm"
+              label={name}
+              checked={here}
               disabled={here ? shown.length === 1 : full}
-              leftSection={<Icon name={here ? 'check' : 'plus'} size={14} />}
-              onClick={() => onChange(toggled(shown, id))}
-            >
-              {name}
-            </Menu.Item>
+              onChange={() => onChange(toggled(shown, id))}
+            />
           );
         })}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

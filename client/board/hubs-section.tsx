@@ -1,6 +1,6 @@
 /** The hubs: where they are, what moves to them, and the same as a table; on paper the map is drawn in lines. */
 import { useComputedColorScheme } from '@mantine/core';
-import { useMemo, type WheelEvent } from 'react';
+import { useMemo, useRef, type WheelEvent } from 'react';
 import { hubKindLabel } from '../../shared/hub.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { formatFinancialYear } from '../../shared/year.ts';
@@ -27,6 +27,7 @@ const scrollPast = (event: WheelEvent) => {
 type Ground = { base: Base | null; boundaries: Boundaries };
 
 function HubMap({ presented, base, boundaries }: { presented: Presented } & Ground) {
+  const frame = useRef<HTMLDivElement>(null);
   const theme = useComputedColorScheme('light');
   const { scenario, facts } = presented;
   const plan = useMemo<PlanOnMap>(() => ({ scenario, facts, year: null }), [scenario, facts]);
@@ -35,19 +36,23 @@ function HubMap({ presented, base, boundaries }: { presented: Presented } & Grou
     [theme, base, boundaries, plan, scenario.area],
   );
   const bounds = useMemo(() => boundsOf(positionsOf(plan)), [plan]);
+  const name = () =>
+    frame.current
+      ?.querySelector('canvas')
+      ?.setAttribute(
+        'aria-label',
+        `Map of the hubs of ${scenario.name}. Arrow keys move it, plus and minus zoom. The table says the same.`,
+      );
   if (!bounds) return <p className={classes.quiet}>No hub or property of this plan has a position that is known.</p>;
   return (
     <>
-      <div className={classes.map} onWheelCapture={scrollPast}>
-        {picture && <MapView picture={picture} start={{ bounds }} instead={<PaperMap plan={plan} name={scenario.name} />} />}
+      <div ref={frame} className={classes.map} onWheelCapture={scrollPast}>
+        {picture && <MapView picture={picture} start={{ bounds }} onReady={name} instead={<PaperMap plan={plan} name={scenario.name} />} />}
       </div>
       <div className={classes.paperMap}>
         <PaperMap plan={plan} name={scenario.name} />
         <PaperLegend />
-        <p className={classes.quiet}>
-          Coast: GSHHG (LGPL). {boundaries.label}
-          {boundaries.generalised && ' (generalised)'}.
-        </p>
+        <p className={classes.quiet}>Coast: GSHHG (LGPL). {boundaries.label}.</p>
       </div>
     </>
   );
@@ -107,6 +112,7 @@ export function HubsSection({ shown, about }: { shown: readonly Presented[]; abo
         </>
       }
       shown={shown}
+      wide
       rows={[
         shown.map((presented) => <HubMap key={presented.scenario.id} presented={presented} base={base} boundaries={boundaries} />),
         shown.map((presented) => (

@@ -39,6 +39,18 @@ async function readGround(): Promise<Ground> {
 
 const useGround = () => useQuery({ queryKey: ['ground on paper'], queryFn: readGround, staleTime: Infinity });
 
+/** Marks that would cover one another stand side by side. */
+function apart<T extends { at: [number, number] }>(marks: T[]): T[] {
+  const placed: T[] = [];
+  for (const mark of marks) {
+    const [, y] = mark.at;
+    let [x] = mark.at;
+    while (placed.some(({ at }) => Math.abs(at[0] - x) < 21 && Math.abs(at[1] - y) < 21)) x += 7;
+    placed.push({ ...mark, at: [x, y] });
+  }
+  return placed;
+}
+
 function Base({ ground, frame, clear }: { ground: Ground; frame: PaperFrame; clear: Box[] }) {
   const paths = useMemo(
     () => ({
@@ -81,7 +93,7 @@ export function PaperMap({ plan, name }: { plan: PlanOnMap; name: string }) {
   const frame = useMemo(() => frameOf(positionsOf(plan), size.width, size.height), [plan]);
   if (!frame) return null;
   const place = ([longitude = 0, latitude = 0]: number[]) => frame.at(longitude, latitude);
-  const hubs = hubFeatures(plan).map((feature) => ({ feature, at: place(feature.geometry.coordinates) }));
+  const hubs = apart(hubFeatures(plan).map((feature) => ({ feature, at: place(feature.geometry.coordinates) })));
   const clear = hubs.map(({ at: [x, y] }) => ({ x: x - 14, y: y - 14, width: 28, height: 28 }));
   return (
     <svg className={classes.map} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={`Map of the hubs of ${name}`}>

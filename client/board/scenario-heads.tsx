@@ -6,7 +6,7 @@ import { formatCount } from '../../shared/measure.ts';
 import { formatFinancialYear, formatMoment } from '../../shared/year.ts';
 import { Icon } from '../ui/icon.tsx';
 import classes from './board.module.css';
-import { isBlank, type Presented } from './presented.ts';
+import type { Presented } from './presented.ts';
 
 const counted = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
 
@@ -42,7 +42,6 @@ function ScenarioHead({ presented, registerVersion, onRemove }: HeadProps) {
         {counted(scenario.hubs.length, 'hub', 'hubs')} · {counted(scenario.decisions.length, 'decision', 'decisions')}
       </p>
       <Freshness presented={presented} registerVersion={registerVersion} />
-      {isBlank(presented) && <p>Nothing is planned here yet, so there are no figures.</p>}
       <p className={classes.screenOnly}>
         <Link to="/plan/$scenarioId" params={{ scenarioId: scenario.id }}>
           Open in the planner

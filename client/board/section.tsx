@@ -12,6 +12,8 @@ type SectionProps = {
   rows: readonly (readonly ReactNode[])[];
   /** Takes half the width where one scenario is shown and there is room. */
   half?: boolean;
+  /** Needs the whole width of an upright page. */
+  wide?: boolean;
 };
 
 const identifierOf = (title: string) => title.toLowerCase().replace(/[^a-z]+/g, '-');
@@ -20,9 +22,9 @@ const identifierOf = (title: string) => title.toLowerCase().replace(/[^a-z]+/g, 
 export const headed = (shown: readonly Presented[], { scenario }: Presented, words: string): string =>
   shown.length > 1 ? `${scenario.name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 
-function Beside({ things }: { things: readonly ReactNode[] }) {
+function Beside({ things, wide = false }: { things: readonly ReactNode[]; wide?: boolean }) {
   return (
-    <div className={classes.beside} data-across={things.length}>
+    <div className={`${classes.beside} ${wide ? classes.wide : ''}`} data-across={things.length}>
       {things.map((thing, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- columns have no other name than their place, and what is in them has its own state keyed within
         <div key={at} className={classes.cell}>
@@ -33,16 +35,23 @@ function Beside({ things }: { things: readonly ReactNode[] }) {
   );
 }
 
-export function Section({ title, lead, controls, shown, rows, half = false }: SectionProps) {
+export function Section({ title, lead, controls, shown, rows, half = false, wide = false }: SectionProps) {
   const several = shown.length > 1;
+  const [first = [], ...rest] = several ? rows : [rows.flat()];
   return (
     <section className={classes.section} aria-labelledby={identifierOf(title)} data-half={half && !several}>
-      <div className={classes.sectionHead}>
-        <h2 id={identifierOf(title)}>{title}</h2>
-        {controls}
+      <div className={classes.kept}>
+        <div className={classes.sectionHead}>
+          <h2 id={identifierOf(title)}>{title}</h2>
+          {controls}
+        </div>
+        {lead && <p className={classes.lead}>{lead}</p>}
+        <Beside things={first} wide={wide && !several} />
       </div>
-      {lead && <p className={classes.lead}>{lead}</p>}
-      {several ? rows.map((things, row) => <Beside key={row} things={things} />) : <Beside things={rows.flat()} />}
+      {rest.map((things, row) => (
+        // oxlint-disable-next-line react/no-array-index-key -- rows have no other name than their place
+        <Beside key={row} things={things} />
+      ))}
     </section>
   );
 }

@@ -32,9 +32,6 @@ export const inOrderOfSaving = (bodies: readonly BodyShare[]): BodyShare[] =>
 /** What the bars of a measure reach to. */
 export const bodiesExtent = (bodies: readonly BodyShare[], measure: BodyMeasure): Extent => extentOf(bodies.map(amountOf[measure]));
 
-/** Beyond the longest bar to the left there is room for its amount. */
-const roomForLabel = 1.25;
-
 const words: Record<BodyMeasure, { gains: string; bears: string }> = {
   annual: { gains: 'save every year', bears: 'pay more every year' },
   once: { gains: 'receive more than they spend', bears: 'spend more than they receive' },
@@ -60,10 +57,10 @@ export function bodiesChart(
       grid: { left: 4, right: 56, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       tooltip: tooltip(palette, 'item', print),
       xAxis: {
-        ...moneyAxis(palette, { ...extent, least: extent.least * roomForLabel }),
+        ...moneyAxis(palette, extent),
         axisLabel: { color: palette.inkQuiet, fontSize: 12, formatter: shortPounds, hideOverlap: true },
       },
-      yAxis: { ...namesAxis(palette, names, { color: palette.ink, width: 130, overflow: 'truncate' }), inverse: true },
+      yAxis: { ...namesAxis(palette, names, { color: palette.ink, width: 140, overflow: 'truncate' }), inverse: true },
       series: [
         {
           type: 'bar',
@@ -79,7 +76,6 @@ export function bodiesChart(
           data: amounts.map((amount) => ({
             value: amount,
             itemStyle: { color: amount < 0 ? palette.danger : palette.accent, borderRadius: 2 },
-            ...(amount < 0 ? { label: { position: 'left' } } : {}),
           })),
           markLine: zeroLine(palette, 'xAxis'),
         },
