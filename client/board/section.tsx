@@ -50,7 +50,7 @@ export function Section({ title, lead, controls, shown, rows, half = false, wide
       </div>
       {rest.map((things, row) => (
         // oxlint-disable-next-line react/no-array-index-key -- rows have no other name than their place
-        <Beside key={row} things={things} />
+        <Beside key={row} things={things} wide={wide} />
       ))}
     </section>
   );

@@ -59,7 +59,12 @@ function Explanation({ opened, onClose }: { opened: Opened; onClose: () => void 
   const unknown = rows.filter(({ basis }) => basis === 'unknown').length;
   return (
     <>
-      <p className={classes.formula}>{formula}</p>
+      <div className={classes.formula}>
+        <p>{formula}</p>
+        <p className={classes.total}>
+          {amountText(quantity, total)} {unitOf(quantity)}
+        </p>
+      </div>
       {unknown > 0 && (
         <p className={classes.quiet}>
           {unknown === 1 ? 'One figure is' : `${formatCount(unknown)} figures are`} not recorded and {unknown === 1 ? 'adds' : 'add'}{' '}
