@@ -1,10 +1,10 @@
 /** Brings a database to the present shape, one frozen migration after another. */
 import { Migrator } from 'kysely';
 import { ServerStop } from '../server-stop.ts';
-import * as founding from './migrations/0001-founding.ts';
+import { up as founding } from './migrations/0001-founding.ts';
 import type { Database } from './open.ts';
 
-const migrations = { '0001-founding': founding };
+const migrations = { '0001-founding': { up: founding } };
 
 /** Runs the migrations that a database has not had; a database of a later version than this server is refused. */
 export async function migrate(db: Database): Promise<void> {

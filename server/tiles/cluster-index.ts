@@ -15,7 +15,8 @@ const lastClusterZoom = (count: number) => (count <= 5000 ? 12 : 15);
 const fewEnoughToName = 20;
 
 type PointTags = { row: number; sector: number; area: number };
-type ClusterTags = { bySector: number[]; area: number };
+/** Flat numbers only: the library copies these one level deep when a cluster grows out of another. */
+type ClusterTags = { area: number } & Record<`sector${number}`, number>;
 
 export type TilePoint = { x: number; y: number; row: number };
 export type TileCluster = { x: number; y: number; count: number; bySector: number[]; area: number; opens: number; rows: number[] };
@@ -31,6 +32,10 @@ function* features({ rows, longitudes, latitudes, sectors: codes, areas }: TileP
   }
 }
 
+const sectorKey = (code: number) => `sector${code}` as const;
+const sectorKeys = sectors.map((_, at) => sectorKey(at + 1));
+const noSectors = Object.fromEntries(sectorKeys.map((key) => [key, 0]));
+
 const isCluster = (tags: object): tags is ClusterTags & { cluster_id: number; point_count: number } => 'cluster' in tags;
 
 export function clusterIndex(points: TilePoints): ClusterIndex {
@@ -38,10 +43,10 @@ export function clusterIndex(points: TilePoints): ClusterIndex {
     radius,
     extent: tileExtent,
     maxZoom: lastClusterZoom(points.rows.length),
-    map: ({ sector, area }) => ({ bySector: sectors.map((_, at) => Number(at + 1 === sector)), area }),
+    map: ({ sector, area }) => ({ ...noSectors, area, [sectorKey(sector)]: 1 }),
     reduce: (sum, one) => {
       sum.area += one.area;
-      for (let at = 0; at < sum.bySector.length; at += 1) sum.bySector[at] = (sum.bySector[at] ?? 0) + (one.bySector[at] ?? 0);
+      for (const key of sectorKeys) sum[key] = (sum[key] ?? 0) + (one[key] ?? 0);
     },
   });
   index.load([...features(points)]);
@@ -58,7 +63,8 @@ export function clusterIndex(points: TilePoints): ClusterIndex {
           content.points.push({ ...place, row: tags.row });
           continue;
         }
-        const { cluster_id: id, point_count: count, bySector, area } = tags;
+        const { cluster_id: id, point_count: count, area } = tags;
+        const bySector = sectorKeys.map((key) => tags[key] ?? 0);
         content.clusters.push({ ...place, count, bySector, area, opens: index.getClusterExpansionZoom(id), rows: rowsOf(id, count) });
       }
       return content;

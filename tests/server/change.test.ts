@@ -1,6 +1,7 @@
 /** A change is whole or it is nothing: with its audit event, durable once acknowledged, and refused in a sentence when the disk will not take it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -79,7 +80,7 @@ async function lines(child: ChildProcess, enough: number): Promise<string[]> {
 
 test('what was acknowledged survives the server being killed, and the lock does not', async () => {
   const directory = temporaryDirectory();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/server/keeps-writing.ts', directory], {
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./keeps-writing.ts', import.meta.url)), directory], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const acknowledged = await lines(child, 40);

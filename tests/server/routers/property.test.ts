@@ -7,8 +7,7 @@ import type { PropertyDraft } from '../../../shared/property.ts';
 import { given, givenProperty } from '../../given/given-property.ts';
 import { clearedOfficer, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
 
-const { id: _id, version: _version, archived: _archived, ...plain } = givenProperty();
-const draft = plain as PropertyDraft;
+const { id: _id, version: _version, archived: _archived, ...draft } = givenProperty();
 
 let server: GivenServer;
 beforeAll(async () => {
@@ -46,7 +45,7 @@ test('a figure that is edited changes the totals and raises the versions of the 
   const edited = await api.property.edit({
     id,
     version: 1,
-    draft: { ...draft, runningCost: { lines: {}, total: given(700) } } as PropertyDraft,
+    draft: { ...draft, runningCost: { lines: {}, total: given(700) } },
   });
   expect(edited.version).toBe(2);
   expect((await running()).recorded).toBe(before.recorded + 700);
@@ -101,7 +100,7 @@ test('nonsense is refused with the field and a sentence, and nothing is stored',
     .property.edit({ id, version: 1, draft: nonsense })
     .catch((reason: unknown) => reason)) as TRPCError;
   expect(error.code).toBe('BAD_REQUEST');
-  const absent = server.as(officer).property.edit({ id, version: 1, draft: { ...draft, holder: 'nobody' as PropertyDraft['holder'] } });
+  const absent = server.as(officer).property.edit({ id, version: 1, draft: { ...draft, holder: 'nobody' } });
   await expect(absent).rejects.toMatchObject({
     cause: { problem: { kind: 'invalid', fields: [{ path: 'holder', message: 'The register has no organisation called nobody.' }] } },
   });

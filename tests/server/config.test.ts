@@ -1,0 +1,94 @@
+/** The configuration: what is taken, and the sentence that says why something is not. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { geographyOf } from '../../server/geography.ts';
+import { position } from '../../shared/measure.ts';
+import { toEastingNorthing } from '../../shared/grid-reference.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'common-ground-config-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const file = (name: string, content: unknown) => {
+  const path = join(directory, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+};
+
+test('nothing need be set', () => {
+  const config = readConfig({ PORT: '', UNRELATED: 'x' });
+  expect(config).toMatchObject({ port: 8080, host: '127.0.0.1', basemap: { kind: 'drawn' }, boundariesFile: null, cleared: false });
+  expect(config.dataDirectory.endsWith('/data')).toBe(true);
+});
+
+test.each(['127.0.0.1', '127.8.8.8', 'localhost', '::1'])('%s is this machine', (HOST) => {
+  expect(readConfig({ HOST }).host).toBe(HOST);
+});
+
+test.each(['0.0.0.0', '::', '192.168.1.4', 'example.org', '127.0.0.1.example.org'])('%s is refused until there are accounts', (HOST) => {
+  expect(() => readConfig({ HOST })).toThrow(`HOST is ${HOST}, which other machines could reach. Until there are accounts`);
+});
+
+test.each([
+  [{ PORT: 'eighty' }, 'PORT cannot be used: PORT is a number from 0 to 65535.'],
+  [{ PORT: '70000' }, 'PORT cannot be used: PORT is a number from 0 to 65535.'],
+  [{ BASEMAP: 'tiles.mbtiles' }, 'BASEMAP is tiles.mbtiles, which is neither a .pmtiles file nor the URL of a style.'],
+  [{ BASEMAP: '/nowhere/kent.pmtiles' }, 'BASEMAP names /nowhere/kent.pmtiles, and there is no such file.'],
+  [{ BOUNDARIES: '/nowhere/lad.geojson' }, 'BOUNDARIES names /nowhere/lad.geojson, and there is no such file.'],
+])('%o is refused in a sentence', (variables, sentence) => {
+  expect(() => readConfig(variables)).toThrow(sentence);
+});
+
+test('a style and a tile file are taken as base maps', () => {
+  expect(readConfig({ BASEMAP: 'https://tiles.example/style.json' }).basemap).toEqual({
+    kind: 'style',
+    url: 'https://tiles.example/style.json',
+  });
+  const tiles = file('kent.pmtiles', 'PMTiles');
+  expect(readConfig({ BASEMAP: tiles }).basemap).toEqual({ kind: 'pmtiles', file: tiles });
+});
+
+const corners: [number, number][] = [
+  [0.7, 51.3],
+  [0.8, 51.3],
+  [0.8, 51.4],
+  [0.7, 51.4],
+  [0.7, 51.3],
+];
+const collection = (coordinates: unknown, properties: object) => ({
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [coordinates] } }],
+});
+
+test('boundaries in degrees replace the drawn districts', () => {
+  const geography = geographyOf(file('degrees.geojson', collection(corners, { LAD24CD: 'E07000113', LAD24NM: 'Swale (official)' })));
+  expect(geography.districts).toEqual(['Swale (official)']);
+  expect(geography.districtOf(position(0.75, 51.35))).toBe('Swale (official)');
+  expect(geography.districtOf(position(0.85, 51.35))).toBeNull();
+  expect(geography.boundaries.generalised).toBe(false);
+  expect(JSON.stringify(geography.layers['districts'])).toContain('E07000113');
+});
+
+test('boundaries on the National Grid land where they belong, to a few metres', () => {
+  const onGrid = corners.map(([longitude, latitude]) => {
+    const { easting, northing } = toEastingNorthing(position(longitude, latitude)) ?? { easting: 0, northing: 0 };
+    return [easting, northing];
+  });
+  const geography = geographyOf(file('grid.geojson', collection(onGrid, { lad24nm: 'Swale' })));
+  expect(geography.districtOf(position(0.7002, 51.3002))).toBe('Swale');
+  expect(geography.districtOf(position(0.6998, 51.35))).toBeNull();
+});
+
+test.each([
+  ['not JSON', 'torn', 'is not a GeoJSON collection of polygons'],
+  [
+    'a point',
+    { type: 'FeatureCollection', features: [{ properties: {}, geometry: { type: 'Point', coordinates: [0, 51] } }] },
+    'is not a GeoJSON collection of polygons',
+  ],
+  ['a shape without a name', collection(corners, { colour: 'red' }), 'Feature 1 of'],
+])('%s is refused as boundaries', (name, content, sentence) => {
+  expect(() => geographyOf(file(`${name}.geojson`, content))).toThrow(sentence);
+});
