@@ -3,7 +3,7 @@ import { describeZodIssues, type FieldProblem } from '../../shared/issue-sentenc
 import { checkProperty } from '../../shared/property-check.ts';
 import { type PropertyDraft, propertyDraftSchema } from '../../shared/property.ts';
 import { costLines } from '../../shared/running-cost.ts';
-import { type FigureEntry, type LeaseEntry, measureFields, moneyFields, type PropertyEntry } from './property-entry.ts';
+import { emptyEntry, type FigureEntry, type LeaseEntry, measureFields, moneyFields, type PropertyEntry } from './property-entry.ts';
 import { readNumber, readPounds } from './typed-amounts.ts';
 
 export type Reading = {
@@ -101,10 +101,13 @@ function candidateOf(entry: PropertyEntry, read: Reader) {
 
 const chosen: Record<string, string> = { holder: 'Choose the organisation that holds it.', use: 'Choose what it is used for.' };
 
-/** At most one sentence a field: the first said is the nearest to what was typed. */
+const order = Object.keys(emptyEntry);
+const placeOf = ({ path }: FieldProblem) => order.indexOf(path.split('.')[0] ?? '');
+
+/** At most one sentence a field, in the order of the form: the first said of a field is the nearest to what was typed. */
 function onePerField(problems: FieldProblem[]): FieldProblem[] {
   const seen = new Set<string>();
-  return problems.filter(({ path }) => !seen.has(path) && seen.add(path));
+  return problems.filter(({ path }) => !seen.has(path) && seen.add(path)).toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Reads an entry; never throws. */

@@ -146,11 +146,11 @@ export function entryOf(draft: PropertyDraft): PropertyEntry {
   };
 }
 
-/** The form of a property that nobody has entered yet. */
+/** The form of a property that nobody has entered yet, its fields in the order of the form. */
 export const emptyEntry: PropertyEntry = {
+  name: '',
   reference: '',
   uprn: '',
-  name: '',
   address: { street: '', town: '', postcode: '' },
   district: '',
   position: { latitude: '', longitude: '' },

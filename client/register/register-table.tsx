@@ -35,7 +35,7 @@ type RegisterTableProps = {
 
 const widths: Record<string, number> = {
   name: 228,
-  reference: 94,
+  reference: 98,
   uprn: 112,
   town: 116,
   district: 116,

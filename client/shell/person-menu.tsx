@@ -16,7 +16,7 @@ const roleWords = {
 export function PersonMenu({ children }: { children: ReactNode }) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   return (
-    <Menu position="bottom-end" width={240} defaultOpened>
+    <Menu position="bottom-end" width={240} defaultOpened withinPortal={false}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         {about && (

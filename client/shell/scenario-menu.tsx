@@ -22,7 +22,7 @@ export function ScenarioMenu({ children }: { children: ReactNode }) {
   };
 
   return (
-    <Menu position="bottom-end" width={300} defaultOpened>
+    <Menu position="bottom-end" width={300} defaultOpened withinPortal={false}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Scenario in hand</Menu.Label>
