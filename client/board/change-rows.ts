@@ -35,7 +35,7 @@ function totalRow<T extends number>(
     before: totalWords(before, estimates, print),
     after: countOf(after) === 0 ? print(0 as T) : totalWords(after, true, print),
     change: from === 0 ? '—' : changeText(from, to),
-    covers: countOf(before) === 0 ? '' : `before: ${coverageWords(before, estimates)}`,
+    covers: countOf(before) === 0 ? '' : `before ${coverageWords(before, estimates)}, after ${coverageWords(after, true)}`,
     remains: from === 0 ? null : to / from,
   };
 }

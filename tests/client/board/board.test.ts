@@ -134,8 +134,16 @@ describe('before and after', () => {
   test('each row has its change and what it covers', () => {
     const [properties, area, cost] = changeRows(stored.appraisal, true);
     expect(properties).toMatchObject({ before: '2', after: '1', change: '−50%' });
-    expect(area).toMatchObject({ before: '3,000 m²', after: '2,000 m²', change: '−33%', covers: 'before: known for all 2' });
-    expect(cost).toMatchObject({ before: '≈£250k', covers: 'before: known for 1 and estimated for 1 of 2' });
+    expect(area).toMatchObject({
+      before: '3,000 m²',
+      after: '2,000 m²',
+      change: '−33%',
+      covers: 'before known for all 2, after known for all 1',
+    });
+    expect(cost).toMatchObject({
+      before: '≈£250k',
+      covers: 'before known for 1 and estimated for 1 of 2, after known for 1 and estimated for 1 of 2',
+    });
   });
 
   test('without a baseline there is no change to state', () => {
