@@ -31,6 +31,8 @@ type DeskMapProps = {
   camera: ReturnType<typeof useCamera>;
   marked: readonly Marked[];
   lit: Marked | null;
+  /** The property that is open beside the map. */
+  open: Marked | null;
   onLight: (marked: Marked | null) => void;
   listing: boolean;
   onListing: (listing: boolean) => void;
@@ -39,7 +41,7 @@ type DeskMapProps = {
 
 const wholeOfKent = [0.03, 50.91, 1.45, 51.48] as const;
 
-export function DeskMap({ about, camera, marked, lit, onLight, listing, onListing, instead }: DeskMapProps) {
+export function DeskMap({ about, camera, marked, lit, open, onLight, listing, onListing, instead }: DeskMapProps) {
   const [view, change] = useView();
   const theme = useComputedColorScheme('light');
   const phone = usePhone();
@@ -70,8 +72,8 @@ export function DeskMap({ about, camera, marked, lit, onLight, listing, onListin
     [marked, view.filter.within, plan],
   );
   const picture = useMemo(
-    () => ({ ...style, overlays: { ...fixed, lit: overlaysOf({ selection: [], lit, area: null, plan: null }).lit } }),
-    [style, fixed, lit],
+    () => ({ ...style, overlays: { ...fixed, lit: overlaysOf({ selection: [], lit: lit ?? open, area: null, plan: null }).lit } }),
+    [style, fixed, lit, open],
   );
 
   const onPick = (pick: Pick | null, { add }: { add: boolean }) => {

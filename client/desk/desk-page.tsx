@@ -3,6 +3,7 @@ import { ActionIcon } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { PropertyFacts } from '../../shared/facts.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { trpc } from '../api.ts';
@@ -46,7 +47,7 @@ export function DeskPage() {
   const mark = useMark();
   const marked = useMemo(() => facts.flatMap((one) => mark(one) ?? []), [facts, mark]);
 
-  useShowProperty(property, camera);
+  const shown = useShowProperty(property, camera);
 
   const open = (id: PropertyId) => change({ property: id });
   const switchOne = (id: PropertyId) => change({ selection: selectionSwitched(selection, id) });
@@ -100,6 +101,7 @@ export function DeskPage() {
             camera={camera}
             marked={marked}
             lit={lit}
+            open={shown && mark(shown)}
             onLight={setLit}
             listing={listing}
             onListing={setListing}
@@ -130,7 +132,7 @@ function SelectionFoot({ count, onClear }: { count: number; onClear: () => void 
 const closeUp = 14;
 
 /** A property that is opened from elsewhere than the map comes into sight. */
-function useShowProperty(id: PropertyId | null, { handle, seen }: ReturnType<typeof useCamera>) {
+function useShowProperty(id: PropertyId | null, { handle, seen }: ReturnType<typeof useCamera>): PropertyFacts | null {
   const { data } = useQuery({ ...trpc.property.get.queryOptions({ id: id ?? 'none' }), enabled: id !== null });
   const position = data?.property.id === id ? (data?.property.position ?? null) : null;
   const shown = useRef<PropertyId | null>(null);
@@ -143,4 +145,5 @@ function useShowProperty(id: PropertyId | null, { handle, seen }: ReturnType<typ
     const inSight = lng > west && lng < east && lat > south && lat < north;
     if (!inSight) handle.showPlace(position, closeUp);
   }, [id, position, handle, seen]);
+  return data && data.property.id === id ? data.facts : null;
 }

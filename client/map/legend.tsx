@@ -25,7 +25,7 @@ export function Legend({ theme, colouring, off, onSwitch, plan, startOpen = true
   const [open, setOpen] = useState(startOpen);
   const id = useId();
   return (
-    <section className={classes.legend} aria-label="Legend" data-open={open}>
+    <section className={classes.legend} aria-label="Legend" data-open={open} data-covers={open ? 'left' : ''}>
       <UnstyledButton className={classes.head ?? ''} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <span>Legend</span>
         <Icon name={open ? 'chevron-down' : 'chevron-up'} size={12} />

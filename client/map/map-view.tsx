@@ -42,6 +42,7 @@ export function MapView(props: MapViewProps) {
   const [map, setMap] = useState<OpenMap | null>(null);
   const [impossible, setImpossible] = useState(false);
   const [camera, setCamera] = useState<Camera | null>(null);
+  const [trouble, setTrouble] = useState(false);
   const [pointer, setPointer] = useState<Position | null>(null);
   const { sketch, tell } = useSketch(tool, {
     onArea: (area, how) => props.onArea?.(area, how),
@@ -60,22 +61,24 @@ export function MapView(props: MapViewProps) {
         if (how.settled) props.onMove?.(to, bounds);
       },
       onSketch: tell,
+      onTrouble: setTrouble,
     }),
   );
   const openHere = useEffectEvent(async (isGone: () => boolean): Promise<OpenMap | null> => {
     const { openMap } = await import('./seam.ts');
     if (isGone() || !container.current) return null;
-    const opened = openMap(container.current, picture, props.start, insets(frame.current), {
+    const opened = openMap(container.current, picture, props.start, insets(frame.current, false), {
       onPick: (...told) => heard().onPick(...told),
       onPoint: (...told) => heard().onPoint(...told),
       onMove: (...told) => heard().onMove(...told),
       onSketch: (...told) => heard().onSketch(...told),
+      onTrouble: (...told) => heard().onTrouble(...told),
     });
     setMap(opened);
     props.onReady?.({
       goTo: (to) => opened.goTo(to),
-      showPlace: (position, zoom) => opened.showPlace(position, zoom, insets(frame.current)),
-      fit: (bounds) => opened.fit(bounds, insets(frame.current)),
+      showPlace: (position, zoom) => opened.showPlace(position, zoom, insets(frame.current, true)),
+      fit: (bounds) => opened.fit(bounds, insets(frame.current, true)),
     });
     return opened;
   });
@@ -109,18 +112,28 @@ export function MapView(props: MapViewProps) {
     <div ref={frame} className={classes.frame}>
       <div ref={container} className={classes.map} data-map="opening" />
       <MapChrome camera={camera} pointer={pointer} credits={picture.credits} onZoom={(steps) => map?.zoomBy(steps)} />
+      {trouble && <output className={classes.trouble}>Part of the map could not be loaded. Move or zoom to try again.</output>}
       {children}
     </div>
   );
 }
 
-/** The room that panels take of the map's left and right, in pixels, as the page's --inset-left and --inset-right say. */
-function insets(frame: HTMLElement | null): { left: number; right: number } {
+/** The least width, in pixels, that is worth leaving free for a map. */
+const leastFree = 420;
+
+/**
+ * The room that panels take of the map's left and right, in pixels, as the page's --inset-left and --inset-right say; what lies on the
+ * map and says `data-covers="left"` counts too if `covers`, and enough is left beside it.
+ */
+function insets(frame: HTMLElement | null, covers: boolean): { left: number; right: number } {
   if (!frame) return { left: 0, right: 0 };
   const probe = document.createElement('div');
   probe.className = classes.insets ?? '';
   frame.append(probe);
   const { paddingLeft, paddingRight } = getComputedStyle(probe);
   probe.remove();
-  return { left: Number.parseFloat(paddingLeft) || 0, right: Number.parseFloat(paddingRight) || 0 };
+  const [left, right] = [Number.parseFloat(paddingLeft) || 0, Number.parseFloat(paddingRight) || 0];
+  const cover = covers ? frame.querySelector('[data-covers="left"]')?.getBoundingClientRect() : null;
+  const covered = cover ? cover.right - frame.getBoundingClientRect().left : 0;
+  return { left: frame.clientWidth - covered - right >= leastFree ? Math.max(left, covered) : left, right };
 }

@@ -8,6 +8,7 @@ import {
   type GeoJSONSource,
   type MapGeoJSONFeature,
   type StyleSpecification,
+  type VectorTileSource,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -39,6 +40,8 @@ export type MapEvents = {
   onPoint(pointed: Pointed | null): void;
   onMove(camera: Camera, bounds: Bounds, how: { settled: boolean; byPerson: boolean }): void;
   onSketch(event: SketchEvent): void;
+  /** Whether something that the map needs could not be had. */
+  onTrouble(trouble: boolean): void;
 };
 
 export type OpenMap = {
@@ -59,7 +62,7 @@ const pickable: readonly LayerId[] = ['hubs', 'decisions', 'selection-points', '
 export type Insets = { left: number; right: number };
 
 const margin = 48;
-const padded = ({ left, right }: Insets) => ({ left: left + margin, right: right + margin, top: margin, bottom: margin });
+const padded = ({ left, right }: Insets) => ({ left: left + margin, right: right + margin, top: margin + 16, bottom: margin + 16 });
 
 /** Opens a map in an empty element. Throws where the browser has no WebGL. */
 export function openMap(
@@ -80,6 +83,7 @@ export function openMap(
     minZoom: 6,
     maxZoom: 19,
     maxPitch: 0,
+    boxZoom: false,
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,
@@ -99,7 +103,16 @@ export function openMap(
     container.dataset.map = value;
   };
   state('busy');
-  map.on('idle', () => state('idle'));
+  let failed = false;
+  map.on('error', () => {
+    failed = true;
+    events.onTrouble(true);
+  });
+  map.on('idle', () => {
+    state('idle');
+    if (!failed) events.onTrouble(false);
+    failed = false;
+  });
   map.on('dataloading', () => state('busy'));
   map.on('movestart', () => state('busy'));
 
@@ -146,6 +159,7 @@ export function openMap(
   return {
     show(next) {
       if (!sameStyle(next.style, shown.style)) {
+        swapTiles(map, next.style);
         map.setStyle(next.style, { diff: true, transformStyle: keepOverlays });
       }
       for (const name of overlayNames) {
@@ -168,7 +182,7 @@ export function openMap(
       sketching = on;
       map.getCanvas().style.cursor = on ? 'crosshair' : '';
       for (const element of [map.getCanvas(), map.getCanvasContainer()]) element.style.touchAction = on ? 'none' : '';
-      for (const handler of [map.dragPan, map.boxZoom, map.doubleClickZoom]) {
+      for (const handler of [map.dragPan, map.doubleClickZoom]) {
         if (on) handler.disable();
         else handler.enable();
       }
@@ -186,6 +200,15 @@ const pickOf = (feature: MapGeoJSONFeature): Pick => {
   const [longitude = 0, latitude = 0] = feature.geometry.type === 'Point' ? feature.geometry.coordinates : [];
   return { layer: feature.layer.id as LayerId, properties: feature.properties, position: positionAt(longitude, latitude) };
 };
+
+/** New tiles of a source take the place of the old ones as they arrive; a restyle would first clear the map of them. */
+function swapTiles(map: MapLibre, style: StyleSpecification): void {
+  for (const [id, source] of Object.entries(style.sources)) {
+    const live = map.getSource<VectorTileSource>(id);
+    if (source.type !== 'vector' || !source.tiles || live?.type !== 'vector') continue;
+    if (live.tiles.join() !== source.tiles.join()) live.setTiles(source.tiles);
+  }
+}
 
 /** Styles are small, and to compare their text costs less than to ask the map for their difference. */
 const sameStyle = (a: StyleSpecification, b: StyleSpecification) => a === b || JSON.stringify(a) === JSON.stringify(b);
