@@ -67,6 +67,7 @@ function subjectOf(edit: Edit): string | null {
     case 'decide':
     case 'undecide':
     case 'cover':
+    case 'revert':
       return null;
   }
 }

@@ -41,5 +41,7 @@ export function phraseOf(edit: Edit, draft: ScenarioDraft, nameOf: (property: Pr
       return 'change the base year';
     case 'cover':
       return 'change the area';
+    case 'revert':
+      return 'go back to what is saved';
   }
 }

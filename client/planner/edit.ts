@@ -20,7 +20,8 @@ export type Edit =
   | { kind: 'assume'; change: Partial<Assumptions>; key: AssumptionKey | null }
   | { kind: 'describe'; change: Partial<Pick<ScenarioDraft, 'name' | 'purpose'>> }
   | { kind: 'base-year'; year: FinancialYear }
-  | { kind: 'cover'; districts: string[]; area: Area | null };
+  | { kind: 'cover'; districts: string[]; area: Area | null }
+  | { kind: 'revert'; to: ScenarioDraft };
 
 /** The hub that a property hosts, if any. */
 export const hostedBy = (draft: ScenarioDraft, property: PropertyId): Hub | null =>
@@ -52,6 +53,7 @@ export function refusalOf(draft: ScenarioDraft, edit: Edit): string | null {
     case 'describe':
     case 'base-year':
     case 'cover':
+    case 'revert':
       return null;
   }
 }
@@ -105,6 +107,8 @@ export function applyEdit(draft: ScenarioDraft, edit: Edit): ScenarioDraft {
       const same = edit.area === draft.area && edit.districts.join('\n') === draft.districts.join('\n');
       return same ? draft : { ...draft, districts: edit.districts, area: edit.area };
     }
+    case 'revert':
+      return edit.to;
   }
 }
 

@@ -78,7 +78,7 @@ function Hosts({ group, onChange }: Omit<Props, 'demand'>) {
               <>
                 {[
                   each.spare === null ? null : `${formatArea(each.spare)} spare`,
-                  each.distance === null ? null : `${formatDistance(each.distance)} away on average`,
+                  each.distance === null || each.distance === 0 ? null : `${formatDistance(each.distance)} away on average`,
                   tenureLabel[each.tenure],
                   each.runningCostPerM2 === null ? null : `${formatPoundsPerSquareMetre(each.runningCostPerM2)} a year`,
                 ]

@@ -1,6 +1,7 @@
 /** The headline figures of the plan, each a button to what is behind it, with its coverage and what the last step did to it. */
 import { useState, type ReactNode } from 'react';
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
+import { countOf, type Total } from '../../shared/figure.ts';
 import { formatCarbon, formatRate } from '../../shared/measure.ts';
 import { formatChange, formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import type { KilogramsCO2ePerYear, Pence, PencePerYear } from '../../shared/units.ts';
@@ -81,20 +82,21 @@ export function changeText({ key, change }: Headline): string | null {
 
 function detailOf(key: HeadlineKey, appraisal: Appraisal): ReactNode {
   const { baselineRunningCost: baseline, grossReceiptCoverage: receipts } = appraisal;
-  const counted = (total: typeof baseline | typeof receipts, what: string) =>
-    total.recordedCount + total.estimatedCount + total.unknownCount === 0 ? null : (
+  const counted = (total: Total<unknown>, what: string) =>
+    countOf(total) === 0 ? null : (
       <>
         <CoverageBar total={total} estimates /> {what} {coverageWords(total, true)}
       </>
     );
   switch (key) {
     case 'annualSaving': {
+      if (countOf(baseline) === 0) return 'no property takes part yet';
       const share = appraisal.annualSavingShare === null ? '' : `${formatRate(appraisal.annualSavingShare, 0)} of `;
       const whole = formatPoundsPerYear((baseline.recorded + baseline.estimated) as PencePerYear, 'headline');
       return (
         <>
           {share}
-          {whole} baseline {counted(baseline, 'cost') ?? 'no property takes part yet'}
+          {whole} baseline {counted(baseline, 'cost')}
         </>
       );
     }
@@ -120,7 +122,7 @@ function detailOf(key: HeadlineKey, appraisal: Appraisal): ReactNode {
     }
     case 'carbon': {
       const { before } = appraisal.carbon;
-      return counted(before as unknown as typeof baseline, 'energy');
+      return counted(before, 'energy');
     }
   }
 }

@@ -113,8 +113,8 @@ export function PlanDesk({ about }: { about: Answers['estate']['about'] }) {
               value={picking || mode.kind !== 'select' ? 'map' : pane}
               onChange={setPane}
               data={[
-                { value: 'outline', label: 'Plan' },
-                { value: 'map', label: 'Map' },
+                { value: 'outline', label: 'Outline' },
+                { value: 'map', label: 'On the map' },
                 { value: 'figures', label: 'Figures' },
               ]}
             />
@@ -128,9 +128,7 @@ export function PlanDesk({ about }: { about: Answers['estate']['about'] }) {
             {shown('map') && (
               <section className={classes.centre} aria-label="The plan on the map">
                 <PlanMap about={about} onMeaning={act} />
-                <div className={classes.programme}>
-                  <Player />
-                </div>
+                <Player />
               </section>
             )}
             {shown('figures') && (

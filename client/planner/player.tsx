@@ -28,7 +28,8 @@ export function Player() {
     setPlaying(!playing);
   };
   const done = doneBy(draft, shown);
-  if (first === last) return <p className={classes.quiet}>Everything in this plan happens in {formatFinancialYear(first)}.</p>;
+  if (draft.hubs.length + draft.decisions.length === 0) return null;
+  if (first === last) return <p className={classes.single}>Everything in this plan happens in {formatFinancialYear(first)}.</p>;
   return (
     <div className={classes.player}>
       <ActionIcon variant="default" aria-label={playing ? 'Pause the programme' : 'Play the programme on the map'} onClick={play}>

@@ -1,11 +1,12 @@
 /** Whether the plan is saved, in words, and the button that saves it. */
 import { Button } from '@mantine/core';
 import { Icon } from '../ui/icon.tsx';
+import { draftOf } from './draft.ts';
 import { usePlan } from './plan-context.ts';
 import classes from './planner.module.css';
 
 export function SaveState() {
-  const { saving, save, mayEdit, state } = usePlan();
+  const { saving, save, edit, mayEdit, state } = usePlan();
   if (!mayEdit) return <span className={classes.quiet}>Read only</span>;
   const words = {
     saved: `Saved, version ${state.saved.version}`,
@@ -19,6 +20,11 @@ export function SaveState() {
       <output className={saving.kind === 'saved' ? classes.quiet : classes.unsaved}>
         {saving.kind === 'saved' && <Icon name="check" size={12} />} {words}
       </output>
+      {(saving.kind === 'unsaved' || saving.kind === 'refused') && (
+        <Button variant="subtle" onClick={() => edit({ kind: 'revert', to: draftOf(state.saved) })}>
+          Discard
+        </Button>
+      )}
       <Button onClick={save} disabled={saving.kind === 'saved'} loading={saving.kind === 'saving'} aria-keyshortcuts="Control+S">
         Save
       </Button>

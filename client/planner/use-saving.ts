@@ -1,7 +1,7 @@
 /** Saving a plan: what state it is in, unsaved work kept for the session, and the three ways out of a conflict. */
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Scenario, ScenarioDraft } from '../../shared/scenario.ts';
 import { problemOf, queryClient, trpc } from '../api.ts';
 import { isDirty, type DraftAction, type DraftState } from './draft.ts';
@@ -19,6 +19,12 @@ export function useSaving(state: DraftState, dispatch: (action: DraftAction) => 
     if (dirty) keep(sessionStorage, saved.id, { version: saved.version, draft: present });
     else forget(sessionStorage, saved.id);
   }, [dirty, present, saved.id, saved.version]);
+
+  const leaving = useEffectEvent(() => {
+    if (isDirty(state))
+      notifications.show({ message: `What you changed in “${present.name}” is not saved. It is kept here until you come back.` });
+  });
+  useEffect(() => () => leaving(), []);
 
   const settle = (scenario: Scenario) => {
     queryClient.setQueryData(trpc.scenario.get.queryKey({ id: scenario.id }), scenario);
