@@ -10,6 +10,9 @@ const meets = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && 
 const weight = (place: NamedPlace) =>
   (place.principal ? 1e9 : 0) + (place.kind === 'city' || place.kind === 'town' ? 1e8 : 0) + (place.population ?? 0);
 
+/** A name may stand on its place or a little above or below it. */
+const lifts = [0, -14, 16, -26, 28, -38];
+
 /** At most so many labels, centred on their places, each with room round it. */
 export function labelsOf(places: readonly NamedPlace[], frame: PaperFrame, clear: readonly Box[], most: number): PaperLabel[] {
   const taken = [...clear];
@@ -19,7 +22,7 @@ export function labelsOf(places: readonly NamedPlace[], frame: PaperFrame, clear
     const [x, y] = frame.at(place.longitude, place.latitude);
     const width = place.name.length * size(place.principal) * 0.58;
     const height = size(place.principal) * 1.5;
-    for (const lift of [0, -14, 16]) {
+    for (const lift of lifts) {
       const box = { x: x - width / 2, y: y + lift - height / 2, width, height };
       const within = box.x > 4 && box.y > 4 && box.x + width < frame.width - 4 && box.y + height < frame.height - 4;
       if (!within || taken.some((other) => meets(box, other))) continue;

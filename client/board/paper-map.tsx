@@ -39,6 +39,8 @@ async function readGround(): Promise<Ground> {
 
 const useGround = () => useQuery({ queryKey: ['ground on paper'], queryFn: readGround, staleTime: Infinity });
 
+const boxRound = ([x, y]: [number, number], reach: number): Box => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
+
 /** Marks that would cover one another stand side by side. */
 function apart<T extends { at: [number, number] }>(marks: T[]): T[] {
   const placed: T[] = [];
@@ -94,7 +96,8 @@ export function PaperMap({ plan, name }: { plan: PlanOnMap; name: string }) {
   if (!frame) return null;
   const place = ([longitude = 0, latitude = 0]: number[]) => frame.at(longitude, latitude);
   const hubs = apart(hubFeatures(plan).map((feature) => ({ feature, at: place(feature.geometry.coordinates) })));
-  const clear = hubs.map(({ at: [x, y] }) => ({ x: x - 14, y: y - 14, width: 28, height: 28 }));
+  const properties = decisionFeatures(plan).map((feature) => ({ feature, at: place(feature.geometry.coordinates) }));
+  const clear = [...hubs.map(({ at }) => boxRound(at, 14)), ...properties.map(({ at }) => boxRound(at, 4))];
   return (
     <svg className={classes.map} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={`Map of the hubs of ${name}`}>
       <rect className={classes.sea} width={size.width} height={size.height} />
@@ -106,8 +109,8 @@ export function PaperMap({ plan, name }: { plan: PlanOnMap; name: string }) {
           frame,
         )}
       />
-      {decisionFeatures(plan).map(({ properties, geometry }) => (
-        <PropertyMark key={String(properties?.['id'])} mark={String(properties?.['mark'])} at={place(geometry.coordinates)} />
+      {properties.map(({ feature, at }) => (
+        <PropertyMark key={String(feature.properties?.['id'])} mark={String(feature.properties?.['mark'])} at={at} />
       ))}
       {hubs.map(({ feature, at }, number) => (
         <HubMark key={String(feature.properties?.['id'])} number={number + 1} at={at} />
