@@ -32,6 +32,10 @@ export type View = {
   /** Keys of the register's columns; null means the usual ones. */
   columns: string[] | null;
   folded: Foldable[];
+  /** Whether the list stands beside the map. */
+  listing: boolean;
+  /** Classes switched off in the legend that are no part of the filter. */
+  off: string[];
 };
 
 export const plainView: View = {
@@ -46,11 +50,13 @@ export const plainView: View = {
   sort: { column: 'name', direction: 'ascending' },
   columns: null,
   folded: [],
+  listing: false,
+  off: [],
 };
 
 export type Search = Record<string, string | undefined>;
 
-const viewKeys = ['pick', 'scenario', 'beside', 'at', 'colour', 'estimates', 'open', 'sort', 'columns', 'folded'] as const;
+const viewKeys = ['pick', 'scenario', 'beside', 'at', 'colour', 'estimates', 'open', 'sort', 'columns', 'folded', 'list', 'off'] as const;
 type ViewKey = (typeof viewKeys)[number];
 
 /** Asks the planner once to group the selection; it is an errand and no part of the view. */
@@ -75,6 +81,8 @@ export function viewToSearch(view: View): Search {
   put('sort', sort === plainView.sort.column ? '' : sort);
   put('columns', view.columns?.join('.') ?? '');
   put('folded', view.folded.join('.'));
+  put('list', view.listing ? 'yes' : '');
+  put('off', view.off.join('.'));
   return search;
 }
 
@@ -138,6 +146,8 @@ export function viewFromSearch(search: Readonly<Search>): { view: View; notes: s
     }),
     columns: read('columns', plainView.columns, (text) => (parts(text).length > 0 ? parts(text) : null)),
     folded: read('folded', plainView.folded, (text) => foldable.filter((panel) => parts(text).includes(panel))),
+    listing: read('list', false, (text) => (text === 'yes' ? true : null)),
+    off: read('off', plainView.off, (text) => (/^[a-z0-9.-]*$/.test(text) ? [...new Set(parts(text))] : null)),
   };
   return { view, notes: [...filter.notes, ...notes] };
 }

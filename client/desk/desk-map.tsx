@@ -34,14 +34,12 @@ type DeskMapProps = {
   /** The property that is open beside the map. */
   open: Marked | null;
   onLight: (marked: Marked | null) => void;
-  listing: boolean;
-  onListing: (listing: boolean) => void;
   instead: ReactNode;
 };
 
 const wholeOfKent = [0.03, 50.91, 1.45, 51.48] as const;
 
-export function DeskMap({ about, camera, marked, lit, open, onLight, listing, onListing, instead }: DeskMapProps) {
+export function DeskMap({ about, camera, marked, lit, open, onLight, instead }: DeskMapProps) {
   const [view, change] = useView();
   const theme = useComputedColorScheme('light');
   const phone = usePhone();
@@ -52,7 +50,7 @@ export function DeskMap({ about, camera, marked, lit, open, onLight, listing, on
   useShowPlan(view.scenario, plan, camera, linked);
   const [tool, setTool] = useState<SketchTool | null>(null);
   const [drawnFor, setDrawnFor] = useState<DrawnFor>('selection');
-  const [costsOff, setCostsOff] = useState<readonly string[]>([]);
+  const costsOff = view.off;
 
   const style = useMemo(
     () =>
@@ -100,7 +98,7 @@ export function DeskMap({ about, camera, marked, lit, open, onLight, listing, on
   const onSwitch = (key: string) => {
     const filter = withClassSwitched(view.colour, view.filter, key);
     if (filter) change({ filter });
-    else setCostsOff(costsOff.includes(key) ? costsOff.filter((one) => one !== key) : [...costsOff, key]);
+    else change({ off: costsOff.includes(key) ? costsOff.filter((one) => one !== key) : [...costsOff, key] });
   };
 
   if (!base) return null;
@@ -122,10 +120,10 @@ export function DeskMap({ about, camera, marked, lit, open, onLight, listing, on
     >
       <div className={classes.corner}>
         <Button
-          variant={listing ? 'filled' : 'default'}
+          variant={view.listing ? 'filled' : 'default'}
           leftSection={<Icon name="list" size={14} />}
-          aria-pressed={listing}
-          onClick={() => onListing(!listing)}
+          aria-pressed={view.listing}
+          onClick={() => change({ listing: !view.listing })}
         >
           List
         </Button>

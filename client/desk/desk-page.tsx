@@ -32,8 +32,7 @@ export function DeskPage() {
   const about = useQuery(trpc.estate.about.queryOptions());
   const camera = useCamera();
   const [lit, setLit] = useState<Marked | null>(null);
-  const [listing, setListing] = useState(false);
-  const { property, selection } = view;
+  const { property, selection, listing } = view;
 
   const selected = useQuery({
     ...trpc.estate.facts.queryOptions({ ids: selection }),
@@ -53,7 +52,7 @@ export function DeskPage() {
   const switchOne = (id: PropertyId) => change({ selection: selectionSwitched(selection, id) });
   const closeTop = () => {
     if (property) change({ property: null });
-    else if (listing) setListing(false);
+    else if (listing) change({ listing: false });
     else if (selection.length > 0) change({ selection: [] });
   };
   useHotkeys([['Escape', () => document.querySelector('[role="dialog"], [role="menu"]') === null && closeTop()]]);
@@ -103,8 +102,6 @@ export function DeskPage() {
             lit={lit}
             open={shown && mark(shown)}
             onLight={setLit}
-            listing={listing}
-            onListing={setListing}
             instead={list}
           />
         </Suspense>

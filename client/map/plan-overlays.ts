@@ -48,10 +48,12 @@ export function hubFeatures({ scenario, facts, year }: PlanOnMap): Feature<Point
   for (const decision of scenario.decisions) {
     for (const hub of new Set(Object.values(decision.destinations))) members.set(hub, (members.get(hub) ?? 0) + 1);
   }
-  return scenario.hubs.flatMap((hub) => {
+  return scenario.hubs.flatMap((hub, rank) => {
     const position = positionOfHub(hub, facts);
     if (!position) return [];
-    return [point(position, { id: hub.id, name: hub.name, members: members.get(hub.id) ?? 0, due: year === null || hub.opens <= year })];
+    return [
+      point(position, { id: hub.id, name: hub.name, rank, members: members.get(hub.id) ?? 0, due: year === null || hub.opens <= year }),
+    ];
   });
 }
 

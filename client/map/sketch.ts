@@ -1,11 +1,11 @@
 /** Drawing on the map as a pure reducer: what the pointer did so far, what to show of it, and the area or length it makes when done. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Area } from '../../shared/scenario.ts';
+import { circleRound, type LngLat, metresBetween, simplified } from './sketch-geometry.ts';
 
 export const sketchTools = ['rectangle', 'polygon', 'lasso', 'radius', 'measure'] as const;
 export type SketchTool = (typeof sketchTools)[number];
 
-export type LngLat = readonly [longitude: number, latitude: number];
 export type SketchEvent =
   | { type: 'down'; at: LngLat }
   | { type: 'move'; at: LngLat }
@@ -94,24 +94,12 @@ export function areaOf(sketch: Sketch): Area | null {
 function ringOf({ tool, points, at, done }: Sketch): readonly LngLat[] | null {
   const [start] = points;
   if (!start || tool === 'measure') return null;
-  if (tool === 'lasso') return points;
+  if (tool === 'lasso') return done || !at ? simplified(points) : points;
   if (tool === 'polygon') return done || !at ? points : [...points, at];
   if (!at) return null;
   if (tool === 'rectangle') return [start, [at[0], start[1]], at, [start[0], at[1]]];
   const reach = metresBetween(start, at);
   return reach < 1 ? null : circleRound(start, reach);
-}
-
-const circleCorners = 64;
-
-/** Corners of a circle on the ground; at a few kilometres the flat approximation is within a metre. */
-function circleRound([longitude, latitude]: LngLat, metres: number): LngLat[] {
-  const up = (metres / earthRadius) * (180 / Math.PI);
-  const across = up / Math.cos((latitude * Math.PI) / 180);
-  return Array.from({ length: circleCorners }, (_, at): LngLat => {
-    const turn = (2 * Math.PI * at) / circleCorners;
-    return [longitude + across * Math.sin(turn), latitude + up * Math.cos(turn)];
-  });
 }
 
 /** The length of a measure or the radius of a circle in metres; 0 where there is none. */
@@ -140,13 +128,3 @@ export function sketchFeatures(sketch: Sketch, label: (metres: number) => string
 }
 
 const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
-
-/** The mean radius of the Earth in metres (IUGG, 1980). */
-const earthRadius = 6_371_009;
-
-function metresBetween(a: LngLat, b: LngLat): number {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b[1] - a[1]) * rad) / 2) ** 2 + Math.cos(a[1] * rad) * Math.cos(b[1] * rad) * Math.sin(((b[0] - a[0]) * rad) / 2) ** 2;
-  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
-}

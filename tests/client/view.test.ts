@@ -29,6 +29,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   sort: fc.record({ column: fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/), direction: fc.constantFrom('ascending', 'descending') }),
   columns: fc.option(fc.array(fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/), { minLength: 1, maxLength: 6 })),
   folded: fc.subarray([...foldable]),
+  listing: fc.boolean(),
+  off: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/), { maxLength: 4 }),
 });
 
 const throughUrl = (search: Record<string, string | undefined>) => {
@@ -84,6 +86,8 @@ test('the keys of the view and those of the filter are never the same', () => {
     sort: { column: 'town', direction: 'descending' },
     columns: ['town'],
     folded: ['filters'],
+    listing: true,
+    off: ['unknown'],
   });
   expect(Object.keys(everything)).toHaveLength(Object.keys(plainView).length - 1);
   expect(Object.keys(everything).filter((key) => filterSearchKeys.includes(key))).toEqual([]);

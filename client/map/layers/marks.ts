@@ -97,7 +97,6 @@ export const decisions = (theme: MapTheme): LayerPart => ({
         'icon-image': ['concat', 'shape:', ['get', 'mark']],
         'icon-size': round(1, 4),
         'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
       },
       paint: {
         'icon-color': ['case', ['==', ['get', 'mark'], 'host'], theme.accent, theme.vacated],
@@ -121,12 +120,11 @@ export const hubs = (theme: MapTheme): LayerPart => ({
         'icon-image': 'shape:hub',
         'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.95, 13, 1.25],
         'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
+        'symbol-sort-key': ['get', 'rank'],
         'text-field': ['format', ['to-string', ['get', 'members']], { 'text-color': theme.halo, 'font-scale': 1 }],
         'text-font': semiboldFont,
         'text-size': 13,
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
       },
       paint: {
         'icon-color': theme.accent,

@@ -32,6 +32,14 @@ describe('drawing', () => {
     expect(ring?.at(0)).toEqual(ring?.at(-1));
   });
 
+  it('keeps the shape of a lasso in few corners', () => {
+    const round = Array.from({ length: 400 }, (_, at): SketchEvent => move(Math.cos(at / 63.5) * 0.1, 51 + Math.sin(at / 63.5) * 0.1));
+    const sketch = drawn('lasso', down(0.1, 51), ...round, up(0.1, 51));
+    const ring = (areaOf(sketch)?.coordinates[0] ?? []) as [number, number][];
+    expect(ring.length).toBeLessThan(60);
+    for (const [x, y] of ring) expect(Math.hypot(x, y - 51)).toBeCloseTo(0.1, 4);
+  });
+
   it('draws a circle as wide as it is high on the ground', () => {
     const sketch = drawn('radius', down(0.7, 51.3), up(0.7, 51.31));
     expect(lengthOf(sketch)).toBeCloseTo(1112, 0);
