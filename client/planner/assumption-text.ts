@@ -1,6 +1,6 @@
 /** Assumptions as text in a field and back: shares in per cent, money in pounds; what cannot be read gives a sentence. */
-import type { AssumptionEntry } from '../../shared/assumption-library.ts';
-import { assumptionsSchema, sharingRuleLabel, sharingRuleSchema, type Assumptions } from '../../shared/assumptions.ts';
+import { assumptionLibrary, type AssumptionEntry } from '../../shared/assumption-library.ts';
+import { assumptionsSchema, sharingRuleLabel, sharingRuleSchema, type AssumptionKey, type Assumptions } from '../../shared/assumptions.ts';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6, useGrouping: true });
 const scaleOf = (entry: AssumptionEntry) => (entry.measure === 'share' ? 0.01 : entry.measure === 'pence' ? 100 : 1);
@@ -21,6 +21,14 @@ export function readAssumption(entry: AssumptionEntry, text: string): { value: A
   const value = entry.measure === 'pence' ? Math.round(scaled) : Number(scaled.toPrecision(12));
   const read = assumptionsSchema.shape[entry.key].safeParse(value);
   return read.success ? { value: read.data } : { message: `${entry.label} cannot be ${text.trim()} ${entry.unit}.` };
+}
+
+/** An assumption's name, and a value of it with its unit. */
+export function assumptionInWords(key: AssumptionKey, value: Assumptions[AssumptionKey]): { label: string; text: string } {
+  const entry = assumptionLibrary.find((each) => each.key === key);
+  if (!entry) return { label: key, text: String(value) };
+  const text = assumptionText(entry, value);
+  return { label: entry.label, text: entry.measure === 'rule' ? text : `${text} ${entry.unit}` };
 }
 
 /** The range in words, "2 to 24 % of capital works"; null where there is none. */

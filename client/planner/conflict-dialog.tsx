@@ -1,14 +1,12 @@
 /** Two people saved one plan: both versions side by side where they differ, and three ways on, none of which loses work. */
 import { Button, Group, Modal, ScrollArea } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { assumptionLibrary } from '../../shared/assumption-library.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { DataTable } from '../ui/data-table.tsx';
+import { assumptionInWords } from './assumption-text.ts';
 import { differencesOf } from './differences.ts';
 import { draftOf } from './draft.ts';
 import { usePlan } from './plan-context.ts';
-
-const labels = new Map<string, string>(assumptionLibrary.map((entry) => [entry.key, entry.label]));
 
 export function ConflictDialog() {
   const { saving } = usePlan();
@@ -18,10 +16,7 @@ export function ConflictDialog() {
 function Conflict({ theirs }: { theirs: Scenario }) {
   const { draft, nameOf, saveOver, takeTheirs, keepAsCopy } = usePlan();
   const [open, setOpen] = useState(true);
-  const differences = useMemo(
-    () => differencesOf(draft, draftOf(theirs), nameOf, (key) => labels.get(key) ?? key),
-    [draft, theirs, nameOf],
-  );
+  const differences = useMemo(() => differencesOf(draft, draftOf(theirs), nameOf, assumptionInWords), [draft, theirs, nameOf]);
   return (
     <Modal opened={open} onClose={() => setOpen(false)} size="xl" title="Somebody else saved this plan while you were working on it">
       <p>

@@ -1,21 +1,21 @@
 /** Two versions of one plan set side by side: what differs, in words a person can choose by. */
+import type { AssumptionKey, Assumptions } from '../../shared/assumptions.ts';
 import { decisionActionLabel, type Decision } from '../../shared/decision.ts';
 import { exitRouteLabel } from '../../shared/disposal.ts';
 import { hubKindLabel, type Hub } from '../../shared/hub.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import type { ScenarioDraft } from '../../shared/scenario.ts';
+import { formatFinancialYear } from '../../shared/year.ts';
 import { sameDraft } from './draft.ts';
 
 export type Difference = { subject: string; mine: string; theirs: string };
-
-const financialYear = (year: number) => `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
 
 /** What differs between two drafts; empty where they say the same. */
 export function differencesOf(
   mine: ScenarioDraft,
   theirs: ScenarioDraft,
   nameOf: (property: PropertyId) => string,
-  labelOf: (assumption: string) => string,
+  assumption: (key: AssumptionKey, value: Assumptions[AssumptionKey]) => { label: string; text: string },
 ): Difference[] {
   const found: Difference[] = [];
   const compare = <T>(subject: string, a: T, b: T, print: (value: T) => string) => {
@@ -23,11 +23,13 @@ export function differencesOf(
   };
   compare('Name', mine.name, theirs.name, String);
   compare('Purpose', mine.purpose, theirs.purpose, (text) => text || 'none');
-  compare('Base year', mine.baseYear, theirs.baseYear, financialYear);
+  compare('Base year', mine.baseYear, theirs.baseYear, formatFinancialYear);
   compare('Districts', mine.districts, theirs.districts, (names) => names.join(', ') || 'none');
   compare('Area', mine.area, theirs.area, (area) => (area === null ? 'no drawn area' : 'a drawn area'));
-  for (const key of Object.keys(mine.assumptions) as (keyof ScenarioDraft['assumptions'])[])
-    compare(labelOf(key), mine.assumptions[key], theirs.assumptions[key], String);
+  for (const key of Object.keys(mine.assumptions) as AssumptionKey[]) {
+    const print = (value: Assumptions[AssumptionKey]) => assumption(key, value).text;
+    compare(assumption(key, mine.assumptions[key]).label, mine.assumptions[key], theirs.assumptions[key], print);
+  }
   const hubs = (draft: ScenarioDraft) => new Map(draft.hubs.map((hub) => [hub.id, hub]));
   const hubName = (id: string) => (hubs(mine).get(id as Hub['id']) ?? hubs(theirs).get(id as Hub['id']))?.name ?? 'a hub';
   for (const [id, [a, b]] of paired(hubs(mine), hubs(theirs)))
@@ -47,7 +49,7 @@ function paired<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): [K, [V | null
 }
 
 const hubInWords = (hub: Hub, nameOf: (property: PropertyId) => string) =>
-  `${hubKindLabel[hub.kind]}, ${hub.name}, ${hub.site.type === 'host' ? `at ${nameOf(hub.site.property)}` : `new build of ${hub.site.area} m²`}, opens ${financialYear(hub.opens)}`;
+  `${hubKindLabel[hub.kind]}, ${hub.name}, ${hub.site.type === 'host' ? `at ${nameOf(hub.site.property)}` : `new build of ${hub.site.area} m²`}, opens ${formatFinancialYear(hub.opens)}`;
 
 function decisionInWords(decision: Decision, hubName: (id: string) => string): string {
   const to = [...new Set(Object.values(decision.destinations))].map(hubName);
@@ -55,7 +57,7 @@ function decisionInWords(decision: Decision, hubName: (id: string) => string): s
     decisionActionLabel[decision.action],
     to.length > 0 ? `to ${to.join(' and ')}` : null,
     decision.exitRoute ? exitRouteLabel[decision.exitRoute].toLowerCase() : null,
-    financialYear(decision.year),
+    formatFinancialYear(decision.year),
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -1,6 +1,5 @@
 /** The three panes of a plan, its keys, and what clicks on the map lead to; on a phone the panes are tabs. */
 import { SegmentedControl } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { addYears } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
@@ -25,7 +24,8 @@ import { usePlanKeys } from './use-plan-keys.ts';
 
 type Pane = 'outline' | 'map' | 'figures';
 
-export function PlanDesk({ about }: { about: Answers['estate']['about'] }) {
+/** `grouping`: the address asks for what is chosen to be grouped at once. */
+export function PlanDesk({ about, grouping }: { about: Answers['estate']['about']; grouping: boolean }) {
   const { draft, facts, appraisal, dispatch, save, edit, mayEdit, mode, setMode, setFocus, focus } = usePlan();
   const { joinHub } = useActs();
   const [view, changeView] = useView();
@@ -33,7 +33,6 @@ export function PlanDesk({ about }: { about: Answers['estate']['about'] }) {
   const [pane, setPane] = useState<Pane>('outline');
   const [group, setGroup] = useState<GroupDraft | null>(null);
   const [lit, setLit] = useState<PropertyId | null>(null);
-  const asked = useLocation({ select: (location) => (location.search as Record<string, string>)['group'] === '1' });
 
   const startGrouping = () => {
     if (!mayEdit) return;
@@ -42,7 +41,7 @@ export function PlanDesk({ about }: { about: Answers['estate']['about'] }) {
     if (missing) return;
     setGroup(startGroup(draft, chosen, facts, addYears(draft.baseYear, 2)));
   };
-  const ready = asked && view.selection.every((id) => facts.has(id));
+  const ready = grouping && view.selection.every((id) => facts.has(id));
   useEffect(() => {
     if (!ready) return;
     startGrouping();

@@ -1,7 +1,7 @@
 /** One scenario over the map: the plan as an outline, the map, and what it all comes to. */
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { scenarioIdSchema, type ScenarioId } from '../../shared/ids.ts';
 import { problemOf, trpc } from '../api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -23,6 +23,8 @@ function OnePlan({ id }: { id: ScenarioId }) {
   const facts = useQuery(trpc.scenario.facts.queryOptions({ id }));
   const about = useQuery(trpc.estate.about.queryOptions());
   const [view, changeView] = useView();
+  const asked = useLocation({ select: (location) => (location.search as Record<string, string>)['group'] === '1' });
+  const [grouping] = useState(asked);
   const found = scenario.data?.id;
   useEffect(() => {
     if (found && view.scenario !== found) changeView({ scenario: found }, { replace: true });
@@ -38,7 +40,7 @@ function OnePlan({ id }: { id: ScenarioId }) {
     );
   return (
     <PlanProvider scenario={scenario.data} stored={facts.data} about={about.data}>
-      <PlanDesk about={about.data} />
+      <PlanDesk about={about.data} grouping={grouping} />
     </PlanProvider>
   );
 }

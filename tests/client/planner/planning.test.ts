@@ -1,6 +1,7 @@
 /** What the planner proposes and shows: first decisions by tenure, the outline, clicks, the programme by year, kept drafts, differences. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assumptionInWords, assumptionText, rangeText, readAssumption } from '../../../client/planner/assumption-text.ts';
 import { differencesOf } from '../../../client/planner/differences.ts';
 import { draftOf, draftReducer, openDraft } from '../../../client/planner/draft.ts';
 import { hubIdFrom, memberDecision, memberDecisions, newHub, suggestedKind, suggestedName } from '../../../client/planner/group.ts';
@@ -8,6 +9,7 @@ import { keep, keptOf } from '../../../client/planner/kept.ts';
 import { meaningOf, type Mode } from '../../../client/planner/mode.ts';
 import { outlineOf, searched } from '../../../client/planner/outline.ts';
 import { doneBy, programmeYears } from '../../../client/planner/programme.ts';
+import { assumptionLibrary, defaultAssumptions } from '../../../shared/assumption-library.ts';
 import { unknown } from '../../../shared/figure.ts';
 import { organisationIdSchema } from '../../../shared/ids.ts';
 import { positionSchema } from '../../../shared/units.ts';
@@ -167,13 +169,30 @@ describe('kept drafts', () => {
   });
 });
 
+describe('assumptions as text', () => {
+  it('each default reads back as the value it prints', () => {
+    for (const entry of assumptionLibrary.filter((each) => each.measure !== 'rule'))
+      expect(readAssumption(entry, assumptionText(entry, defaultAssumptions[entry.key]))).toEqual({ value: defaultAssumptions[entry.key] });
+  });
+
+  it('takes per cent and pounds as people write them, and says why it takes nothing else', () => {
+    const entry = (key: string) => assumptionLibrary.find((each) => each.key === key) ?? assumptionLibrary[0]!;
+    expect(readAssumption(entry('discountRate'), '6 %')).toEqual({ value: 0.06 });
+    expect(readAssumption(entry('newBuild'), '£2,100.50')).toEqual({ value: 210_050 });
+    expect(readAssumption(entry('newBuild'), 'plenty')).toEqual({ message: '“plenty” is not a number.' });
+    expect(readAssumption(entry('fitOut'), '-3')).toEqual({ message: 'Fit-out cannot be less than nothing.' });
+    expect(readAssumption(entry('horizon'), '250')).toEqual({ message: 'Years appraised cannot be 250 years.' });
+    expect(rangeText(entry('fitOut'))).toBe('484 to 807 £/m²');
+  });
+});
+
 describe('differences', () => {
   const names = (id: string) => `Property ${id.slice(1)}`;
 
   it('there are none exactly where two plans say the same', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        expect(differencesOf(plan, structuredClone(plan), names, String)).toEqual([]);
+        expect(differencesOf(plan, structuredClone(plan), names, assumptionInWords)).toEqual([]);
       }),
     );
   });
@@ -181,7 +200,7 @@ describe('differences', () => {
   it('names what differs on either side', () => {
     const mine = { ...draftOf(emptyScenario), hubs: [hub] };
     const theirs = { ...draftOf(emptyScenario), name: 'Swale again' };
-    const found = differencesOf(mine, theirs, names, String);
+    const found = differencesOf(mine, theirs, names, assumptionInWords);
     expect(found).toContainEqual({ subject: 'Name', mine: 'Swale', theirs: 'Swale again' });
     expect(found).toContainEqual({
       subject: 'Sheerness hub',
