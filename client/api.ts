@@ -1,13 +1,12 @@
 /** The one place that talks to the server: queries and changes by name, and what went wrong as a sentence. */
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, isTRPCClientError } from '@trpc/client';
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import type { inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { AppRouter } from '../server/routers/app-router.ts';
 import type { Problem } from '../shared/problem.ts';
 
 export type Answers = inferRouterOutputs<AppRouter>;
-export type Asks = inferRouterInputs<AppRouter>;
 
 /** What stopped a request, whether or not the server could say; never throws. */
 export function problemOf(error: unknown): Problem {
