@@ -64,7 +64,7 @@ export function PropertyPage() {
       lead={
         <>
           {back}
-          <span className={classes.who}>
+          <span>
             <span className={classes.sector} style={{ background: `var(--sector-${holder?.sector ?? 'other'})` }} aria-hidden="true" />
             {holder?.name ?? property.holder} · {tenureLabel[facts.tenure]}
             {facts.letOut ? ', let' : ''} · {labelOfFacetKey('uses', property.use, [])} · {holdingLabel[property.holding]} ·{' '}

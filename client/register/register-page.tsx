@@ -104,6 +104,7 @@ export function RegisterPage() {
             onSelect={(ids) => change({ selection: ids }, { replace: true })}
             onSelectAll={() => void selectAll()}
             onOpen={open}
+            list={JSON.stringify([filter, sort])}
             onSight={(from, to) => setSight((before) => (before.from === from && before.to === to ? before : { from, to }))}
           />
         )}

@@ -2,7 +2,7 @@
 import { Checkbox } from '@mantine/core';
 import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Column, ColumnContext, RegisterRow } from '../../shared/columns.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -31,6 +31,8 @@ type RegisterTableProps = {
   onSelectAll: () => void;
   onOpen: (id: PropertyId) => void;
   onSight: (from: number, to: number) => void;
+  /** Changes whenever the list is another one, which is then shown from its top. */
+  list: string;
 };
 
 const widths: Record<string, number> = {
@@ -48,7 +50,7 @@ const widths: Record<string, number> = {
 const width = (column: Column) => widths[column.key] ?? (column.align === 'end' ? 104 : 140);
 
 export function RegisterTable(props: RegisterTableProps) {
-  const { pages, shown, context, sort, selection, onSelect, onOpen } = props;
+  const { pages, shown, context, sort, selection, list, onSelect, onOpen } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const anchor = useRef(0);
@@ -75,14 +77,21 @@ export function RegisterTable(props: RegisterTableProps) {
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollPaddingStart: 40,
-    onChange: (list) => {
-      const items = list.getVirtualItems();
+    onChange: (drawing) => {
+      const items = drawing.getVirtualItems();
       props.onSight(items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
     },
   });
   const items = rows.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
+
+  const before = useRef(list);
+  useEffect(() => {
+    if (before.current === list) return;
+    before.current = list;
+    frame.current?.scrollTo({ top: 0 });
+  }, [list]);
 
   const toggle = (index: number, withRange: boolean) => {
     const id = pages.rowAt(index)?.property.id;

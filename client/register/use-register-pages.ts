@@ -1,6 +1,6 @@
 /** The register as a long list of which only the pages in sight are fetched; rows that have not come yet are undefined. */
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { trpc } from '../api.ts';
 import type { RegisterRow } from '../../shared/columns.ts';
 import type { EstateFilter } from '../../shared/filter.ts';
@@ -16,7 +16,7 @@ export type RegisterPages = {
   retry: () => void;
 };
 
-/** `from` and `to` are the first and last rows in sight. */
+/** `from` and `to` are the first and last rows in sight. The last count stands until a new one comes, so that the table stays where it is. */
 export function useRegisterPages(filter: EstateFilter, sort: Sort, from: number, to: number): RegisterPages {
   const first = Math.floor(Math.max(0, from) / pageSize);
   const last = Math.floor(Math.max(0, to) / pageSize);
@@ -28,7 +28,10 @@ export function useRegisterPages(filter: EstateFilter, sort: Sort, from: number,
     })),
   });
   const data = answers.map((answer) => answer.data);
-  const count = data.find((page) => page !== undefined)?.count;
+  const [told, setTold] = useState<number>();
+  const answered = data.find((page) => page !== undefined)?.count;
+  if (answered !== undefined && answered !== told) setTold(answered);
+  const count = answered ?? told;
   const failed = answers.find((answer) => answer.error !== null);
   return useMemo(
     () => ({

@@ -4,7 +4,7 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type Answers, trpc } from '../api.ts';
 import { everything } from '../../shared/filter.ts';
@@ -31,6 +31,7 @@ export function Finder() {
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words.trim(), 120);
   const navigate = useNavigate();
+  const onMap = useLocation({ select: (location) => location.pathname === '/' });
   const [view, change] = useView();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
@@ -47,7 +48,11 @@ export function Finder() {
   const withView = (part: Partial<View>) => (previous: Search) => searchOf({ ...viewFromSearch(previous).view, ...part });
   const go = ({ kind, id, position }: Found) => {
     const camera = position && { lng: position.longitude, lat: position.latitude, zoom: kind === 'place' ? 12 : 15 };
-    if (kind === 'property') void navigate({ to: '/register/$propertyId', params: { propertyId: propertyIdSchema.parse(id) } });
+    if (kind === 'property') {
+      const property = propertyIdSchema.parse(id);
+      if (onMap && camera) void navigate({ to: '/', search: withView({ property, camera }) });
+      else void navigate({ to: '/register/$propertyId', params: { propertyId: property } });
+    }
     if (kind === 'place') void navigate({ to: '/', search: withView({ camera }) });
     if (kind === 'scenario')
       void navigate({ to: '/plan/$scenarioId', params: { scenarioId: id }, search: withView({ scenario: scenarioIdSchema.parse(id) }) });

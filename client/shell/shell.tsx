@@ -1,19 +1,37 @@
 /** The frame of every page: skip link, bar, the page itself, and on a phone the tabs below. */
-import { Outlet } from '@tanstack/react-router';
+import { useDocumentTitle } from '@mantine/hooks';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { Bar } from './bar.tsx';
 import { LinkNotes } from './link-notes.tsx';
 import classes from './shell.module.css';
 import { BottomTabs } from './tabs.tsx';
 import { WhenWanted } from './when-wanted.tsx';
 
+/** Names of the pages that have no frame with a heading of its own; the empty text leaves the naming to the page. */
+const titleOf = (path: string): string => {
+  if (path === '/') return 'Map of the estate · Common Ground';
+  if (path === '/register') return 'Register · Common Ground';
+  return /^\/plan\/./.test(path) ? 'Plan · Common Ground' : '';
+};
+
 export function Shell() {
+  const path = useLocation({ select: (location) => location.pathname });
+  const page = useRef<HTMLElement>(null);
+  useDocumentTitle(titleOf(path));
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
+  }, [path]);
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#page">
         Skip to the page
       </a>
       <Bar />
-      <main id="page" className={classes.main} tabIndex={-1}>
+      <main ref={page} id="page" className={classes.main} tabIndex={-1}>
         <LinkNotes />
         <Outlet />
       </main>
