@@ -20,7 +20,7 @@ const shown: EstateFigureKey[] = ['running-cost', 'floor-area', 'disposal-value'
 const properties = (totals: EstateTotals) => `${formatCount(totals.properties)} ${totals.properties === 1 ? 'property' : 'properties'}`;
 
 const located = ({ properties: all, located: placed }: EstateTotals) =>
-  placed === all ? 'all of them on the map' : `${formatCount(all - placed)} without a place`;
+  all === 0 ? 'nothing passes the filter' : placed === all ? 'all of them on the map' : `${formatCount(all - placed)} without a place`;
 
 /** `children` stand first in the line: on a phone the button that opens the filters. */
 export function SummaryStrip({ children }: { children?: ReactNode }) {

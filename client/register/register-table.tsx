@@ -36,14 +36,14 @@ type RegisterTableProps = {
 };
 
 const widths: Record<string, number> = {
-  name: 228,
+  name: 216,
   reference: 98,
   uprn: 112,
-  town: 116,
-  district: 116,
-  holder: 132,
+  town: 104,
+  district: 108,
+  holder: 124,
   tenure: 94,
-  use: 132,
+  use: 124,
   postcode: 90,
   epc: 64,
 };
