@@ -10,8 +10,8 @@ import { openDatabase } from './db/open.ts';
 import { geographyOf } from './geography.ts';
 import { localPerson } from './local-person.ts';
 import { routeBuiltPage, type Page } from './page-route.ts';
-import { ServerStop } from './server-stop.ts';
 import { openServices } from './services.ts';
+import { startProblem } from './start-problem.ts';
 import { allOrganisations } from './store/organisations.ts';
 import type { FastifyInstance } from 'fastify';
 
@@ -30,20 +30,7 @@ async function pageOf(app: FastifyInstance): Promise<Page> {
   return routeSourcePage(app);
 }
 
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
-  try {
-    return await app.listen({ host, port });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'EADDRINUSE')
-      throw new ServerStop(`Port ${port} is already in use by another program. Stop it, or set PORT to another number.`);
-    if (error.code === 'EACCES') throw new ServerStop(`Port ${port} may not be used by this account. Set PORT to a number from 1024 up.`);
-    throw error;
-  }
-}
-
-async function start(): Promise<void> {
-  const config = readConfig(process.env);
+async function start(config: Config): Promise<void> {
   const geography = geographyOf(config.boundariesFile);
   const lock = lockDirectory(config.dataDirectory);
   const db = openDatabase(config.dataDirectory);
@@ -55,7 +42,7 @@ async function start(): Promise<void> {
   const services = await openServices({ db, geography, basemap: config.basemap, now: moment });
   const person = localPerson(config.cleared);
   const app = await buildApp({ services, config, person: () => person, page: pageOf, development, report });
-  const address = await listen(app, config);
+  const address = await app.listen({ host: config.host, port: config.port });
   say(`Common Ground is at ${address.replace('127.0.0.1', 'localhost')}`);
   const stop = async () => {
     await app.close();
@@ -67,9 +54,11 @@ async function start(): Promise<void> {
   process.once('SIGINT', () => void stop());
 }
 
+let config: Config | null = null;
 try {
-  await start();
+  config = readConfig(process.env);
+  await start(config);
 } catch (error) {
-  process.stderr.write(`${error instanceof ServerStop ? error.message : `Common Ground could not start: ${String(error)}`}\n`);
+  process.stderr.write(`${startProblem(error, config)}\n`);
   process.exit(1);
 }

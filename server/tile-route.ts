@@ -31,7 +31,7 @@ export function routeTiles(app: FastifyInstance, tiles: EstateTiles, person: () 
       const tile = await tiles.tile(filter, may(person(), 'sensitive.see'), address);
       return reply
         .type('application/vnd.mapbox-vector-tile')
-        .header('cache-control', 'private, max-age=3600')
+        .header('cache-control', 'private, max-age=300')
         .send(Buffer.from(tile.buffer, tile.byteOffset, tile.byteLength));
     },
   );

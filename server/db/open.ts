@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { ServerStop } from '../server-stop.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,10 +23,28 @@ function settle(sqlite: Sqlite.Database): void {
   if (!settled) throw new ServerStop('The database refused the settings that keep saved work safe. Is DATA_DIR on a local disk?');
 }
 
+const mostStatements = 200;
+
+/** The database with its latest statements kept ready: preparing one costs more than running it. */
+function remembering(sqlite: Sqlite.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => void sqlite.close(),
+    prepare: (text) => {
+      const statement = kept.get(text) ?? sqlite.prepare(text);
+      kept.delete(text);
+      kept.set(text, statement);
+      const [oldest] = kept.keys();
+      if (kept.size > mostStatements && oldest !== undefined) kept.delete(oldest);
+      return statement;
+    },
+  };
+}
+
 /** Opens (and creates if need be) the database of a data directory. */
 export function openDatabase(directory: string): Database {
   mkdirSync(directory, { recursive: true });
   const sqlite = new Sqlite(join(directory, 'common-ground.db'));
   settle(sqlite);
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
 }

@@ -33,11 +33,15 @@ export function granted<T>(answer: Answer<T>): T {
   throw problemError(answer.problem);
 }
 
+const oldFilter =
+  'The filter names something that the register does not have, as one from an old address may. Clear that part of the filter.';
+
 /** What a schema refused, its paths within the draft where there is one, as the form knows them. */
 function invalid(error: ZodError): Problem {
   const fields = describeZodIssues(error).map(({ path, message }) => ({ path: path.replace(/^draft\./, ''), message }));
   const others =
     fields.length > 1 ? ` There ${fields.length === 2 ? 'is one more thing' : `are ${fields.length - 1} more things`} to put right.` : '';
+  if (fields[0]?.path.startsWith('filter.')) return { kind: 'invalid', message: oldFilter, fields };
   return { kind: 'invalid', message: `${fields[0]?.message ?? 'This cannot be read.'}${others}`, fields };
 }
 

@@ -4,8 +4,8 @@ import type { Insertable } from 'kysely';
 import type { Database } from '../db/open.ts';
 import type { Tables } from '../db/tables.ts';
 
-const mostParameters = 32_000;
-const mostRows = 250;
+/** Batches of one size share one prepared statement; larger ones gain nothing. */
+const mostParameters = 2000;
 
 const named = (name: string) => `"${name}"`;
 
@@ -19,7 +19,7 @@ export async function insertMany<Table extends keyof Tables>(
   if (!first) return;
   const columns = Object.keys(first);
   const group = `(${columns.map(() => '?').join(',')})`;
-  const batch = Math.min(mostRows, Math.floor(mostParameters / columns.length));
+  const batch = Math.floor(mostParameters / columns.length);
   for (let from = 0; from < rows.length; from += batch) {
     const some = rows.slice(from, from + batch) as Record<string, unknown>[];
     const text = `insert into ${named(table)} (${columns.map(named).join(',')}) values ${some.map(() => group).join(',')}`;

@@ -8,6 +8,7 @@ import type { CostLine, RunningCost } from '../../shared/running-cost.ts';
 import type { Interest } from '../../shared/tenure.ts';
 import type { Database } from '../db/open.ts';
 import type { BarrierTable, LeaseTable, OccupationTable, RunningCostLineTable } from '../db/tables.ts';
+import { among } from './among.ts';
 import { figureColumns } from './figure-columns.ts';
 import { insertMany } from './insert-many.ts';
 import { interestOf, interestRowsOf, leaseRowsOf } from './lease-rows.ts';
@@ -72,16 +73,35 @@ export async function removeParts(db: Database, id: string): Promise<void> {
 export async function partsOf(db: Database, ids: readonly string[]): Promise<(id: string) => PropertyParts> {
   const parts = new Map<string, PropertyParts>(ids.map((id) => [id, { lines: {}, interests: [], occupations: [], barriers: [] }]));
   const of = (id: string): PropertyParts => parts.get(id) ?? { lines: {}, interests: [], occupations: [], barriers: [] };
-  const lines = await db.selectFrom('running_cost_line').selectAll().where('property_id', 'in', ids).execute();
+  const those = among(ids);
+  const lines = await db.selectFrom('running_cost_line').selectAll().where('property_id', 'in', those).execute();
   for (const row of lines) of(row.property_id).lines[row.line as CostLine] = cost.read(row);
   const leases = new Map<string, Selectable<LeaseTable>[]>();
-  for (const row of await db.selectFrom('lease').selectAll().where('property_id', 'in', ids).execute())
+  for (const row of await db.selectFrom('lease').selectAll().where('property_id', 'in', those).execute())
     leases.set(row.property_id, [...(leases.get(row.property_id) ?? []), row]);
-  const interests = await db.selectFrom('interest').selectAll().where('property_id', 'in', ids).orderBy('position').execute();
+  const interests = await db
+    .selectFrom('interest')
+    .selectAll()
+    .where('property_id', 'in', those)
+    .orderBy('property_id')
+    .orderBy('position')
+    .execute();
   for (const row of interests) of(row.property_id).interests.push(interestOf(row, leases.get(row.property_id) ?? []));
-  const occupations = await db.selectFrom('occupation').selectAll().where('property_id', 'in', ids).orderBy('position').execute();
+  const occupations = await db
+    .selectFrom('occupation')
+    .selectAll()
+    .where('property_id', 'in', those)
+    .orderBy('property_id')
+    .orderBy('position')
+    .execute();
   for (const row of occupations) of(row.property_id).occupations.push(occupationOf(row));
-  const barriers = await db.selectFrom('barrier').selectAll().where('property_id', 'in', ids).orderBy('position').execute();
+  const barriers = await db
+    .selectFrom('barrier')
+    .selectAll()
+    .where('property_id', 'in', those)
+    .orderBy('property_id')
+    .orderBy('position')
+    .execute();
   for (const row of barriers) of(row.property_id).barriers.push(barrierOf(row));
   return of;
 }
