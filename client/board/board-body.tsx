@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { OrganisationId, ScenarioId } from '../../shared/ids.ts';
 import { trpc } from '../api.ts';
 import { ExplanationDrawer, type Opened } from '../estate/explanation-drawer.tsx';
+import { AssumptionsSection } from './assumptions-section.tsx';
 import { BodiesSection } from './bodies-section.tsx';
 import classes from './board.module.css';
 import { CapitalSection } from './capital-section.tsx';
@@ -46,6 +47,7 @@ export function BoardBody({ shown: ready, onRemove }: BodyProps) {
           <BodiesSection shown={planned} nameOf={nameOf} />
           <HubsSection shown={planned} about={about} />
           <ChecksSection shown={planned} />
+          <AssumptionsSection shown={planned} />
         </>
       )}
       <PaperFoot registerVersion={about?.version ?? null} illustrative={about?.illustrative ?? false} />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { assumptionLibrary, defaultAssumptions, type AssumptionEntry } from '../../shared/assumption-library.ts';
 import { sharingRuleLabel, sharingRules, type Assumptions } from '../../shared/assumptions.ts';
 import { Icon } from '../ui/icon.tsx';
-import { assumptionText, rangeText, readAssumption } from './assumption-text.ts';
+import { assumptionText, rangeText, readAssumption } from '../estate/assumption-text.ts';
 import { usePlan } from './plan-context.ts';
 import classes from './aside.module.css';
 

@@ -6,7 +6,7 @@ const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6, useGrou
 const scaleOf = (entry: AssumptionEntry) => (entry.measure === 'share' ? 0.01 : entry.measure === 'pence' ? 100 : 1);
 
 /** A value as it stands in its field, without its unit. */
-export function assumptionText(entry: AssumptionEntry, value: Assumptions[keyof Assumptions]): string {
+export function assumptionText(entry: AssumptionEntry, value: Assumptions[keyof Assumptions] | AssumptionEntry['default']): string {
   if (entry.measure === 'rule') return sharingRuleLabel[sharingRuleSchema.parse(value)];
   return plain.format(Number((Number(value) / scaleOf(entry)).toPrecision(12)));
 }
@@ -34,6 +34,6 @@ export function assumptionInWords(key: AssumptionKey, value: Assumptions[Assumpt
 /** The range in words, "2 to 24 % of capital works"; null where there is none. */
 export function rangeText(entry: AssumptionEntry): string | null {
   if (entry.low === null || entry.high === null) return null;
-  const at = (value: number) => assumptionText(entry, value as Assumptions['horizon']);
+  const at = (value: number) => assumptionText(entry, value);
   return `${at(entry.low)} to ${at(entry.high)} ${entry.unit}`;
 }

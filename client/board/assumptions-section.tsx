@@ -1,0 +1,74 @@
+/** What the figures rest on: every assumption of each plan with its source, those that are assumed or were changed marked as such. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { assumptionLibrary, type AssumptionEntry } from '../../shared/assumption-library.ts';
+import { assumptionText } from '../estate/assumption-text.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import classes from './board.module.css';
+import type { Presented } from './presented.ts';
+import { Section } from './section.tsx';
+
+const isChanged = (entry: AssumptionEntry, { scenario }: Presented) => scenario.assumptions[entry.key] !== entry.default;
+
+function Value({ entry, presented }: { entry: AssumptionEntry; presented: Presented }) {
+  const changed = isChanged(entry, presented);
+  return (
+    <>
+      <span className={changed ? classes.changed : undefined}>{assumptionText(entry, presented.scenario.assumptions[entry.key])}</span>
+      {changed && <span className={classes.detail}>usually {assumptionText(entry, entry.default)}</span>}
+    </>
+  );
+}
+
+function sourceText({ source, kind }: AssumptionEntry) {
+  return kind === 'assumption' && !source.startsWith('Assumption') ? `Assumption: ${source}` : source;
+}
+
+export function AssumptionsSection({ shown }: { shown: readonly Presented[] }) {
+  const [open, setOpen] = useState(false);
+  const changed = assumptionLibrary.filter((entry) => shown.some((presented) => isChanged(entry, presented))).length;
+  return (
+    <Section
+      title="What the figures rest on"
+      lead={`${assumptionLibrary.length} assumptions, the same for every property of a plan; ${changed === 0 ? 'all have their usual values' : `${changed} changed from the usual value`}.`}
+      controls={
+        <Button className={classes.screenOnly ?? ''} variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Hide the assumptions' : 'Show the assumptions'}
+        </Button>
+      }
+      shown={shown.slice(0, 1)}
+      wide
+      rows={[
+        [
+          <div key="assumptions" className={classes.assumptions} data-open={open}>
+            <DataTable
+              caption="Assumptions and their sources"
+              hideCaption
+              columns={[
+                { key: 'label', label: 'Assumption' },
+                ...shown.map(({ scenario }) => ({
+                  key: scenario.id,
+                  label: shown.length > 1 ? scenario.name : 'Value',
+                  align: 'right' as const,
+                })),
+                { key: 'unit', label: 'Unit' },
+                { key: 'source', label: 'Source' },
+              ]}
+              rows={assumptionLibrary.map((entry) => ({
+                key: entry.key,
+                cells: [
+                  entry.label,
+                  ...shown.map((presented) => <Value key={presented.scenario.id} entry={entry} presented={presented} />),
+                  entry.measure === 'rule' ? '' : entry.unit,
+                  <span key="source" className={classes.quiet}>
+                    {sourceText(entry)}
+                  </span>,
+                ],
+              }))}
+            />
+          </div>,
+        ],
+      ]}
+    />
+  );
+}
