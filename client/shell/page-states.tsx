@@ -1,8 +1,8 @@
 /** What stands where a page cannot: it is coming, it is not there, or it failed. */
 import { Button, Loader } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
+import { Page } from '../ui/page.tsx';
 
 export function PageWaiting() {
   return (
@@ -14,9 +14,9 @@ export function PageWaiting() {
 
 export function PageMissing() {
   return (
-    <EmptyState title="There is no page at this address" detail="The link may be old or mistyped.">
+    <Page title="There is no page at this address" lead="The link may be old or mistyped." width="text">
       <Link to="/">Go to the map</Link>
-    </EmptyState>
+    </Page>
   );
 }
 
