@@ -5,7 +5,7 @@ import type { ChartPalette, ChartPicture } from '../../shared/chart/chart.ts';
 import { ChartDrawing } from './chart-drawing.tsx';
 import classes from './chart.module.css';
 import { DataTable } from './data-table.tsx';
-import { downloadText, toCsv } from './download.ts';
+import { downloadText, forSpreadsheet, toCsv } from './download.ts';
 import { paperPalette, palettes } from './palette.ts';
 import { usePaper } from './use-paper.ts';
 
@@ -36,7 +36,10 @@ export function Chart({ title, file = title, picture, lead }: ChartProps) {
     downloadText(
       `${fileName(file)}.csv`,
       'text/csv',
-      toCsv([table.columns.map((column) => [column.label, column.unit].filter(Boolean).join(' ')), ...table.rows]),
+      toCsv([
+        table.columns.map((column) => [column.label, column.unit].filter(Boolean).join(' ')),
+        ...table.rows.map((row) => row.map(forSpreadsheet)),
+      ]),
     );
 
   return (

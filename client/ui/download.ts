@@ -6,6 +6,10 @@ const cell = (text: string) => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+/** A number written for people ("−1,284,300") as one for spreadsheets ("-1284300"); any other text as it is. */
+export const forSpreadsheet = (text: string): string =>
+  /^−?\d{1,3}(,\d{3})*(\.\d+)?$/.test(text) ? text.replaceAll(',', '').replace('−', '-') : text;
+
 /** RFC 4180 with a byte-order mark, so that Excel reads it as UTF-8. */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
