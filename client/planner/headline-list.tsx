@@ -44,6 +44,7 @@ function Row({ headline, detail, onOpen }: { headline: Headline; detail: ReactNo
           </span>
         )}
         <span key={`value ${headline.value}`} className={change ? classes.changed : undefined} title={exactText(headline)}>
+          {headline.estimated && headline.value !== null && <span title="Rests in part on estimates">≈</span>}
           {valueText(headline)}
         </span>
       </span>
@@ -56,7 +57,7 @@ const isLoss = ({ key, value }: Headline) => key !== 'delivery' && value !== nul
 const isWorse = ({ key, change }: Headline) => (key === 'delivery' || key === 'payback' ? change > 0 : change < 0);
 
 /** A headline's value as text. */
-export function valueText({ key, value }: Headline): string {
+function valueText({ key, value }: Headline): string {
   if (value === null) return 'None in these years';
   if (key === 'annualSaving') return formatPoundsPerYear(value as PencePerYear, 'headline');
   if (key === 'payback') return formatFinancialYear(value as FinancialYear);
@@ -70,7 +71,7 @@ function exactText({ key, value }: Headline): string | undefined {
 }
 
 /** The change since the last step as text; null where there is none to show. */
-export function changeText({ key, change }: Headline): string | null {
+function changeText({ key, change }: Headline): string | null {
   if (change === 0) return null;
   if (key === 'payback') return `${change > 0 ? '+' : '−'}${Math.abs(change)} ${Math.abs(change) === 1 ? 'year' : 'years'}`;
   if (key === 'carbon') {
@@ -111,7 +112,7 @@ function detailOf(key: HeadlineKey, appraisal: Appraisal): ReactNode {
         : `with optimism bias · figures complete for ${of - lacking} of ${of}`;
     }
     case 'netReceipt':
-      return 'gross less cost of delivery, excluding relocation';
+      return 'gross less cost of delivery';
     case 'netAfterRelocation':
       return `less ${formatPounds(appraisal.relocation, 'headline')} to relocate staff`;
     case 'netPresentValue':

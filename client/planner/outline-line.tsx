@@ -16,7 +16,7 @@ import { useActs } from './use-acts.ts';
 import { useRevealed } from './use-revealed.ts';
 
 /** What is wrong with the record that a decision rests on, as a sentence; null where nothing is. */
-export function recordTrouble(line: Line): string | null {
+function recordTrouble(line: Line): string | null {
   if (!line.facts) return 'No longer in the register: it counts for nothing in this plan.';
   return line.facts.archived ? 'Archived in the register: it counts for nothing in this plan.' : null;
 }

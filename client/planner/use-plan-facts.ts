@@ -23,7 +23,7 @@ async function factsWithin(districts: string[], area: ScenarioDraft['area']): Pr
 }
 
 /** Properties that a draft names: decided, hosting, or built upon. */
-export const namedIn = (draft: ScenarioDraft): PropertyId[] => [
+const namedIn = (draft: ScenarioDraft): PropertyId[] => [
   ...draft.decisions.map((decision) => decision.property),
   ...draft.hubs.flatMap((hub) => (hub.site.property === null ? [] : [hub.site.property])),
 ];
