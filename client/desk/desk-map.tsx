@@ -39,6 +39,9 @@ type DeskMapProps = {
 
 const wholeOfKent = [0.03, 50.91, 1.45, 51.48] as const;
 
+/** Windows lower than this start with the legend folded. */
+const roomForLegend = 720;
+
 export function DeskMap({ about, camera, marked, lit, open, onLight, instead }: DeskMapProps) {
   const [view, change] = useView();
   const theme = useComputedColorScheme('light');
@@ -134,7 +137,7 @@ export function DeskMap({ about, camera, marked, lit, open, onLight, instead }: 
         <Legend
           key={phone ? 'phone' : 'wide'}
           theme={theme}
-          startOpen={!phone}
+          startOpen={!phone && window.innerHeight >= roomForLegend}
           colouring={view.colour}
           off={view.colour === 'cost' ? costsOff : classesOff(view.colour, view.filter)}
           onSwitch={onSwitch}

@@ -88,7 +88,13 @@ export function styleOf(scene: Omit<Scene, 'selection' | 'lit' | 'area'>): Pick<
     sources,
     layers: [...(under?.layers ?? []), ...inOrder(parts.flatMap((part) => part.layers))],
   };
-  return { style, credits: parts.flatMap((part) => part.credit ?? []) };
+  return { style, credits: [...creditsOf(under), ...parts.flatMap((part) => part.credit ?? [])] };
+}
+
+/** What the sources of a configured style ask to have said of them, without its markup. */
+function creditsOf(style: StyleSpecification | null): string[] {
+  const credits = Object.values(style?.sources ?? {}).flatMap((source) => ('attribution' in source ? (source.attribution ?? []) : []));
+  return [...new Set(credits.map((credit) => credit.replace(/<[^>]*>/g, '').trim()))].filter((credit) => credit !== '');
 }
 
 function baseParts(base: Base, theme: MapTheme): LayerPart[] {

@@ -18,7 +18,7 @@ const bases: Base[] = [
     style: {
       version: 8,
       glyphs: 'http://localhost/{fontstack}/{range}.pbf',
-      sources: {},
+      sources: { hills: { type: 'geojson', data: '/hills.json', attribution: '© <a href="/os">Ordnance Survey</a>' } },
       layers: [{ id: 'paper', type: 'background', paint: { 'background-color': '#fff' } }],
     },
   },
@@ -46,6 +46,10 @@ describe('a picture', () => {
     const { style } = pictureOf({ base: bases[2] as Base, estate });
     expect(style.layers[0]?.id).toBe('paper');
     expect(style.glyphs).toBe('http://localhost/{fontstack}/{range}.pbf');
+  });
+
+  it('credits the sources of a configured style', () => {
+    expect(pictureOf({ base: bases[2] as Base }).credits).toContain('© Ordnance Survey');
   });
 
   it('asks for tiles of its filter and register version', () => {
