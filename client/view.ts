@@ -56,7 +56,20 @@ export const plainView: View = {
 
 export type Search = Record<string, string | undefined>;
 
-const viewKeys = ['pick', 'scenario', 'beside', 'at', 'colour', 'estimates', 'open', 'sort', 'columns', 'folded', 'list', 'off'] as const;
+const viewKeys = [
+  'pick',
+  'scenario',
+  'beside',
+  'at',
+  'colour',
+  'estimates',
+  'property',
+  'sort',
+  'columns',
+  'folded',
+  'list',
+  'off',
+] as const;
 type ViewKey = (typeof viewKeys)[number];
 
 /** Asks the planner once to group the selection; it is an errand and no part of the view. */
@@ -76,7 +89,7 @@ export function viewToSearch(view: View): Search {
   put('at', view.camera ? printCamera(view.camera) : '');
   put('colour', view.colour === plainView.colour ? '' : view.colour);
   put('estimates', view.estimates ? '' : 'no');
-  put('open', view.property ?? '');
+  put('property', view.property ?? '');
   const sort = `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.column}`;
   put('sort', sort === plainView.sort.column ? '' : sort);
   put('columns', view.columns?.join('.') ?? '');
@@ -139,7 +152,7 @@ export function viewFromSearch(search: Readonly<Search>): { view: View; notes: s
     camera: read('at', plainView.camera, readCamera),
     colour: read('colour', plainView.colour, (text) => oneOf(colourings, text)),
     estimates: read('estimates', true, (text) => (text === 'no' ? false : text === 'yes' ? true : null)),
-    property: read('open', null as PropertyId | null, (text) => propertyIdSchema.safeParse(text).data ?? null),
+    property: read('property', null as PropertyId | null, (text) => propertyIdSchema.safeParse(text).data ?? null),
     sort: read('sort', plainView.sort, (text) => {
       const column = text.replace(/^-/, '');
       return /^[\w-]+$/.test(column) ? { column, direction: text.startsWith('-') ? 'descending' : 'ascending' } : null;
