@@ -7,7 +7,7 @@ import type { IsoMoment } from '../shared/year.ts';
 import { changesRegister, type AuditEvent } from '../shared/audit.ts';
 import type { Database } from './db/open.ts';
 import { insertEvent } from './store/audit-events.ts';
-import { raiseRegisterVersion } from './store/register-state.ts';
+import { raiseRegisterVersion, registerState } from './store/register-state.ts';
 
 export type Changed<T> = { result: T; event: AuditEvent };
 
@@ -15,8 +15,8 @@ export type ChangeContext = {
   db: Database;
   person: Person;
   now: () => IsoMoment;
-  /** Told of each event once it is stored, so that what is held in memory follows. */
-  committed: (event: AuditEvent) => Promise<void>;
+  /** Told of each event once it is stored, with the register's version since then, so that what is held in memory follows. */
+  committed: (event: AuditEvent, registerVersion: number) => Promise<void>;
 };
 
 const storageSentences: [code: string, sentence: string][] = [
@@ -67,11 +67,12 @@ export async function change<T>(ctx: ChangeContext, work: (db: Database) => Prom
   const answer = await inTransaction(ctx.db, async (db) => {
     const worked = await work(db);
     if (!worked.ok) return worked;
-    await insertEvent(db, ctx.person, ctx.now(), worked.value.event);
-    if (changesRegister(worked.value.event)) await raiseRegisterVersion(db);
-    return worked;
+    const { result, event } = worked.value;
+    await insertEvent(db, ctx.person, ctx.now(), event);
+    const version = changesRegister(event) ? await raiseRegisterVersion(db) : (await registerState(db)).version;
+    return { ok: true, value: { result, event, version } };
   });
   if (!answer.ok) return answer;
-  await ctx.committed(answer.value.event);
+  await ctx.committed(answer.value.event, answer.value.version);
   return { ok: true, value: answer.value.result };
 }

@@ -1,16 +1,25 @@
 /** The layers of the base map as files, and a configured .pmtiles file in ranges. */
+import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { pmtilesPath } from './basemap.ts';
 import type { BasemapSource } from './config.ts';
 import type { Geography } from './geography.ts';
 
+/** A layer as text, with the tag by which a browser asks whether its copy still holds; weak, as it may travel compressed. */
+function fileOf(layer: unknown): { body: string; tag: string } {
+  const body = JSON.stringify(layer);
+  return { body, tag: `W/"${createHash('sha1').update(body).digest('base64url')}"` };
+}
+
 export function routeGeodata(app: FastifyInstance, geography: Geography): void {
-  const bodies = new Map(Object.entries(geography.layers).map(([name, layer]) => [name, JSON.stringify(layer)]));
-  app.get<{ Params: { name: string } }>('/geodata/:name.json', async ({ params }, reply) => {
-    const body = bodies.get(params.name);
-    if (body === undefined) return reply.code(404).send({ message: `There is no map layer called ${params.name}.` });
-    return reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(body);
+  const files = new Map(Object.entries(geography.layers).map(([name, layer]) => [name, fileOf(layer)]));
+  app.get<{ Params: { name: string } }>('/geodata/:name.json', async ({ params, headers }, reply) => {
+    const file = files.get(params.name);
+    if (file === undefined) return reply.code(404).send({ message: `There is no map layer called ${params.name}.` });
+    reply.header('cache-control', 'no-cache').header('etag', file.tag);
+    if (headers['if-none-match'] === file.tag) return reply.code(304).send();
+    return reply.type('application/json; charset=utf-8').send(file.body);
   });
 }
 

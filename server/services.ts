@@ -18,7 +18,8 @@ export type Services = {
   geography: Geography;
   basemap: BasemapSource;
   now: () => IsoMoment;
-  committed: (event: AuditEvent) => Promise<void>;
+  /** Takes events one after another, so that a version is never told before all that led to it is in the estate. */
+  committed: (event: AuditEvent, registerVersion: number) => Promise<void>;
 };
 
 /** A request's services and who is asking. */
@@ -29,8 +30,12 @@ type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'>;
 /** Opens the estate of a migrated database; from then on it follows each committed event. */
 export async function openServices(ground: Ground): Promise<Services> {
   const estate = await openEstate(ground.db);
-  const committed = async (event: AuditEvent) => {
-    if ('property' in event) await refreshEstate(ground.db, estate, [event.property]);
+  let latest = Promise.resolve();
+  const committed = (event: AuditEvent, version: number): Promise<void> => {
+    if (!('property' in event)) return Promise.resolve();
+    const turn = latest.then(() => refreshEstate(ground.db, estate, event.property, version));
+    latest = turn.catch(() => undefined);
+    return turn;
   };
   return { ...ground, estate, orders: sortOrders(ground.db, estate), committed };
 }

@@ -13,10 +13,9 @@ export async function openEstate(db: Database): Promise<Estate> {
   return estate;
 }
 
-/** Brings the rows of these properties up to date with the store. */
-export async function refreshEstate(db: Database, estate: Estate, ids: readonly PropertyId[]): Promise<void> {
-  const properties = await propertiesById(db, ids);
-  const state = await registerState(db);
+/** Brings the row of a property up to date with the store, which is at least at this version. */
+export async function refreshEstate(db: Database, estate: Estate, id: PropertyId, version: number): Promise<void> {
+  const properties = await propertiesById(db, [id]);
   estate.enter(properties);
-  estate.settle(state);
+  estate.settle({ ...estate.state(), version });
 }

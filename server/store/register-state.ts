@@ -9,8 +9,10 @@ export async function registerState(db: Database): Promise<RegisterState> {
   return { version: row.version, illustrative: row.illustrative === 1 };
 }
 
-export async function raiseRegisterVersion(db: Database): Promise<void> {
-  await db.updateTable('register_state').set({ version: sql`version + 1` }).execute();
+/** The version that the register has from now on. */
+export async function raiseRegisterVersion(db: Database): Promise<number> {
+  const raised = db.updateTable('register_state').set({ version: sql`version + 1` }).returning('version');
+  return (await raised.executeTakeFirstOrThrow()).version;
 }
 
 export async function setIllustrative(db: Database, illustrative: boolean): Promise<void> {

@@ -75,6 +75,8 @@ test('every layer of the base map is served as GeoJSON, compressed where that is
     expect([name, layer.statusCode, layer.json().type]).toEqual([name, 200, 'FeatureCollection']);
     expect(layer.json().features.length).toBeGreaterThan(0);
   }
+  const tag = String((await app.inject('/geodata/land.json')).headers['etag']);
+  expect((await app.inject({ url: '/geodata/land.json', headers: { 'if-none-match': tag } })).statusCode).toBe(304);
   const packed = await app.inject({ url: '/geodata/land.json', headers: { 'accept-encoding': 'gzip' } });
   expect(packed.headers['content-encoding']).toBe('gzip');
   expect((await app.inject('/geodata/moon.json')).json()).toEqual({ message: 'There is no map layer called moon.' });

@@ -1,6 +1,7 @@
 /** Properties through the procedures: entered, edited, archived, in conflict, refused, and what the history says of it. */
 import type { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openEstate } from '../../../server/estate/open-estate.ts';
 import { everything } from '../../../shared/filter.ts';
 import type { PropertyId } from '../../../shared/ids.ts';
 import type { PropertyDraft } from '../../../shared/property.ts';
@@ -68,6 +69,22 @@ test('edits of one version sent at the same moment: one is saved, every other is
   );
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect((await server.as(officer).property.get({ id })).property.version).toBe(2);
+});
+
+test('many people writing at once leave the estate as one built afresh', async () => {
+  const api = server.as(officer);
+  const ids = await Promise.all(['1', '2', '3', '4'].map(async (name) => (await api.property.add({ draft: { ...draft, name } })).id));
+  const writes = ids.flatMap((each, at) => [
+    api.property.edit({ id: each, version: 1, draft: { ...draft, runningCost: { lines: {}, total: given(at + 1) } } }),
+    api.property.add({ draft: { ...draft, floorArea: given(at + 1) } }),
+    api.property.archive({ id: each, version: 1, archived: true }),
+  ]);
+  await Promise.allSettled(writes);
+  const afresh = await openEstate(server.services.db);
+  for (const archived of [false, true]) {
+    const filter = { ...everything, archived };
+    expect(server.services.estate.summary(filter, [], false)).toEqual(afresh.summary(filter, [], false));
+  }
 });
 
 test('an archived property leaves the estate, not the register, and can come back', async () => {
