@@ -61,7 +61,7 @@ export function OrganisationFacet({ organisations, filter, facets, onChange }: O
               onToggle={() => onChange({ ...filter, ...toggleSector(filter, sector, organisations) })}
               before={
                 <ActionIcon
-                  size={20}
+                  size={24}
                   aria-expanded={open}
                   aria-label={`${open ? 'Hide' : 'Show'} organisations: ${sectorLabel[sector]}`}
                   onClick={() => setOpened(open ? opened.filter((one) => one !== sector) : [...opened, sector])}
