@@ -7,6 +7,7 @@ import { basemapOrigins } from './basemap.ts';
 import type { Config } from './config.ts';
 import { routeBasemap, routeGeodata } from './geodata-route.ts';
 import { sendHeaders } from './headers.ts';
+import { admitLoopbackOnly } from './loopback.ts';
 import { wantsPage, type Page } from './page-route.ts';
 import { appRouter, type AppRouter } from './routers/app-router.ts';
 import { newReference, problemOf, referenceOf, unexpected } from './routers/trpc.ts';
@@ -51,6 +52,7 @@ export async function buildApp({ services, config, person, page, development, re
   const app = Fastify({ bodyLimit: largestBody, routerOptions: { maxParamLength: 5000 }, forceCloseConnections: true });
   const tiles = estateTiles(services.estate);
   app.addHook('onClose', async () => tiles.close());
+  admitLoopbackOnly(app);
   await sendHeaders(app, basemapOrigins(config), development);
   await app.register(compress, { global: true });
   const sendPage = await page(app);

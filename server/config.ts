@@ -1,8 +1,8 @@
 /** The configuration, read once from the environment; what cannot be used stops the server with a sentence. */
 import { existsSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isLoopback } from './loopback.ts';
 import { ServerStop } from './server-stop.ts';
 
 export type BasemapSource = { kind: 'drawn' } | { kind: 'style'; url: string } | { kind: 'pmtiles'; file: string };
@@ -18,9 +18,6 @@ export type Config = {
   /** Whether the one local person may see sensitive properties; until there are accounts. */
   cleared: boolean;
 };
-
-const isLoopback = (host: string) =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.')) || host === '::ffff:127.0.0.1';
 
 function basemapOf(text: string): BasemapSource {
   if (text === '') return { kind: 'drawn' };

@@ -9,7 +9,8 @@ import { workerIndex } from './worker-index.ts';
 
 /** More points than this are indexed in a thread of their own. */
 const mostInline = 5000;
-const mostIndexes = 8;
+/** A large one takes some hundred megabytes; a small one is made again in a few milliseconds. */
+const mostIndexes = 5;
 
 type Index = { tile: (z: number, x: number, y: number) => TileContent | Promise<TileContent>; close: () => void };
 

@@ -156,6 +156,18 @@ describe('errors', () => {
   });
 });
 
+test.each(['localhost:8080', '127.0.0.1', '[::1]:8080'])('it answers as %s', async (host) => {
+  expect((await app.inject({ url: '/health', headers: { host } })).statusCode).toBe(200);
+});
+
+test.each(['evil.example', 'localhost.evil.example', '10.0.0.4:8080'])('it does not answer as %s', async (host) => {
+  const answer = await app.inject({ method: 'POST', url: '/trpc/estate.about', headers: { host } });
+  expect([answer.statusCode, answer.json()]).toEqual([
+    421,
+    { message: 'This server answers on its own machine only: open it as localhost.' },
+  ]);
+});
+
 test('the server says that it is well', async () => {
   expect((await app.inject('/health')).json()).toEqual({ ok: true, version: 2 });
 });
