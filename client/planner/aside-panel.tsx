@@ -1,6 +1,6 @@
 /** What the plan comes to, always in sight, and below it the details of what is open, the checks, the years and the assumptions. */
 import { Badge, Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import classes from './aside.module.css';
 import { AssumptionsTab } from './assumptions-tab.tsx';
 import { ChecksTab } from './checks-tab.tsx';
@@ -11,7 +11,7 @@ import { YearsTab } from './years-tab.tsx';
 
 type TabName = 'details' | 'checks' | 'years' | 'assumptions';
 
-export function AsidePanel() {
+export const AsidePanel = memo(function AsidePanel() {
   const { checks, focus } = usePlan();
   const errors = checks.filter((check) => check.severity === 'error').length;
   const subject = focus.kind === 'property' ? focus.property : focus.kind === 'hub' ? focus.hub : null;
@@ -58,4 +58,4 @@ export function AsidePanel() {
       </Tabs>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
-/** One property in the outline: chosen with its box, opened with its name, moved by dragging or from its menu. */
+/** One property in the outline: chosen with its box, opened with its name, moved by dragging or from its menu; drawn anew only where it changed. */
 import { ActionIcon, Checkbox, Menu } from '@mantine/core';
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import { formatPoundsPerYear } from '../../shared/money.ts';
 import { componentLabel } from '../../shared/use.ts';
 import { FigureText } from '../ui/figure-text.tsx';
@@ -8,11 +8,12 @@ import { Icon } from '../ui/icon.tsx';
 import { useView } from '../view.ts';
 import { carry } from './carried.ts';
 import { decisionWords } from './decision-words.ts';
-import { LightContext, LitContext } from './lit-context.ts';
-import type { Line } from './outline.ts';
+import { LineMenuItems } from './line-menu-items.tsx';
+import { LitContext } from './lit-context.ts';
+import { OutlineActsContext } from './outline-acts.ts';
+import { sameLine, type Line } from './outline.ts';
 import { usePlan } from './plan-context.ts';
 import classes from './outline.module.css';
-import { useActs } from './use-acts.ts';
 import { useRevealed } from './use-revealed.ts';
 
 /** What is wrong with the record that a decision rests on, as a sentence; null where nothing is. */
@@ -22,82 +23,81 @@ function recordTrouble(line: Line): string | null {
 }
 
 export function OutlineLine({ line, hosting = false }: { line: Line; hosting?: boolean }) {
-  const { focus, setFocus, mayEdit } = usePlan();
-  const [view, changeView] = useView();
+  const { focus, mayEdit } = usePlan();
+  const [{ selection }] = useView();
   const lit = useContext(LitContext);
-  const light = useContext(LightContext);
-  const { property, facts, decision } = line;
-  const name = facts?.name ?? `Property ${property}`;
-  const isOpen = focus.kind === 'property' && focus.property === property;
-  const row = useRevealed<HTMLLIElement>(isOpen);
-  const selected = view.selection.includes(property);
-  const trouble = recordTrouble(line);
-  const toggle = () => {
-    const rest = view.selection.filter((id) => id !== property);
-    changeView({ selection: selected ? rest : [...rest, property].sort() }, { replace: true });
-  };
+  const { property } = line;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging it; its menu does the same
-    <li
-      className={classes.line}
-      ref={row}
-      data-open={isOpen}
-      onPointerEnter={() => light(property)}
-      onPointerLeave={() => light(null)}
-      data-lit={lit === property}
-      data-selected={selected}
-      draggable={mayEdit && !hosting}
-      onDragStart={(event) => carry(event.dataTransfer, selected ? view.selection : [property])}
-    >
-      <Checkbox size="xs" aria-label={`Select ${name}`} checked={selected} onChange={toggle} disabled={hosting} />
-      <button type="button" className={classes.name} onClick={() => setFocus({ kind: 'property', property })}>
-        <span className={classes.words}>
-          <span>{name}</span>
-          <small>
-            {decision && decisionWords(hosting ? { ...decision, action: 'host', exitRoute: null } : decision)}
-            {!decision && [facts?.town, facts?.reference].filter(Boolean).join(' · ')}
-            {line.part.length > 0 && ` · its ${line.part.map((component) => componentLabel[component].toLowerCase()).join(' and ')}`}
-          </small>
-          {trouble && <small className={classes.trouble}>{trouble}</small>}
-        </span>
-      </button>
-      {facts && (
-        <span className={classes.cost}>
-          <FigureText figure={facts.runningCost} print={(value) => formatPoundsPerYear(value, 'headline').replace(' a year', '')} />
-        </span>
-      )}
-      {mayEdit && <LineMenu line={line} name={name} hosting={hosting} />}
-    </li>
+    <Row
+      line={line}
+      hosting={hosting}
+      isOpen={focus.kind === 'property' && focus.property === property}
+      selected={selection.includes(property)}
+      lit={lit === property}
+      mayEdit={mayEdit}
+    />
   );
 }
 
-function LineMenu({ line, name, hosting }: { line: Line; name: string; hosting: boolean }) {
-  const { draft, setFocus } = usePlan();
-  const { joinHub, retain, takeOut } = useActs();
-  const ids = [line.property];
-  return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <ActionIcon size="sm" aria-label={`What to do with ${name}`}>
-          <Icon name="more" size={14} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => setFocus({ kind: 'property', property: line.property })}>Open its decision</Menu.Item>
-        {!hosting && (
-          <>
-            {draft.hubs.length > 0 && <Menu.Label>Move to</Menu.Label>}
-            {draft.hubs.map((hub) => (
-              <Menu.Item key={hub.id} leftSection={<Icon name="hub" size={14} />} onClick={() => joinHub(hub, ids)} disabled={!line.facts}>
-                {hub.name}
-              </Menu.Item>
-            ))}
-            <Menu.Divider />
-            <Menu.Item onClick={() => retain(ids)}>Retain</Menu.Item>
-            {line.decision && <Menu.Item onClick={() => takeOut(ids)}>Take out of the plan</Menu.Item>}
-          </>
+type RowProps = { line: Line; hosting: boolean; isOpen: boolean; selected: boolean; lit: boolean; mayEdit: boolean };
+
+const Row = memo(
+  function Row({ line, hosting, isOpen, selected, lit, mayEdit }: RowProps) {
+    const { toggle, open, light, carried } = useContext(OutlineActsContext);
+    const { property, facts, decision } = line;
+    const row = useRevealed<HTMLLIElement>(isOpen);
+    const name = facts?.name ?? `Property ${property}`;
+    const trouble = recordTrouble(line);
+    return (
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging it; its menu does the same
+      <li
+        className={classes.line}
+        ref={row}
+        data-open={isOpen}
+        onPointerEnter={() => light(property)}
+        onPointerLeave={() => light(null)}
+        data-lit={lit}
+        data-selected={selected}
+        draggable={mayEdit && !hosting}
+        onDragStart={(event) => carry(event.dataTransfer, carried(property))}
+      >
+        <Checkbox size="xs" aria-label={`Select ${name}`} checked={selected} onChange={() => toggle(property)} disabled={hosting} />
+        <button type="button" className={classes.name} onClick={() => open(property)}>
+          <span className={classes.words}>
+            <span>{name}</span>
+            <small>
+              {decision && decisionWords(hosting ? { ...decision, action: 'host', exitRoute: null } : decision)}
+              {!decision && [facts?.town, facts?.reference].filter(Boolean).join(' · ')}
+              {line.part.length > 0 && ` · its ${line.part.map((component) => componentLabel[component].toLowerCase()).join(' and ')}`}
+            </small>
+            {trouble && <small className={classes.trouble}>{trouble}</small>}
+          </span>
+        </button>
+        {facts && (
+          <span className={classes.cost}>
+            <FigureText figure={facts.runningCost} print={(value) => formatPoundsPerYear(value, 'headline').replace(' a year', '')} />
+          </span>
         )}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
+        {mayEdit && (
+          <Menu position="bottom-end" width={240}>
+            <Menu.Target>
+              <ActionIcon size="sm" aria-label={`What to do with ${name}`}>
+                <Icon name="more" size={14} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <LineMenuItems line={line} hosting={hosting} />
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </li>
+    );
+  },
+  (before, after) =>
+    sameLine(before.line, after.line) &&
+    before.hosting === after.hosting &&
+    before.isOpen === after.isOpen &&
+    before.selected === after.selected &&
+    before.lit === after.lit &&
+    before.mayEdit === after.mayEdit,
+);

@@ -1,6 +1,6 @@
 /** The plan as an outline: hubs and what moves into them, other decisions, and what is in the area and not decided. */
 import { Button, CloseButton, TextInput } from '@mantine/core';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { formatCount } from '../../shared/measure.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -8,6 +8,7 @@ import { contains } from '../../shared/area.ts';
 import { useView } from '../view.ts';
 import { HubSection } from './hub-section.tsx';
 import { OutlineLine } from './outline-line.tsx';
+import { OutlineActsContext, useOutlineActs } from './outline-acts.ts';
 import { outlineOf, searched, type Line } from './outline.ts';
 import { usePlan } from './plan-context.ts';
 import classes from './outline.module.css';
@@ -15,10 +16,11 @@ import { SelectionBar } from './selection-bar.tsx';
 
 const firstShown = 120;
 
-export function OutlinePanel({ onGroup }: { onGroup: () => void }) {
+export const OutlinePanel = memo(function OutlinePanel({ onGroup }: { onGroup: () => void }) {
   const { draft, facts, mayEdit } = usePlan();
   const [view] = useView();
   const [words, setWords] = useState('');
+  const acts = useOutlineActs();
   const wanted = useDeferredValue(words);
   const whole = useMemo(() => {
     const covered = new Map(
@@ -36,42 +38,44 @@ export function OutlinePanel({ onGroup }: { onGroup: () => void }) {
   const nothing = wanted.trim() !== '' && outline.hubs.length + outline.otherwise.length + outline.undecided.length === 0;
 
   return (
-    <div className={classes.outline}>
-      <div className={classes.search}>
-        <TextInput
-          size="xs"
-          aria-label="Find in this plan"
-          placeholder="Find a hub or property in this plan"
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-          leftSection={<Icon name="search" size={14} />}
-          rightSection={words === '' ? null : <CloseButton size="xs" aria-label="Clear the search" onClick={() => setWords('')} />}
-        />
+    <OutlineActsContext value={acts}>
+      <div className={classes.outline}>
+        <div className={classes.search}>
+          <TextInput
+            size="xs"
+            aria-label="Find in this plan"
+            placeholder="Find a hub or property in this plan"
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+            leftSection={<Icon name="search" size={14} />}
+            rightSection={words === '' ? null : <CloseButton size="xs" aria-label="Clear the search" onClick={() => setWords('')} />}
+          />
+        </div>
+        <div className={classes.scroll}>
+          {whole.hubs.length === 0 && (
+            <EmptyState
+              title="No hubs yet"
+              detail="Select the properties that could share a building, below or on the map, and group them. What that saves shows on the right at once."
+            >
+              {mayEdit && (
+                <Button onClick={onGroup} leftSection={<Icon name="hub" size={14} />}>
+                  Group into hub
+                </Button>
+              )}
+            </EmptyState>
+          )}
+          {outline.hubs.map((entry) => (
+            <HubSection key={entry.hub.id} entry={entry} />
+          ))}
+          <Lines title="Decided otherwise" lines={outline.otherwise} />
+          <Lines title="Not decided" lines={outline.undecided} hint="In the area; they stay as they are." />
+          {nothing && <p className={classes.none}>Nothing in this plan has “{wanted.trim()}” in its name, reference or town.</p>}
+        </div>
+        <SelectionBar onGroup={onGroup} />
       </div>
-      <div className={classes.scroll}>
-        {whole.hubs.length === 0 && (
-          <EmptyState
-            title="No hubs yet"
-            detail="Select the properties that could share a building, below or on the map, and group them. What that saves shows on the right at once."
-          >
-            {mayEdit && (
-              <Button onClick={onGroup} leftSection={<Icon name="hub" size={14} />}>
-                Group into hub
-              </Button>
-            )}
-          </EmptyState>
-        )}
-        {outline.hubs.map((entry) => (
-          <HubSection key={entry.hub.id} entry={entry} />
-        ))}
-        <Lines title="Decided otherwise" lines={outline.otherwise} />
-        <Lines title="Not decided" lines={outline.undecided} hint="In the area; they stay as they are." />
-        {nothing && <p className={classes.none}>Nothing in this plan has “{wanted.trim()}” in its name, reference or town.</p>}
-      </div>
-      <SelectionBar onGroup={onGroup} />
-    </div>
+    </OutlineActsContext>
   );
-}
+});
 
 function Lines({ title, lines, hint }: { title: string; lines: readonly Line[]; hint?: ReactNode }) {
   const [shown, setShown] = useState(firstShown);

@@ -78,3 +78,7 @@ export function searched(outline: Outline, words: string): Outline {
   });
   return { hubs, otherwise: keep(outline.otherwise), undecided: keep(outline.undecided) };
 }
+
+/** Whether two lines show the same. */
+export const sameLine = (a: Line, b: Line): boolean =>
+  a.property === b.property && a.facts === b.facts && a.decision === b.decision && a.part.join() === b.part.join();

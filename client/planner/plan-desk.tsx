@@ -1,6 +1,6 @@
 /** The three panes of a plan, its keys, and what clicks on the map lead to; on a phone the panes are tabs. */
 import { SegmentedControl } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { addYears } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
 import { usePhone } from '../estate/use-phone.ts';
@@ -34,13 +34,13 @@ export function PlanDesk({ about, grouping }: { about: Answers['estate']['about'
   const [group, setGroup] = useState<GroupDraft | null>(null);
   const [lit, setLit] = useState<PropertyId | null>(null);
 
-  const startGrouping = () => {
+  const startGrouping = useCallback(() => {
     if (!mayEdit) return;
     const chosen = view.selection.length > 0 ? view.selection : focus.kind === 'property' ? [focus.property] : [];
     const missing = chosen.some((id) => !facts.has(id));
     if (missing) return;
     setGroup(startGroup(draft, chosen, facts, addYears(draft.baseYear, 2)));
-  };
+  }, [mayEdit, view.selection, focus, facts, draft]);
   const ready = grouping && view.selection.every((id) => facts.has(id));
   useEffect(() => {
     if (!ready) return;

@@ -61,7 +61,10 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
     if (state.refusal) notifications.show({ message: state.refusal, color: 'red' });
   }, [state]);
 
-  const focus: Focus = view.property ? { kind: 'property', property: view.property } : (hub ?? { kind: 'plan' });
+  const focus = useMemo(
+    (): Focus => (view.property ? { kind: 'property', property: view.property } : (hub ?? { kind: 'plan' })),
+    [view.property, hub],
+  );
   const setFocus = useCallback(
     (next: Focus) => {
       setHub(next.kind === 'hub' ? next : null);
@@ -70,32 +73,37 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
     [changeView],
   );
 
-  const plan: Plan = {
-    state,
-    draft,
-    scenario,
-    dispatch,
-    edit: (edit) => dispatch({ type: 'edit', edit }),
-    mayEdit: may(about.person, 'scenario.edit'),
-    facts,
-    organisations,
-    districts: about.districts,
-    appraisal,
-    before,
-    appraise,
-    checks,
-    nameOf: (property) => facts.get(property)?.name ?? `Property ${property}`,
-    saving,
-    save,
-    saveOver,
-    takeTheirs,
-    keepAsCopy,
-    focus,
-    setFocus,
-    year,
-    setYear,
-    mode,
-    setMode,
-  };
+  const theirs = saving.kind === 'conflict' ? saving.theirs : null;
+  const plan = useMemo(
+    (): Plan => ({
+      state,
+      draft,
+      scenario,
+      dispatch,
+      edit: (edit) => dispatch({ type: 'edit', edit }),
+      mayEdit: may(about.person, 'scenario.edit'),
+      facts,
+      organisations,
+      districts: about.districts,
+      appraisal,
+      before,
+      appraise,
+      checks,
+      nameOf: (property) => facts.get(property)?.name ?? `Property ${property}`,
+      saving,
+      save,
+      saveOver,
+      takeTheirs,
+      keepAsCopy,
+      focus,
+      setFocus,
+      year,
+      setYear,
+      mode,
+      setMode,
+    }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- saving and its ways out read only the state, which is named
+    [state, scenario, facts, organisations, about, appraise, appraisal, before, checks, saving.kind, theirs, focus, setFocus, mode, year],
+  );
   return <PlanContext value={plan}>{children}</PlanContext>;
 }
