@@ -68,16 +68,7 @@ test('an index in a thread of its own gives the tiles of one built here', async 
 });
 
 test('indexes that are let go while they are asked still answer', async () => {
-  const filters = Array.from({ length: 12 }, (_, at) =>
-    estateFilterSchema.parse({
-      sectors: sectors.slice(0, 8 - (at % 2)),
-      text: 'e'.repeat(at > 5 ? 1 : 0),
-      uses: [],
-      districts: [],
-      cost: [],
-      archived: at % 3 === 0,
-    }),
-  );
-  const answers = await Promise.all([...filters, ...filters].map((filter) => tiles.tile(filter, false, { z: 6, x: 32, y: 21 })));
+  const filters = ['o', 'e', '', 'a', 'i', 'l', 'n'].map((text) => estateFilterSchema.parse({ text }));
+  const answers = await Promise.all(filters.map((filter) => tiles.tile(filter, false, { z: 6, x: 32, y: 21 })));
   expect(answers.every((tile) => tile.length > 0)).toBe(true);
 });
