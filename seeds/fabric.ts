@@ -4,7 +4,7 @@ import { unknown } from '../shared/figure.ts';
 import { kilowattHoursPerYear, squareMetres } from '../shared/measure.ts';
 import { pence } from '../shared/money.ts';
 import type { PropertyDraft } from '../shared/property.ts';
-import { useFacts, type Use } from '../shared/use.ts';
+import { factsOfUses, type Use } from '../shared/use.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { gapUnless, illustrative, illustrativeEstimate } from './illustrate.ts';
 import type { Sketch } from './sketch.ts';
@@ -74,7 +74,7 @@ function spareOf(sketch: Sketch, fixed: number | null, chance: Chance): Fabric['
 }
 
 function energyOfSketch(sketch: Sketch, chance: Chance): Pick<Fabric, 'electricity' | 'fossilFuel'> {
-  const category = useFacts[sketch.use].energy;
+  const category = factsOfUses[sketch.use].energy;
   if (!chance.happens(0.36) || !sketch.areaKnown) return { electricity: unknown, fossilFuel: unknown };
   const usual = category === null ? { electricity: 75, fossilFuel: 190 } : energyBenchmarks[category];
   const metered = (perSquareMetre: number) =>

@@ -4,7 +4,7 @@ import { fte, squareMetres } from '../shared/measure.ts';
 import { occupationSchema, type Occupation } from '../shared/occupation.ts';
 import { organisationIdSchema } from '../shared/ids.ts';
 import { workstationsSchema } from '../shared/units.ts';
-import { useFacts, type Component, type Use } from '../shared/use.ts';
+import { factsOfUses, type Component, type Use } from '../shared/use.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { gapUnless, illustrative } from './illustrate.ts';
 import { councilOf, trustOf } from './kent/councils.ts';
@@ -51,8 +51,8 @@ const frontShare: Partial<Record<Use, readonly [number, number]>> = {
 function partsOf(sketch: Sketch, chance: Chance): Omit<Part, 'organisation'>[] {
   const range = frontShare[sketch.use];
   if (sketch.name.endsWith('post office')) return [{ component: 'front-office', service: 'Post office counter', share: 1 }];
-  const usual = useFacts[sketch.use].component ?? 'back-office';
-  const service = useFacts[sketch.use].label;
+  const usual = factsOfUses[sketch.use].component ?? 'back-office';
+  const service = factsOfUses[sketch.use].label;
   if (range === undefined) return [{ component: usual, service, share: 1 }];
   const front = /headquarters|annexe|education|primary care|health office|port|control|tax|flood/.test(sketch.name)
     ? 0

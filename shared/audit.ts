@@ -19,8 +19,6 @@ export type AuditEvent =
   | ({ kind: 'scenario.removed'; before: Scenario; after: null } & OfScenario)
   | { kind: 'register.loaded'; version: number; before: null; after: { properties: number; scenarios: number; source: string } };
 
-export type AuditKind = AuditEvent['kind'];
-
 /** Whether an event changes the register, as scenarios never do. */
 export const changesRegister = (event: AuditEvent): boolean => !event.kind.startsWith('scenario.');
 

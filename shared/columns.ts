@@ -11,7 +11,7 @@ import { sectorLabel, type Organisation } from './organisation.ts';
 import { conditionLabel, holdingLabel, type Property } from './property.ts';
 import { tenureLabel } from './tenure.ts';
 import type { Hectares, KilowattHoursPerYear, Pence, PencePerSquareMetreYear, PencePerYear, Rate, SquareMetres } from './units.ts';
-import { componentLabel, useFacts } from './use.ts';
+import { componentLabel, factsOfUses } from './use.ts';
 import { formatDate, type IsoDate } from './year.ts';
 
 /** One line of the register: lists leave out the long parts of a property. */
@@ -146,7 +146,7 @@ export const columns: readonly Column[] = [
   day('Holder and tenure', 'lease-break', 'Next break', ({ facts }) => facts.lease?.breakOn ?? null),
   yearly('Holder and tenure', 'rent', 'Rent', ({ facts }) => facts.lease?.rent ?? null),
   text('Holder and tenure', 'title-number', 'Title number', (row) => principal(row)?.titleNumber ?? null),
-  text('Use', 'use', 'Use', ({ property }) => useFacts[property.use].label, { shown: true }),
+  text('Use', 'use', 'Use', ({ property }) => factsOfUses[property.use].label, { shown: true }),
   text('Use', 'holding', 'Holding', ({ property }) => holdingLabel[property.holding]),
   text('Use', 'components', 'Components', ({ facts }) =>
     [...new Set(facts.components.map(({ component }) => componentLabel[component]))].join(', '),

@@ -6,7 +6,7 @@ import { formatPoundsPerSquareMetre } from './money.ts';
 import type { Property } from './property.ts';
 import { runningCostTotal } from './running-cost.ts';
 import type { EnergyIntensity, KilowattHoursPerYear, PencePerSquareMetreYear, PencePerYear, SquareMetres } from './units.ts';
-import { useFacts, usePlural, type Use, type UseGroup } from './use.ts';
+import { factsOfUses, usePlural, type Use, type UseGroup } from './use.ts';
 
 /** An average running cost, from how many properties it comes, and the sentence that says so. */
 export type CostBenchmark = { rate: PencePerSquareMetreYear; properties: number; method: string };
@@ -40,7 +40,7 @@ function average<K extends string>(sums: Map<K, Sums>, plural: (key: K) => strin
 }
 
 /** Whether the estimates leave a property alone: land has no floor area from which to reckon. */
-const isLand = (property: Pick<Property, 'holding' | 'use'>) => property.holding === 'land' || useFacts[property.use].group === 'Land';
+const isLand = (property: Pick<Property, 'holding' | 'use'>) => property.holding === 'land' || factsOfUses[property.use].group === 'Land';
 
 /**
  * The register's own averages, in pence a year for each m²: of each use, and of each group of uses, the recorded cost of the properties in
@@ -57,7 +57,7 @@ export function benchmarksOf(
     const cost = runningCostTotal(property.runningCost);
     if (cost.basis !== 'recorded') continue;
     gather(byUse, property.use, cost.value, area);
-    gather(byGroup, useFacts[property.use].group, cost.value, area);
+    gather(byGroup, factsOfUses[property.use].group, cost.value, area);
   }
   return {
     byUse: average(byUse, (use) => usePlural[use]),
@@ -74,7 +74,7 @@ export function runningCostOf(
   if (cost.basis !== 'unknown') return cost;
   const area = valueOf(property.floorArea);
   if (area === null || isLand(property)) return unknown;
-  const benchmark = benchmarks.byUse[property.use] ?? benchmarks.byGroup[useFacts[property.use].group];
+  const benchmark = benchmarks.byUse[property.use] ?? benchmarks.byGroup[factsOfUses[property.use].group];
   if (benchmark === undefined) return unknown;
   return { basis: 'estimated', value: costOfArea(area, benchmark.rate), method: benchmark.method, asAt: null };
 }
@@ -92,7 +92,7 @@ export function energyOf(property: Pick<Property, 'holding' | 'use' | 'floorArea
   fossilFuel: Figure<KilowattHoursPerYear>;
 } {
   const { electricity, fossilFuel } = property;
-  const category = useFacts[property.use].energy;
+  const category = factsOfUses[property.use].energy;
   const area = valueOf(property.floorArea);
   if (category === null || area === null || property.holding === 'land') return { electricity, fossilFuel };
   const benchmark = energyBenchmarks[category];

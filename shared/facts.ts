@@ -6,7 +6,7 @@ import type { OrganisationId, PropertyId } from './ids.ts';
 import type { Property } from './property.ts';
 import type { Lease, Tenure } from './tenure.ts';
 import type { Fte, Hectares, KilowattHoursPerYear, Months, Pence, PencePerYear, Position, SquareMetres, Workstations } from './units.ts';
-import { componentLabel, useFacts, type Component, type Use } from './use.ts';
+import { componentLabel, factsOfUses, type Component, type Use } from './use.ts';
 import type { IsoDate } from './year.ts';
 
 export type ComponentFacts = {
@@ -69,7 +69,7 @@ const leaseFacts = (lease: Lease): LeaseFacts => ({
 
 /** Where no occupation is recorded, the holder is taken to use the whole floor area for the usual component of the property's use. */
 function usualComponent({ holder, use, holding, floorArea }: Property): ComponentFacts[] {
-  const { component, label } = useFacts[use];
+  const { component, label } = factsOfUses[use];
   if (component === null || holding === 'land') return [];
   const area: Figure<SquareMetres> =
     floorArea.basis === 'unknown'

@@ -3,7 +3,7 @@ import { areaBands, completenessBands, costBands, unknownBand, valueBands, type 
 import type { FacetName } from './filter.ts';
 import { sectorLabel, type Organisation } from './organisation.ts';
 import { tenureLabel } from './tenure.ts';
-import { componentLabel, useFacts, type Use } from './use.ts';
+import { componentLabel, factsOfUses, type Use } from './use.ts';
 
 export const facetLabel: Record<FacetName, string> = {
   sectors: 'Sector',
@@ -34,7 +34,7 @@ const labelIn: Record<FacetName, LabelOf> = {
   sectors: among(sectorLabel),
   organisations: (key, organisations) => organisations.find(({ id }) => id === key)?.name,
   tenures: among(tenureLabel),
-  uses: (key) => (Object.hasOwn(useFacts, key) ? useFacts[key as Use].label : undefined),
+  uses: (key) => (Object.hasOwn(factsOfUses, key) ? factsOfUses[key as Use].label : undefined),
   components: among(componentLabel),
   districts: (key) => key,
   cost: amongBands(costBands),

@@ -7,7 +7,7 @@ import type { Organisation } from './organisation.ts';
 import { areaBasisLabel, conditionLabel, holdingLabel, type PropertyDraft } from './property.ts';
 import { costLineLabel, costLines, runningCostTotal } from './running-cost.ts';
 import { tenureLabel } from './tenure.ts';
-import { componentLabel, useFacts } from './use.ts';
+import { componentLabel, factsOfUses } from './use.ts';
 import { formatDate } from './year.ts';
 
 export type PropertyChange = { field: keyof PropertyDraft; label: string; before: string; after: string };
@@ -87,7 +87,7 @@ export const propertyFields: Record<keyof PropertyDraft, Field> = {
   },
   positionPrecision: { label: 'Precision of position', print: ({ positionPrecision }) => positionPrecision },
   holder: { label: 'Holder', print: ({ holder }, organisations) => nameOf(holder, organisations) },
-  use: { label: 'Use', print: ({ use }) => useFacts[use].label },
+  use: { label: 'Use', print: ({ use }) => factsOfUses[use].label },
   holding: { label: 'Holding', print: ({ holding }) => holdingLabel[holding] },
   sensitive: { label: 'Sensitive', print: ({ sensitive }) => yesNo(sensitive) },
   ringFenced: { label: 'Ring-fenced budget', print: ({ ringFenced }) => yesNo(ringFenced) },

@@ -6,7 +6,7 @@ import type { PropertyDraft } from './property.ts';
 import { costLineLabel, costLines, runningCostTotal } from './running-cost.ts';
 import type { Interest, Lease } from './tenure.ts';
 import type { PencePerSquareMetreYear, PencePerYear, Position } from './units.ts';
-import { useFacts } from './use.ts';
+import { factsOfUses } from './use.ts';
 import { formatDate } from './year.ts';
 
 export type PropertyFinding = { severity: 'error' | 'warning'; path: string; message: string };
@@ -74,8 +74,8 @@ function checkAreas({ holding, use, floorArea, siteArea, spareArea, occupations 
   const [floor, site, spare] = [valueOf(floorArea), valueOf(siteArea), valueOf(spareArea)];
   if (holding === 'land' && floor !== null && floor > 0)
     findings.push(error('floorArea', 'This holding is land only, so it has no floor area: change the holding, or clear the area.'));
-  if (holding === 'building' && useFacts[use].group === 'Land')
-    findings.push(warning('holding', `${useFacts[use].label} is a use of land, but the holding is a building.`));
+  if (holding === 'building' && factsOfUses[use].group === 'Land')
+    findings.push(warning('holding', `${factsOfUses[use].label} is a use of land, but the holding is a building.`));
   if (holding !== 'land' && floor === 0)
     findings.push(warning('floorArea.value', 'The floor area is nought: choose “not recorded” if it is not known.'));
   if (site === 0) findings.push(warning('siteArea.value', 'The site area is nought: choose “not recorded” if it is not known.'));

@@ -42,7 +42,6 @@ export const addressSchema = z.object({
   town: text(80),
   postcode: text(10),
 });
-export type Address = z.infer<typeof addressSchema>;
 
 /** What a person enters about a property; the register adds its id, state and version. */
 export const propertyDraftSchema = z.object({

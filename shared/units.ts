@@ -33,7 +33,6 @@ export const rateSchema = finite.brand<'Rate'>();
 export type Rate = z.infer<typeof rateSchema>;
 
 export const yearsSchema = finite.int().min(0).max(100).brand<'Years'>();
-export type Years = z.infer<typeof yearsSchema>;
 
 export const monthsSchema = finite.int().min(0).max(1200).brand<'Months'>();
 export type Months = z.infer<typeof monthsSchema>;
@@ -55,7 +54,6 @@ export type EnergyIntensity = z.infer<typeof energyIntensitySchema>;
 
 /** kgCO2e for each kWh. */
 export const emissionFactorSchema = finite.min(0).brand<'EmissionFactor'>();
-export type EmissionFactor = z.infer<typeof emissionFactorSchema>;
 
 export const kilogramsCO2ePerYearSchema = finite.brand<'KilogramsCO2ePerYear'>();
 export type KilogramsCO2ePerYear = z.infer<typeof kilogramsCO2ePerYearSchema>;

@@ -41,7 +41,7 @@ const use = (
   exclusive = false,
 ): UseFacts => ({ label, group, energy, component, exclusive });
 
-export const useFacts = {
+export const factsOfUses = {
   office: use('Office', 'Offices and counters', 'office', 'back-office'),
   'civic-centre': use('Civic centre or town hall', 'Offices and counters', 'office', 'back-office'),
   gateway: use('Gateway or public counter', 'Offices and counters', 'office', 'front-office'),
@@ -83,8 +83,8 @@ export const useFacts = {
   other: use('Other building', 'Other', null, null),
 } as const satisfies Record<string, UseFacts>;
 
-export type Use = keyof typeof useFacts;
-export const uses = Object.keys(useFacts) as [Use, ...Use[]];
+export type Use = keyof typeof factsOfUses;
+export const uses = Object.keys(factsOfUses) as [Use, ...Use[]];
 export const useSchema = z.enum(uses);
 
 export type UseGroup = UseFacts['group'];

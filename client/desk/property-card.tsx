@@ -9,7 +9,7 @@ import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea, formatHectares, formatRate } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerSquareMetre, formatPoundsPerYear } from '../../shared/money.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
-import { useFacts as factsOfUse } from '../../shared/use.ts';
+import { factsOfUses as factsOfUse } from '../../shared/use.ts';
 import { formatDate } from '../../shared/year.ts';
 import { trpc } from '../api.ts';
 import { ErrorNote } from '../ui/error-note.tsx';

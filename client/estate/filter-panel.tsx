@@ -5,7 +5,7 @@ import { trpc } from '../api.ts';
 import { areaBands, type Band, completenessBands, costBands, unknownBand, valueBands } from '../../shared/band.ts';
 import type { EstateFilter, FacetName } from '../../shared/filter.ts';
 import { tenures } from '../../shared/tenure.ts';
-import { components, useFacts, uses } from '../../shared/use.ts';
+import { components, factsOfUses, uses } from '../../shared/use.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { useView } from '../view.ts';
 import { type FacetGroup, FacetList } from './facet-list.tsx';
@@ -17,9 +17,9 @@ import { useSummary } from './use-summary.ts';
 
 const plain = (keys: readonly string[]): FacetGroup[] => [{ title: null, keys }];
 const banded = (bands: readonly Band[]) => plain([...bands.map((band) => band.key), unknownBand]);
-const groupsOfUse: FacetGroup[] = [...new Set(uses.map((use) => useFacts[use].group))].map((title) => ({
+const groupsOfUse: FacetGroup[] = [...new Set(uses.map((use) => factsOfUses[use].group))].map((title) => ({
   title,
-  keys: uses.filter((use) => useFacts[use].group === title),
+  keys: uses.filter((use) => factsOfUses[use].group === title),
 }));
 
 const fixedFacets: [FacetName, FacetGroup[]][] = [

@@ -3,7 +3,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { completenessBands } from '../../shared/band.ts';
 import { sectorLabel, sectors } from '../../shared/organisation.ts';
 import { tenureLabel, tenures } from '../../shared/tenure.ts';
-import { useFacts, uses } from '../../shared/use.ts';
+import { factsOfUses, uses } from '../../shared/use.ts';
 import type { Colouring } from '../view.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -21,9 +21,9 @@ export type ColourClass = { key: string; label: string; colour: string; when: Ex
 /** Pounds a square metre a year at which one cost class ends and the next begins. */
 export const costSteps = [25, 50, 100, 200] as const;
 
-export const useGroups = [...new Set(uses.map((use) => useFacts[use].group))];
+export const useGroups = [...new Set(uses.map((use) => factsOfUses[use].group))];
 export type UseGroup = (typeof useGroups)[number];
-export const usesIn = (group: UseGroup) => uses.filter((use) => useFacts[use].group === group);
+export const usesIn = (group: UseGroup) => uses.filter((use) => factsOfUses[use].group === group);
 
 const is = (name: string, value: string): ExpressionSpecification => ['==', ['get', name], value];
 const from = (name: string, low: number, below: number): ExpressionSpecification => [

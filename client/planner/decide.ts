@@ -5,7 +5,7 @@ import type { PropertyFacts } from '../../shared/facts.ts';
 import type { HubId, PropertyId } from '../../shared/ids.ts';
 import type { Tenure } from '../../shared/tenure.ts';
 import { type Rate, rateSchema } from '../../shared/units.ts';
-import { components, useFacts, type Component } from '../../shared/use.ts';
+import { components, factsOfUses, type Component } from '../../shared/use.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 
 const routeByTenure: Record<Tenure, ExitRoute | null> = {
@@ -27,7 +27,7 @@ export const exitRouteFor = (tenure: Tenure): ExitRoute | null => routeByTenure[
 export function componentsOf(facts: PropertyFacts): Component[] {
   const recorded = new Set(facts.components.map((part) => part.component));
   if (recorded.size > 0) return components.filter((component) => recorded.has(component));
-  const usual = useFacts[facts.use].component;
+  const usual = factsOfUses[facts.use].component;
   return usual ? [usual] : [];
 }
 

@@ -3,7 +3,7 @@ import type { Decision } from '../../shared/decision.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import type { Hub, HubSite } from '../../shared/hub.ts';
 import { hubIdSchema, type HubId, type PropertyId } from '../../shared/ids.ts';
-import { useFacts } from '../../shared/use.ts';
+import { factsOfUses } from '../../shared/use.ts';
 import { pencePerYearSchema } from '../../shared/units.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 import { allTo, componentsOf, exitRouteFor, retained, wholeDecision } from './decide.ts';
@@ -13,7 +13,7 @@ export function reasonToStay(facts: PropertyFacts): string | null {
   if (facts.archived) return 'Archived in the register.';
   if (facts.disposalStage === 'completed' || facts.disposalStage === 'transferred') return 'Already sold or transferred.';
   if (facts.tenure === 'pfi') return 'A PFI contract runs its term: it cannot be sold or simply left.';
-  if (useFacts[facts.use].exclusive) return `${useFacts[facts.use].label}: this use cannot share a building.`;
+  if (factsOfUses[facts.use].exclusive) return `${factsOfUses[facts.use].label}: this use cannot share a building.`;
   return null;
 }
 
@@ -81,4 +81,4 @@ export const mayJoin = (members: readonly PropertyId[], hubs: readonly Hub[]): P
 };
 
 /** What a property is used for, in words. */
-export const purposeOf = (facts: PropertyFacts): string => useFacts[facts.use].label;
+export const purposeOf = (facts: PropertyFacts): string => factsOfUses[facts.use].label;

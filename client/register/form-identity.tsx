@@ -5,19 +5,19 @@ import { fromGridReference } from '../../shared/grid-reference.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import { sectorLabel, sectors } from '../../shared/organisation.ts';
 import { holdingLabel, holdings } from '../../shared/property.ts';
-import { useFacts, uses } from '../../shared/use.ts';
+import { factsOfUses, uses } from '../../shared/use.ts';
 import { inputAt, type PropertyForm } from './form-field.ts';
 import { FormSection } from './form-section.tsx';
 import classes from './form.module.css';
 import { printNumber } from './typed-amounts.ts';
 
-const groupsOfUse = [...new Set(uses.map((use) => useFacts[use].group))];
+const groupsOfUse = [...new Set(uses.map((use) => factsOfUses[use].group))];
 
 export const choicesOfUse = [
   { value: '', label: 'Choose a use' },
   ...groupsOfUse.map((group) => ({
     group,
-    items: uses.filter((use) => useFacts[use].group === group).map((use) => ({ value: use, label: useFacts[use].label })),
+    items: uses.filter((use) => factsOfUses[use].group === group).map((use) => ({ value: use, label: factsOfUses[use].label })),
   })),
 ];
 

@@ -1,5 +1,5 @@
 /** Which 101 of Swale's buildings have a recorded running cost, and which floor areas are known. */
-import { useFacts } from '../../shared/use.ts';
+import { factsOfUses } from '../../shared/use.ts';
 import { chanceOf } from '../chance.ts';
 import { published } from '../published.ts';
 import type { Sketch } from '../sketch.ts';
@@ -38,7 +38,7 @@ const isMeasured = (sketch: Sketch, isCosted: boolean) =>
 function rank(sketch: Sketch): number {
   const drawn = chanceOf(`${sketch.key} coverage`).unit();
   if (sketch.use === 'office') return costedOffices.has(sketch.name) ? -1 : 10 + drawn;
-  if (silent.has(sketch.use) || useFacts[sketch.use].group === 'Land') return 10 + drawn;
+  if (silent.has(sketch.use) || factsOfUses[sketch.use].group === 'Land') return 10 + drawn;
   if (takesPart(sketch) || sketch.use === 'hospital') return -1;
   if (sketch.use === 'school') return (sketch.area ?? 0) > 2000 ? -1 : drawn * 0.8;
   return drawn;

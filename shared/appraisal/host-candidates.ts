@@ -7,7 +7,7 @@ import type { PropertyId } from '../ids.ts';
 import { distance, formatArea, formatDistance } from '../measure.ts';
 import type { Tenure } from '../tenure.ts';
 import type { Metres, PencePerSquareMetreYear, SquareMetres } from '../units.ts';
-import { useFacts } from '../use.ts';
+import { factsOfUses } from '../use.ts';
 import { spaceNeeded } from './space-demand.ts';
 
 export type HostCandidate = {
@@ -59,7 +59,7 @@ export function rankHosts(
 const staying: readonly DisposalStage[] = ['withdrawn', 'on-hold'];
 
 function canHost(property: PropertyFacts): boolean {
-  const { exclusive, component } = useFacts[property.use];
+  const { exclusive, component } = factsOfUses[property.use];
   if (property.archived || property.ringFenced || property.holding === 'land' || exclusive || component === null) return false;
   return property.disposalStage === null || staying.includes(property.disposalStage);
 }

@@ -5,7 +5,7 @@ import type { ComponentFacts, PropertyFacts } from '../facts.ts';
 import { unknown, type Figure } from '../figure.ts';
 import type { HubId } from '../ids.ts';
 import type { Fte, Pence, SquareMetres } from '../units.ts';
-import { components, useFacts, type Component } from '../use.ts';
+import { components, factsOfUses, type Component } from '../use.ts';
 import type { Move } from './appraisal.ts';
 import { lack, noEvidence, take, type Evidence } from './evidence.ts';
 
@@ -73,7 +73,7 @@ function areaNeeded(occupant: ComponentFacts, staff: Fte | null, assumptions: As
  */
 export function occupantsOf(facts: PropertyFacts): ComponentFacts[] {
   const { components: recorded, floorArea } = facts;
-  const usual = useFacts[facts.use].component;
+  const usual = factsOfUses[facts.use].component;
   const first = recorded[0];
   if (first === undefined)
     return usual === null

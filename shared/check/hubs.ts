@@ -2,7 +2,7 @@
 import type { Check } from '../check.ts';
 import { disposalStageLabel, type DisposalStage } from '../disposal.ts';
 import { distance, formatArea, formatDistance } from '../measure.ts';
-import { componentLabel, components, useFacts } from '../use.ts';
+import { componentLabel, components, factsOfUses } from '../use.ts';
 import { error, placeOfHub, warning, type PlanUnderCheck } from './plan-under-check.ts';
 
 /** Hubs in which more space is taken than there is, or for whose host it is not known what there is. */
@@ -51,22 +51,22 @@ export function travel({ scenario, decided, hubs, facts }: PlanUnderCheck): Chec
 /** Uses that cannot share a building, sent to a hub or made to host one. */
 export function sharing({ scenario, decided, facts }: PlanUnderCheck): Check[] {
   const moved = decided
-    .filter(({ decision, property }) => useFacts[property.use].exclusive && decision.destinations.specialist !== undefined)
+    .filter(({ decision, property }) => factsOfUses[property.use].exclusive && decision.destinations.specialist !== undefined)
     .map(({ property, decision }) =>
       error(
         'cannot-share',
         { property: property.id, ...(decision.destinations.specialist && { hub: decision.destinations.specialist }) },
-        `${property.name} is of a use that cannot share a building: ${useFacts[property.use].label.toLowerCase()}.`,
+        `${property.name} is of a use that cannot share a building: ${factsOfUses[property.use].label.toLowerCase()}.`,
         'Retain it, or send only its back office to the hub.',
       ),
     );
   const hosts = scenario.hubs.flatMap((hub) => {
     const host = hub.site.type === 'host' ? facts.get(hub.site.property) : undefined;
-    if (host === undefined || !useFacts[host.use].exclusive) return [];
+    if (host === undefined || !factsOfUses[host.use].exclusive) return [];
     return error(
       'cannot-share',
       { property: host.id, hub: hub.id },
-      `${host.name} hosts ${hub.name} and is of a use that cannot share a building: ${useFacts[host.use].label.toLowerCase()}.`,
+      `${host.name} hosts ${hub.name} and is of a use that cannot share a building: ${factsOfUses[host.use].label.toLowerCase()}.`,
       'Choose another host.',
     );
   });
