@@ -42,7 +42,7 @@ export function EstateFrame({ panels, aside = null, children }: EstateFrameProps
   if (phone)
     return (
       <div className={classes.frame}>
-        <div className={classes.body} data-panels={panels}>
+        <div className={classes.body} data-panels={panels} data-sheet={aside !== null || filtering}>
           <div className={classes.content}>{children}</div>
           {aside && !filtering && (
             <Sheet title={aside.title} actions={aside.actions} {...(aside.onClose ? { onClose: aside.onClose } : {})}>

@@ -6,7 +6,7 @@ import { MapChrome } from './map-chrome.tsx';
 import classes from './map-view.module.css';
 import type { Picture } from './picture.ts';
 import { formatLength } from './scale.ts';
-import type { Bounds, Camera, MapEvents, OpenMap, Pick, Pointed } from './seam.ts';
+import type { Bounds, Camera, Insets, MapEvents, OpenMap, Pick, Pointed } from './seam.ts';
 import { sketchFeatures, type SketchTool } from './sketch.ts';
 import { useSketch } from './use-sketch.ts';
 
@@ -122,18 +122,22 @@ export function MapView(props: MapViewProps) {
 const leastFree = 420;
 
 /**
- * The room that panels take of the map's left and right, in pixels, as the page's --inset-left and --inset-right say; what lies on the
+ * The room that panels and sheets take of the map, in pixels, as the page's --inset-left, -right and -bottom say; what lies on the
  * map and says `data-covers="left"` counts too if `covers`, and enough is left beside it.
  */
-function insets(frame: HTMLElement | null, covers: boolean): { left: number; right: number } {
-  if (!frame) return { left: 0, right: 0 };
+function insets(frame: HTMLElement | null, covers: boolean): Insets {
+  if (!frame) return { left: 0, right: 0, bottom: 0 };
   const probe = document.createElement('div');
   probe.className = classes.insets ?? '';
   frame.append(probe);
-  const { paddingLeft, paddingRight } = getComputedStyle(probe);
+  const { paddingLeft, paddingRight, height } = getComputedStyle(probe);
   probe.remove();
-  const [left, right] = [Number.parseFloat(paddingLeft) || 0, Number.parseFloat(paddingRight) || 0];
+  const [left, right, bottom] = [paddingLeft, paddingRight, height].map((length) => Number.parseFloat(length) || 0) as [
+    number,
+    number,
+    number,
+  ];
   const cover = covers ? frame.querySelector('[data-covers="left"]')?.getBoundingClientRect() : null;
   const covered = cover ? cover.right - frame.getBoundingClientRect().left : 0;
-  return { left: frame.clientWidth - covered - right >= leastFree ? Math.max(left, covered) : left, right };
+  return { left: frame.clientWidth - covered - right >= leastFree ? Math.max(left, covered) : left, right, bottom };
 }

@@ -58,11 +58,16 @@ export type OpenMap = {
 
 const pickable: readonly LayerId[] = ['hubs', 'decisions', 'selection-points', 'estate-points', 'estate-clusters'];
 
-/** Pixels at the left and right that panels cover. */
-export type Insets = { left: number; right: number };
+/** Pixels at the edges that panels and sheets cover. */
+export type Insets = { left: number; right: number; bottom: number };
 
 const margin = 48;
-const padded = ({ left, right }: Insets) => ({ left: left + margin, right: right + margin, top: margin + 16, bottom: margin + 16 });
+const padded = ({ left, right, bottom }: Insets) => ({
+  left: left + margin,
+  right: right + margin,
+  top: margin + 16,
+  bottom: bottom + margin + 16,
+});
 
 /** Opens a map in an empty element. Throws where the browser has no WebGL. */
 export function openMap(
@@ -168,11 +173,11 @@ export function openMap(
       shown = next;
     },
     goTo: ({ lng, lat, zoom }) => void map.easeTo({ center: [lng, lat], zoom, duration: 500 }),
-    showPlace: ({ longitude, latitude }, zoom, { left, right }) =>
+    showPlace: ({ longitude, latitude }, zoom, { left, right, bottom }) =>
       void map.easeTo({
         center: [longitude, latitude],
         zoom: Math.max(zoom, map.getZoom()),
-        offset: [(left - right) / 2, 0],
+        offset: [(left - right) / 2, -bottom / 2],
         duration: 500,
       }),
     fit: (bounds, room) =>
@@ -206,7 +211,7 @@ function swapTiles(map: MapLibre, style: StyleSpecification): void {
   for (const [id, source] of Object.entries(style.sources)) {
     const live = map.getSource<VectorTileSource>(id);
     if (source.type !== 'vector' || !source.tiles || live?.type !== 'vector') continue;
-    if (live.tiles.join() !== source.tiles.join()) live.setTiles(source.tiles);
+    if ((live.tiles as string[] | undefined)?.join() !== source.tiles.join()) live.setTiles(source.tiles);
   }
 }
 
