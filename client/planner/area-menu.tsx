@@ -1,5 +1,6 @@
 /** What the plan covers: districts by name, an area drawn on the map, both, or the whole register. */
 import { Button, Checkbox, Popover, ScrollArea, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import { usePlan } from './plan-context.ts';
 import classes from './planner.module.css';
@@ -13,11 +14,22 @@ export function coverInWords(districts: readonly string[], drawn: boolean): stri
 
 export function AreaMenu() {
   const { draft, districts, edit, mayEdit, setMode } = usePlan();
+  const [open, setOpen] = useState(false);
+  const draw = () => {
+    setOpen(false);
+    setMode({ kind: 'draw-area' });
+  };
   const cover = (names: string[]) => edit({ kind: 'cover', districts: names, area: draft.area });
   return (
-    <Popover position="bottom-start" width={260} trapFocus>
+    <Popover position="bottom-start" width={260} trapFocus opened={open} onChange={setOpen}>
       <Popover.Target>
-        <Button variant="subtle" color="gray" disabled={!mayEdit} rightSection={<Icon name="chevron-down" size={12} />}>
+        <Button
+          variant="subtle"
+          color="gray"
+          disabled={!mayEdit}
+          rightSection={<Icon name="chevron-down" size={12} />}
+          onClick={() => setOpen(!open)}
+        >
           {coverInWords(draft.districts, draft.area !== null)}
         </Button>
       </Popover.Target>
@@ -33,7 +45,7 @@ export function AreaMenu() {
               </Stack>
             </Checkbox.Group>
           </ScrollArea.Autosize>
-          <Button variant="default" leftSection={<Icon name="polygon" size={14} />} onClick={() => setMode({ kind: 'draw-area' })}>
+          <Button variant="default" leftSection={<Icon name="polygon" size={14} />} onClick={draw}>
             {draft.area ? 'Draw the area again' : 'Draw an area on the map'}
           </Button>
           {draft.area && (

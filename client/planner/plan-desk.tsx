@@ -75,7 +75,7 @@ export function PlanDesk({ about, grouping }: { about: Answers['estate']['about'
       case 'clear':
         return setFocus({ kind: 'plan' });
       case 'cover':
-        return edit({ kind: 'cover', districts: draft.districts, area: meaning.area });
+        return edit({ kind: 'cover', districts: [], area: meaning.area });
       case 'join': {
         const hub = draft.hubs.find((each) => each.id === meaning.hub);
         return hub ? joinHub(hub, [meaning.property]) : undefined;

@@ -120,6 +120,7 @@ export function PlanMap({ about, onMeaning }: Props) {
             {(mode.kind !== 'select' || message) && (
               <Button
                 size="compact-xs"
+                flex="none"
                 variant="default"
                 onClick={() => {
                   setMessage(null);
