@@ -1,8 +1,8 @@
-/** Fills an empty database with the illustrative registers and scenarios, each scenario appraised by the product's own functions, as changes with their audit events. */
+/** Fills an empty database with the illustrative registers and scenarios, each scenario appraised by the product's own functions, as one change with its audit event. */
 import { appraise } from '../shared/appraisal/appraise.ts';
 import { checkPlan } from '../shared/checks.ts';
 import { benchmarksOf } from '../shared/estimate.ts';
-import { factsOf } from '../shared/facts.ts';
+import { factsOf, type PropertyFacts } from '../shared/facts.ts';
 import type { Property } from '../shared/property.ts';
 import type { Person } from '../shared/role.ts';
 import type { Scenario } from '../shared/scenario.ts';
@@ -14,23 +14,23 @@ import { insertProperties } from '../server/store/properties.ts';
 import { registerState, setIllustrative } from '../server/store/register-state.ts';
 import { putAppraisal } from '../server/store/scenario-appraisals.ts';
 import { insertScenario } from '../server/store/scenarios.ts';
-import { generate, type Illustration } from './generate.ts';
+import { generate } from './generate.ts';
 
 const seeder: Person = { id: 'seeds', name: 'Illustrative register', role: 'administrator', cleared: true };
 
-/** Expects a migrated database without a register; throws where it cannot be filled. */
+/**
+ * Expects a migrated database without a register; throws where it cannot be filled.
+ * Register and scenarios are one change: a server stopped half-way finds an empty database again, never half an example.
+ */
 export async function seed(db: Database, now: () => IsoMoment): Promise<void> {
   const context: ChangeContext = { db, person: seeder, now, committed: async () => undefined };
-  const illustration = generate();
-  await loadRegister(context, illustration);
-  for (const scenario of illustration.scenarios) await addScenario(context, scenario, illustration.properties);
-}
-
-async function loadRegister(context: ChangeContext, { organisations, properties, scenarios }: Illustration): Promise<void> {
-  const answer = await change(context, async (db) => {
-    await insertOrganisations(db, organisations);
-    await insertProperties(db, properties);
-    await setIllustrative(db, true);
+  const { organisations, properties, scenarios } = generate();
+  const answer = await change(context, async (tx) => {
+    await insertOrganisations(tx, organisations);
+    await insertProperties(tx, properties);
+    await setIllustrative(tx, true);
+    const facts = visibleFacts(properties);
+    for (const scenario of scenarios) await addScenario(tx, scenario, facts, now());
     const after = { properties: properties.length, scenarios: scenarios.length, source: 'the illustrative seeds' };
     return { ok: true, value: { result: null, event: { kind: 'register.loaded', version: 1, before: null, after } } };
   });
@@ -38,26 +38,21 @@ async function loadRegister(context: ChangeContext, { organisations, properties,
 }
 
 /** Appraised like every save: without the names of sensitive properties, of which the shipped plans have none. */
-async function addScenario(context: ChangeContext, scenario: Scenario, properties: readonly Property[]): Promise<void> {
-  const answer = await change(context, async (db) => {
-    const at = context.now();
-    const benchmarks = benchmarksOf(properties);
-    const facts = properties.filter((property) => !property.sensitive).map((property) => factsOf(property, benchmarks));
-    const appraisal = appraise(facts, scenario);
-    await insertScenario(db, scenario, { at, by: seeder.name });
-    await putAppraisal(db, {
-      scenario: scenario.id,
-      scenarioVersion: scenario.version,
-      appraisedAt: at,
-      registerVersion: (await registerState(db)).version,
-      assumptions: scenario.assumptions,
-      appraisal,
-      checks: checkPlan(facts, scenario, appraisal),
-    });
-    return {
-      ok: true,
-      value: { result: null, event: { kind: 'scenario.added', scenario: scenario.id, version: 1, before: null, after: scenario } },
-    };
+function visibleFacts(properties: readonly Property[]): PropertyFacts[] {
+  const benchmarks = benchmarksOf(properties);
+  return properties.filter((property) => !property.sensitive).map((property) => factsOf(property, benchmarks));
+}
+
+async function addScenario(db: Database, scenario: Scenario, facts: readonly PropertyFacts[], at: IsoMoment): Promise<void> {
+  const appraisal = appraise(facts, scenario);
+  await insertScenario(db, scenario, { at, by: seeder.name });
+  await putAppraisal(db, {
+    scenario: scenario.id,
+    scenarioVersion: scenario.version,
+    appraisedAt: at,
+    registerVersion: (await registerState(db)).version + 1,
+    assumptions: scenario.assumptions,
+    appraisal,
+    checks: checkPlan(facts, scenario, appraisal),
   });
-  if (!answer.ok) throw new Error(answer.problem.message);
 }
