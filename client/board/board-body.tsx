@@ -12,7 +12,8 @@ import { CashFlowSection } from './cash-flow-section.tsx';
 import { ChangeSection } from './change-section.tsx';
 import { ChecksSection } from './checks-section.tsx';
 import { HeadlineSection } from './headline-section.tsx';
-import { headlineLabel, type HeadlineKey } from './headlines.ts';
+import { headlineLabel } from '../../shared/appraisal/headline.ts';
+import type { BoardHeadline } from './headlines.ts';
 import { HubsSection } from './hubs-section.tsx';
 import { NothingPlanned } from './nothing-planned.tsx';
 import { PaperFoot } from './paper-foot.tsx';
@@ -22,7 +23,7 @@ import { useSame } from './use-same.ts';
 
 type BodyProps = { shown: readonly Presented[]; onRemove: (id: ScenarioId) => void };
 
-const titleOf = (name: string, key: HeadlineKey, several: boolean) => (several ? `${headlineLabel[key]}: ${name}` : headlineLabel[key]);
+const titleOf = (name: string, key: BoardHeadline, several: boolean) => (several ? `${headlineLabel[key]}: ${name}` : headlineLabel[key]);
 
 export function BoardBody({ shown: ready, onRemove }: BodyProps) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
@@ -30,7 +31,7 @@ export function BoardBody({ shown: ready, onRemove }: BodyProps) {
   const shown = useSame(ready);
   const names = useMemo(() => new Map(about?.organisations.map(({ id, shortName }) => [id, shortName])), [about]);
   const nameOf = useCallback((id: OrganisationId) => names.get(id) ?? (id === 'unassigned' ? 'Not yet assigned' : id), [names]);
-  const open = ({ appraisal, facts, scenario }: Presented, quantity: HeadlineKey) =>
+  const open = ({ appraisal, facts, scenario }: Presented, quantity: BoardHeadline) =>
     setOpened({ quantity, title: titleOf(scenario.name, quantity, shown.length > 1), appraisal, facts, scenario });
   const planned = shown.filter((presented) => !isBlank(presented));
   if (shown.length === 0) return null;

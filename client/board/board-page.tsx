@@ -1,5 +1,6 @@
 /** The board: scenarios side by side to read, compare and print; nothing here changes a plan. */
-import { Button, Switch } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { EstimatesSwitch } from '../estate/estimates-switch.tsx';
 import { useQuery } from '@tanstack/react-query';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { trpc } from '../api.ts';
@@ -42,12 +43,7 @@ export function BoardPage() {
       actions={
         ids.length > 0 && (
           <>
-            <Switch
-              size="sm"
-              label="Count estimates"
-              checked={view.estimates}
-              onChange={(event) => change({ estimates: event.currentTarget.checked })}
-            />
+            <EstimatesSwitch />
             <Choice list={list.data ?? []} shown={ids} onChange={choose} />
             <Button variant="default" leftSection={<Icon name="print" />} onClick={() => print()}>
               Print

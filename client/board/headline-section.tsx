@@ -4,13 +4,14 @@ import { CoverageBar } from '../ui/coverage-bar.tsx';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
 import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import classes from './board.module.css';
-import { differenceOf, headlineGroups, headlineOf, headlineLabel, type Headline, type HeadlineKey } from './headlines.ts';
+import { headlineLabel } from '../../shared/appraisal/headline.ts';
+import { differenceOf, headlineGroups, headlineOf, type BoardHeadline, type Headline } from './headlines.ts';
 import { isBlank, type Presented } from './presented.ts';
 
-export type OpenHeadline = (presented: Presented, key: HeadlineKey) => void;
+export type OpenHeadline = (presented: Presented, key: BoardHeadline) => void;
 type HeadlinesProps = { shown: readonly Presented[]; onOpen: OpenHeadline };
 
-const figureOf = (presented: Presented, key: HeadlineKey) =>
+const figureOf = (presented: Presented, key: BoardHeadline) =>
   headlineOf(key, presented.appraisal, presented.scenario.assumptions.discountRate);
 
 function Detail({ headline, estimates }: { headline: Headline; estimates: boolean }) {
@@ -56,7 +57,7 @@ function Groups({ presented, onOpen }: { presented: Presented; onOpen: OpenHeadl
   );
 }
 
-function Row({ figure, shown, onOpen }: { figure: HeadlineKey; shown: readonly Presented[]; onOpen: OpenHeadline }) {
+function Row({ figure, shown, onOpen }: { figure: BoardHeadline; shown: readonly Presented[]; onOpen: OpenHeadline }) {
   const headlines = shown.map((presented) => ({ presented, headline: isBlank(presented) ? null : figureOf(presented, figure) }));
   const [first, second] = headlines;
   return (

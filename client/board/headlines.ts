@@ -1,5 +1,6 @@
 /** The headline figures of a plan, in the order and the words in which a board reads them, each with what it covers. */
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
+import { headlineLabel, headlineValue, restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
 import { countOf, type Total } from '../../shared/figure.ts';
 import { formatRate } from '../../shared/measure.ts';
 import { formatChange, formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
@@ -7,34 +8,18 @@ import type { Pence, PencePerYear } from '../../shared/units.ts';
 import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
 import { coverageWords } from '../ui/total-text.tsx';
 
-export type HeadlineKey =
-  | 'annualSaving'
-  | 'grossReceipt'
-  | 'delivery'
-  | 'netReceipt'
-  | 'netAfterRelocation'
-  | 'netPresentValue'
-  | 'payback';
+/** Carbon stands with the before and after. */
+export type BoardHeadline = Exclude<HeadlineKey, 'carbon'>;
 
 /** Money that recurs, money that moves once, and what they come to over the years appraised, kept apart. */
 export const headlineGroups = [
   { label: 'Every year', keys: ['annualSaving'] },
   { label: 'Once', keys: ['grossReceipt', 'delivery', 'netReceipt', 'netAfterRelocation'] },
   { label: 'Over the years appraised', keys: ['netPresentValue', 'payback'] },
-] as const satisfies readonly { label: string; keys: readonly HeadlineKey[] }[];
-
-export const headlineLabel: Record<HeadlineKey, string> = {
-  annualSaving: 'Annual revenue saving',
-  grossReceipt: 'Gross capital receipts',
-  delivery: 'Cost of delivery',
-  netReceipt: 'Net capital receipt (excluding relocation)',
-  netAfterRelocation: 'Net capital receipt after relocation',
-  netPresentValue: 'Net present value',
-  payback: 'Payback',
-};
+] as const satisfies readonly { label: string; keys: readonly BoardHeadline[] }[];
 
 export type Headline = {
-  key: HeadlineKey;
+  key: BoardHeadline;
   label: string;
   /** Pence, pence a year, or a financial year; null where there is none. */
   value: number | null;
@@ -46,20 +31,10 @@ export type Headline = {
   estimated: boolean;
 };
 
-const read: Record<HeadlineKey, (appraisal: Appraisal) => number | null> = {
-  annualSaving: (a) => a.annualSaving,
-  grossReceipt: (a) => a.grossReceipt,
-  delivery: (a) => a.delivery.total,
-  netReceipt: (a) => a.netReceipt,
-  netAfterRelocation: (a) => a.netAfterRelocation,
-  netPresentValue: (a) => a.netPresentValue,
-  payback: (a) => a.paybackYear,
-};
-
 const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
 
 /** A value in the words of its own kind; without a payback it says how many years were looked at. */
-function print(key: HeadlineKey, value: number | null, { flows }: Appraisal, style: 'headline' | 'exact'): string {
+function print(key: BoardHeadline, value: number | null, { flows }: Appraisal, style: 'headline' | 'exact'): string {
   if (value === null) return `Not within ${years(flows.length)}`;
   if (key === 'payback') return formatFinancialYear(value as FinancialYear);
   if (key === 'annualSaving') return formatPoundsPerYear(value as PencePerYear, style);
@@ -73,7 +48,7 @@ function savingDetail({ baselineRunningCost, annualSavingShare }: Appraisal): st
   return `${part}running cost ${coverageWords(baselineRunningCost, true)}`;
 }
 
-function detail(key: HeadlineKey, appraisal: Appraisal, discountRate: number): string {
+function detail(key: BoardHeadline, appraisal: Appraisal, discountRate: number): string {
   switch (key) {
     case 'annualSaving':
       return savingDetail(appraisal);
@@ -98,19 +73,9 @@ function detail(key: HeadlineKey, appraisal: Appraisal, discountRate: number): s
   }
 }
 
-const savingKeys: readonly HeadlineKey[] = ['annualSaving', 'netPresentValue', 'payback'];
-
-/** Whether a figure rests on estimates from the register; what the assumptions price is stated with the plan, not marked. */
-function restsOnEstimates(key: HeadlineKey, { baselineRunningCost, grossReceiptCoverage }: Appraisal): boolean {
-  if (key === 'delivery') return false;
-  const saving = savingKeys.includes(key) && baselineRunningCost.estimatedCount > 0;
-  const receipts = key !== 'annualSaving' && grossReceiptCoverage.estimatedCount > 0;
-  return saving || receipts;
-}
-
 /** One headline figure of a plan. */
-export function headlineOf(key: HeadlineKey, appraisal: Appraisal, discountRate: number): Headline {
-  const value = read[key](appraisal);
+export function headlineOf(key: BoardHeadline, appraisal: Appraisal, discountRate: number): Headline {
+  const value = headlineValue(key, appraisal);
   const estimated = restsOnEstimates(key, appraisal);
   const mark = estimated && value !== null ? '≈' : '';
   return {

@@ -1,5 +1,6 @@
 /** The strip below every page about the estate: what the filter leaves, or what is selected, in five figures with their coverage. */
-import { ActionIcon, Switch } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { EstimatesSwitch } from './estimates-switch.tsx';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { EstateTotals } from '../../shared/estate-totals.ts';
 import { formatCount } from '../../shared/measure.ts';
@@ -40,14 +41,6 @@ export function SummaryStrip({ children }: { children?: ReactNode }) {
       ))}
       <TenureSplit totals={totals} />
     </>
-  );
-  const estimatesSwitch = (
-    <Switch
-      size="xs"
-      label="Include estimates"
-      checked={estimates}
-      onChange={(event) => change({ estimates: event.currentTarget.checked }, { replace: true })}
-    />
   );
   const count = totals && (
     <div className={classes.count}>
@@ -91,7 +84,7 @@ export function SummaryStrip({ children }: { children?: ReactNode }) {
             <div className={classes.opened}>
               {count}
               {figures}
-              {estimatesSwitch}
+              <EstimatesSwitch />
             </div>
           )}
         </>
@@ -101,7 +94,9 @@ export function SummaryStrip({ children }: { children?: ReactNode }) {
           {count}
           {figures}
           {!totals && <p className={classes.oneLine}>{error ? 'The summary could not be read: the server did not answer.' : 'Loading…'}</p>}
-          <div className={classes.switch}>{estimatesSwitch}</div>
+          <div className={classes.switch}>
+            <EstimatesSwitch />
+          </div>
           <p className="visually-hidden" aria-live="polite">
             {totals && !isPlaceholderData ? `${selected ? 'Selected: ' : ''}${properties(totals)}` : ''}
           </p>

@@ -2,7 +2,7 @@
 import { formatCount } from '../../shared/measure.ts';
 import { formatPounds } from '../../shared/money.ts';
 import type { Pence } from '../../shared/units.ts';
-import type { HeadlineKey } from './headlines.ts';
+import type { HeadlineKey } from '../../shared/appraisal/headline.ts';
 
 /** An amount without its unit, which the column's head states; rounded to whole pounds or kilograms. */
 export const amountText = (headline: HeadlineKey, amount: number): string =>

@@ -1,6 +1,7 @@
 /** What the plan comes to, always in sight, and below it the details of what is open, the checks, the years and the assumptions. */
 import { Badge, Tabs } from '@mantine/core';
 import { memo, useState } from 'react';
+import { EstimatesSwitch } from '../estate/estimates-switch.tsx';
 import classes from './aside.module.css';
 import { AssumptionsTab } from './assumptions-tab.tsx';
 import { ChecksTab } from './checks-tab.tsx';
@@ -19,6 +20,9 @@ export const AsidePanel = memo(function AsidePanel() {
   const tab = subject === null || chosen.subject === subject ? chosen.tab : 'details';
   return (
     <div className={classes.aside}>
+      <div className={classes.basis}>
+        <EstimatesSwitch />
+      </div>
       <HeadlineList compact={tab !== 'details' || subject !== null} />
       <Tabs
         value={tab}

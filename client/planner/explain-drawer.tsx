@@ -8,7 +8,7 @@ import { DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { amountText, amountUnit } from './amount-text.ts';
 import classes from './explain.module.css';
-import { headlineLabel, type HeadlineKey } from './headlines.ts';
+import { headlineLabel, type HeadlineKey } from '../../shared/appraisal/headline.ts';
 import { usePlan } from './plan-context.ts';
 
 export function ExplainDrawer({ headline, onClose }: { headline: HeadlineKey | null; onClose: () => void }) {

@@ -9,7 +9,8 @@ import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
 import { CoverageBar } from '../ui/coverage-bar.tsx';
 import { coverageWords } from '../ui/total-text.tsx';
 import classes from './headline-list.module.css';
-import { headlinesOf, type Headline, type HeadlineKey } from './headlines.ts';
+import type { HeadlineKey } from '../../shared/appraisal/headline.ts';
+import { headlinesOf, type Headline } from './headlines.ts';
 import { ExplainDrawer } from './explain-drawer.tsx';
 import { usePlan } from './plan-context.ts';
 

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react';
 import { checkPlan } from '../../shared/checks.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
+import { recordedOnly } from '../../shared/recorded-only.ts';
 import { may } from '../../shared/role.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import type { FinancialYear } from '../../shared/year.ts';
@@ -35,7 +36,11 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
   const draft = state.present;
 
   const also = useMemo(() => [...view.selection, ...(view.property ? [view.property] : [])], [view.selection, view.property]);
-  const { facts } = usePlanFacts(scenario, draft, stored, also);
+  const { facts: all } = usePlanFacts(scenario, draft, stored, also);
+  const facts = useMemo(
+    () => (view.estimates ? all : new Map([...all].map(([id, each]) => [id, recordedOnly(each)]))),
+    [all, view.estimates],
+  );
   const organisations = useMemo(() => new Map(about.organisations.map((each) => [each.id, each])), [about.organisations]);
 
   const appraise = useMemo(() => planAppraiser(facts), [facts]);

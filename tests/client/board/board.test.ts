@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeRows } from '../../../client/board/change-rows.ts';
 import { chosen, mostBeside, toggled } from '../../../client/board/chosen.ts';
-import { differenceOf, headlineOf, type HeadlineKey } from '../../../client/board/headlines.ts';
+import { differenceOf, headlineOf, type BoardHeadline } from '../../../client/board/headlines.ts';
 import { bodiesBy, present, type Stored } from '../../../client/board/presented.ts';
 import { appraise } from '../../../shared/appraisal/appraise.ts';
 import { sharingRules } from '../../../shared/assumptions.ts';
@@ -70,7 +70,7 @@ const storedOf = (plan: Scenario): Stored => ({
   registerVersion: 1,
 });
 const stored = storedOf(scenario);
-const headline = (key: HeadlineKey, appraisal = stored.appraisal) => headlineOf(key, appraisal, rate(0.035));
+const headline = (key: BoardHeadline, appraisal = stored.appraisal) => headlineOf(key, appraisal, rate(0.035));
 
 describe('headline figures', () => {
   test('an estimate is marked and the coverage says how far it is known', () => {
