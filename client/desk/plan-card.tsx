@@ -2,10 +2,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { headlineLabel } from '../../shared/appraisal/headline.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import { trpc } from '../api.ts';
+import { receiptCovers, receiptMark, savingCovers, savingMark } from '../estate/scenario-headline.ts';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { type Search, searchOf, viewFromSearch } from '../view.ts';
@@ -27,14 +29,27 @@ export function PlanCard({ id }: { id: ScenarioId }) {
       </p>
       <div className={classes.headlines}>
         <HeadlineFigure
-          label="Annual revenue saving"
-          value={formatPoundsPerYear(headline.annualSaving, 'headline')}
-          detail={`of ${formatPoundsPerYear(headline.baseline, 'headline')} that its properties cost`}
+          label={headlineLabel.annualSaving}
+          value={`${savingMark(headline)}${formatPoundsPerYear(headline.annualSaving, 'headline')}`}
+          detail={`of ${formatPoundsPerYear(headline.baseline, 'headline')} that its properties cost; ${savingCovers(headline)}`}
         />
-        <HeadlineFigure size="small" label="Gross capital receipts" value={formatPounds(headline.grossReceipt, 'headline')} />
-        <HeadlineFigure size="small" label="Cost of delivery" value={formatPounds(headline.delivery, 'headline')} />
-        <HeadlineFigure size="small" label="Net capital receipt" value={formatPounds(headline.netReceipt, 'headline')} />
-        <HeadlineFigure size="small" label="Net after relocation" value={formatPounds(headline.netAfterRelocation, 'headline')} />
+        <HeadlineFigure
+          size="small"
+          label={headlineLabel.grossReceipt}
+          value={`${receiptMark(headline)}${formatPounds(headline.grossReceipt, 'headline')}`}
+          detail={receiptCovers(headline)}
+        />
+        <HeadlineFigure size="small" label={headlineLabel.delivery} value={formatPounds(headline.delivery, 'headline')} />
+        <HeadlineFigure
+          size="small"
+          label={headlineLabel.netReceipt}
+          value={receiptMark(headline) + formatPounds(headline.netReceipt, 'headline')}
+        />
+        <HeadlineFigure
+          size="small"
+          label={headlineLabel.netAfterRelocation}
+          value={receiptMark(headline) + formatPounds(headline.netAfterRelocation, 'headline')}
+        />
       </div>
       <div className={classes.actions}>
         <Button

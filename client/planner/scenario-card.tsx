@@ -1,10 +1,12 @@
 /** One scenario on the list: what it is, its headline figures, and what may be done with it. */
 import { ActionIcon, Badge, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { headlineLabel } from '../../shared/appraisal/headline.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import { formatFinancialYear, formatMoment } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
+import { receiptCovers, receiptMark, savingCovers, savingMark } from '../estate/scenario-headline.ts';
 import { Icon } from '../ui/icon.tsx';
 import { coverInWords } from './area-menu.tsx';
 import { keptOf } from './kept.ts';
@@ -53,26 +55,43 @@ export function ScenarioCard({ scenario, mayEdit }: { scenario: Summary; mayEdit
       ) : (
         <dl className={classes.figures}>
           <div>
-            <dt>Annual revenue saving</dt>
-            <dd>{formatPoundsPerYear(headline.annualSaving, 'headline')}</dd>
+            <dt>{headlineLabel.annualSaving}</dt>
+            <dd>
+              {savingMark(headline)}
+              {formatPoundsPerYear(headline.annualSaving, 'headline')}
+            </dd>
           </div>
           <div>
-            <dt>Gross capital receipts</dt>
-            <dd>{formatPounds(headline.grossReceipt, 'headline')}</dd>
+            <dt>{headlineLabel.grossReceipt}</dt>
+            <dd>
+              {receiptMark(headline)}
+              {formatPounds(headline.grossReceipt, 'headline')}
+            </dd>
           </div>
           <div>
-            <dt>Cost of delivery</dt>
+            <dt>{headlineLabel.delivery}</dt>
             <dd>{formatPounds(headline.delivery, 'headline')}</dd>
           </div>
           <div>
-            <dt>Net capital receipt</dt>
-            <dd data-loss={headline.netReceipt < 0}>{formatPounds(headline.netReceipt, 'headline')}</dd>
+            <dt>{headlineLabel.netReceipt}</dt>
+            <dd data-loss={headline.netReceipt < 0}>
+              {receiptMark(headline)}
+              {formatPounds(headline.netReceipt, 'headline')}
+            </dd>
           </div>
           <div>
-            <dt>Net after relocation</dt>
-            <dd data-loss={headline.netAfterRelocation < 0}>{formatPounds(headline.netAfterRelocation, 'headline')}</dd>
+            <dt>{headlineLabel.netAfterRelocation}</dt>
+            <dd data-loss={headline.netAfterRelocation < 0}>
+              {receiptMark(headline)}
+              {formatPounds(headline.netAfterRelocation, 'headline')}
+            </dd>
           </div>
         </dl>
+      )}
+      {!empty && (
+        <p className={classes.quiet}>
+          Saving: {savingCovers(headline)}. Receipts: {receiptCovers(headline)}.
+        </p>
       )}
       <p className={classes.quiet}>
         Version {scenario.version}, saved {formatMoment(scenario.savedAt)} by {scenario.savedBy}

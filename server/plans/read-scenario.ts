@@ -1,7 +1,7 @@
 /** Reading scenarios: listed with their headline, opened with the facts they rest on, and with the appraisal stored at their last save. */
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
-import { sumOf } from '../../shared/figure.ts';
+import { sumOf, type Total } from '../../shared/figure.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
 import { may } from '../../shared/role.ts';
@@ -22,6 +22,9 @@ export type Headline = {
   netReceipt: Pence;
   netAfterRelocation: Pence;
   delivery: Pence;
+  /** What the baseline and the receipts cover, since no total is shown without it. */
+  runningCostCoverage: Total<PencePerYear>;
+  receiptCoverage: Total<Pence>;
 };
 
 export type ScenarioSummary = {
@@ -47,6 +50,8 @@ const headlineOf = (appraisal: Appraisal): Headline => ({
   netReceipt: appraisal.netReceipt,
   netAfterRelocation: appraisal.netAfterRelocation,
   delivery: appraisal.delivery.total,
+  runningCostCoverage: appraisal.baselineRunningCost,
+  receiptCoverage: appraisal.grossReceiptCoverage,
 });
 
 export async function listScenarios({ db }: Asking): Promise<ScenarioSummary[]> {
