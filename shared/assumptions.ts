@@ -44,7 +44,6 @@ export const assumptionsSchema = z.object({
   otherLimit: metresSchema,
   electricityFactor: emissionFactorSchema,
   fossilFactor: emissionFactorSchema,
-  /** Hub energy intensity is that of TM46's office unless the host records its own. */
   sharingRule: sharingRuleSchema,
 });
 export type Assumptions = z.infer<typeof assumptionsSchema>;
