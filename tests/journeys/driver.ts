@@ -1,9 +1,10 @@
-/** The one file that knows the browser library: starts Chromium, opens pages of the product and checks them for accessibility. */
+/** The one file that knows the browser library: starts Chromium, opens pages of the product, stands in the network's way, keeps downloads and prints, and checks accessibility. */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 
-export type { Page } from 'playwright-core';
+export type { Locator, Page } from 'playwright-core';
 
 const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -32,12 +33,15 @@ export async function launch(): Promise<Browser> {
   });
 }
 
+type Way = {
+  size?: keyof typeof sizes;
+  theme?: 'light' | 'dark';
+  /** Done with the page before it goes anywhere, such as standing in the network's way. */
+  before?: (page: Page) => Promise<unknown>;
+};
+
 /** A fresh visitor; every uncaught error and console error of the page is collected. */
-export async function visit(
-  browser: Browser,
-  address: string,
-  { size = 'desktop', theme = 'light' }: { size?: keyof typeof sizes; theme?: 'light' | 'dark' } = {},
-): Promise<Visit> {
+export async function visit(browser: Browser, address: string, { size = 'desktop', theme = 'light', before }: Way = {}): Promise<Visit> {
   const context: BrowserContext = await browser.newContext({
     viewport: sizes[size],
     colorScheme: theme,
@@ -45,12 +49,14 @@ export async function visit(
     reducedMotion: 'reduce',
     hasTouch: size === 'phone',
   });
+  context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  await before?.(page);
   await page.goto(address);
   return { page, errors, close: () => context.close() };
 }
@@ -68,4 +74,58 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
 /** Waits until the map on the page has drawn everything it was asked to. */
 export async function mapIdle(page: Page): Promise<void> {
   await page.waitForSelector('[data-map="idle"]', { timeout: 45_000 });
+}
+
+/** Drags over the thing shown, from one point to another, each as shares of its width and height. */
+export async function dragAcross(thing: Locator, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  const box = await thing.boundingBox();
+  if (!box) throw new Error('There is nothing on the screen to drag across.');
+  const at = ([x, y]: readonly [number, number]) => [box.x + x * box.width, box.y + y * box.height] as const;
+  const { mouse } = thing.page();
+  await mouse.move(...at(from));
+  await mouse.down();
+  await mouse.move(...at([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]), { steps: 4 });
+  await mouse.move(...at(to), { steps: 4 });
+  await mouse.up();
+}
+
+const addressWith = (words: string) => (address: URL) => address.href.includes(words);
+
+/** Requests whose address has these words fail as if the server had stopped, until the answer is called. */
+export async function cutOff(page: Page, words: string): Promise<() => Promise<void>> {
+  const those = addressWith(words);
+  await page.route(those, (route) => route.abort('connectionrefused'));
+  return () => page.unroute(those);
+}
+
+/** Requests whose address has these words wait until the answer is called. */
+export async function holdBack(page: Page, words: string): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(addressWith(words), async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** What a click or a key brings down: the file's name and its text. */
+export async function downloaded(page: Page, act: () => Promise<unknown>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** The page on paper, as a PDF. */
+export async function printed(page: Page, paper: 'A4' | 'A3'): Promise<Uint8Array> {
+  return page.pdf({ format: paper, landscape: paper === 'A3', preferCSSPageSize: true });
+}
+
+/** What the server answers to a question by name, asked without the browser. */
+export async function asked<T>(address: string, name: string, input: unknown): Promise<T> {
+  const response = await fetch(`${address}/trpc/${name}?input=${encodeURIComponent(JSON.stringify(input))}`);
+  const answer = (await response.json()) as { result?: { data: T } };
+  if (!answer.result) throw new Error(`The server refused ${name}: ${JSON.stringify(answer)}`);
+  return answer.result.data;
 }
