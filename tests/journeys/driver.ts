@@ -61,6 +61,12 @@ export async function visit(browser: Browser, address: string, { size = 'desktop
   return { page, errors, close: () => context.close() };
 }
 
+/** Changes the page to the dark theme, as a change of the system's setting does. */
+export async function turnDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForSelector('html[data-mantine-color-scheme="dark"]');
+}
+
 /** Every accessibility violation of the page as it stands, of any impact, one line each. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -88,10 +88,20 @@ test('nonsense is refused in the words of the field, kept, corrected and saved',
 
   await page.getByRole('link', { name: 'Register' }).last().click();
   await page.getByRole('textbox', { name: /^Words in the name/ }).fill('deal reading');
-  await page.getByRole('grid', { name: 'Register' }).getByRole('row', { name: /Deal reading room/ }).waitFor();
+  await page
+    .getByRole('grid', { name: 'Register' })
+    .getByRole('row', { name: /Deal reading room/ })
+    .waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').or(page.getByPlaceholder(/^Find a property/)).first().fill('deal reading');
-  await page.getByRole('dialog').getByRole('button', { name: /Deal reading room/ }).waitFor();
+  await page
+    .getByRole('searchbox')
+    .or(page.getByPlaceholder(/^Find a property/))
+    .first()
+    .fill('deal reading');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Deal reading room/ })
+    .waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(real(errors)).toEqual([]);
   await close();
@@ -140,7 +150,10 @@ test('archiving takes a property out of the register, and one press brings it ba
   const { page, errors, close } = await visit(browser, `${inject('address')}/register/new`);
   const address = await add(page, 'Kingsdown reading hut', 'JRN-0003');
   await page.getByRole('button', { name: 'Archive' }).click();
-  await page.getByRole('note').getByText(/This property is archived/).waitFor();
+  await page
+    .getByRole('note')
+    .getByText(/This property is archived/)
+    .waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('note').waitFor({ state: 'hidden' });
@@ -151,8 +164,11 @@ test('archiving takes a property out of the register, and one press brings it ba
   const query = 'kingsdown reading hut';
   await page.goto(`${inject('address')}/register?q=${query}`);
   await page.getByText('No property passes this filter').waitFor();
-  await page.getByText('Show archived properties').click();
-  await page.getByRole('grid', { name: 'Register' }).getByRole('row', { name: /Kingsdown reading hut/ }).waitFor();
+  await page.getByRole('switch', { name: 'Show archived properties' }).check();
+  await page
+    .getByRole('grid', { name: 'Register' })
+    .getByRole('row', { name: /Kingsdown reading hut/ })
+    .waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
   await page.goto(address);
   await page.getByRole('button', { name: 'Bring back' }).click();
