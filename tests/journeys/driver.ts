@@ -135,3 +135,18 @@ export async function asked<T>(address: string, name: string, input: unknown): P
   if (!answer.result) throw new Error(`The server refused ${name}: ${JSON.stringify(answer)}`);
   return answer.result.data;
 }
+
+/** What the server answers to a change by name, made without the browser. */
+export async function told<T>(address: string, name: string, input: unknown): Promise<T> {
+  const response = await fetch(`${address}/trpc/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  });
+  const answer = (await response.json()) as { result?: { data: T } };
+  if (!answer.result) throw new Error(`The server refused ${name}: ${JSON.stringify(answer)}`);
+  return answer.result.data;
+}
+
+/** Whether this is where the keyboard is. */
+export const hasFocus = (thing: Locator): Promise<boolean> => thing.evaluate((element) => element === document.activeElement);

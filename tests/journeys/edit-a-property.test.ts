@@ -72,12 +72,12 @@ test('nonsense is refused in the words of the field, kept, corrected and saved',
   await box(page, /^Longitude/).fill('1.4');
   await page.getByRole('combobox', { name: /^Holder/ }).selectOption({ label: 'Kent County Council' });
   await box(page, 'Floor area, m²').fill('1,250.5');
-  await box(page, 'Floor area: source').fill('Measured survey');
+  await page.getByLabel('Floor area: source').fill('Measured survey');
   await box(page, 'Stated total, a year').fill('12,340.50');
   await page.getByRole('button', { name: 'Add to the register' }).click();
   const nameless = summary.getByRole('button', { name: /Running cost.*source/ });
   await nameless.waitFor();
-  await box(page, 'Stated total: source').fill('Ledger of 2010-11');
+  await page.getByLabel('Stated total: source').fill('Ledger of 2010-11');
   await page.getByRole('button', { name: 'Add to the register' }).click();
 
   await page.getByRole('heading', { level: 1, name: 'Deal reading room' }).waitFor();

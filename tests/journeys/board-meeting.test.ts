@@ -1,10 +1,11 @@
 /** A board member reads a plan, compares it with another, opens a figure into the properties behind it, and prints the pack. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { accessibilityViolations, chromiumPath, launch, visit } from './driver.ts';
+import { accessibilityViolations, downloaded, launch, printed, visit } from './driver.ts';
+import { paperText } from './paper-text.ts';
 
 const address = inject('address');
 
-describe.runIf(chromiumPath())('the board', () => {
+describe('the board', () => {
   let browser: Awaited<ReturnType<typeof launch>>;
   beforeAll(async () => {
     browser = await launch();
@@ -24,6 +25,35 @@ describe.runIf(chromiumPath())('the board', () => {
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
+    expect(await accessibilityViolations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: /^Gross capital receipts/ }).click();
+    const property = page.getByRole('dialog', { name: 'Gross capital receipts' }).getByRole('link').first();
+    const name = (await property.textContent()) ?? '';
+    await property.click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('takes a chart home as a drawing and as numbers that are those of its table', async () => {
+    const { page, errors, close } = await visit(browser, `${address}/board`);
+    const chart = page.getByRole('figure', { name: /^Year by year/ });
+    await chart.getByRole('img', { name: /^Bars for 10 years/ }).waitFor();
+    const svg = await downloaded(page, () => chart.getByRole('button', { name: 'Download “Year by year” as SVG' }).click());
+    expect(svg.name).toMatch(/\.svg$/);
+    expect(svg.text).toMatch(/^<svg[\s\S]*Receipts[\s\S]*<\/svg>\s*$/);
+    const csv = await downloaded(page, () => chart.getByRole('button', { name: 'Download “Year by year” as CSV' }).click());
+    expect(csv.name).toMatch(/\.csv$/);
+    await chart.getByRole('button', { name: 'Table of “Year by year”' }).click();
+    const rows = chart.getByRole('table').locator('tbody tr');
+    await rows.nth(9).waitFor();
+    expect(csv.text.trim().split(/\r?\n/)).toHaveLength((await rows.count()) + 1);
+    const years = await rows.getByRole('rowheader').allTextContents();
+    for (const year of years) expect(csv.text).toContain(year);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await chart.getByRole('button', { name: 'Chart of “Year by year”' }).click();
+    await chart.getByRole('img', { name: /^Bars for 10 years/ }).waitFor();
     expect(errors).toEqual([]);
     await close();
   });
@@ -72,9 +102,24 @@ describe.runIf(chromiumPath())('the board', () => {
       expect(await page.getByRole('heading', { name: section, exact: true }).isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Compare scenarios' }).isVisible()).toBe(false);
-    const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(pages(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(6);
-    expect(pages(await page.pdf({ format: 'A3', landscape: true }))).toBeLessThanOrEqual(5);
+    for (const [paper, most] of [
+      ['A4', 6],
+      ['A3', 5],
+    ] as const) {
+      const { pages, text } = paperText(await printed(page, paper));
+      expect(pages).toBeGreaterThanOrEqual(2);
+      expect(pages).toBeLessThanOrEqual(most);
+      for (const words of [
+        'Swaleremodelledestate',
+        'Annualrevenuesaving',
+        '≈£1.3mayear',
+        'Netcapitalreceipt',
+        'Sheernessmulti-agencyoffice',
+      ])
+        expect(text).toContain(words);
+      expect(text).toMatch(/Page1of\d/);
+      expect(text).not.toContain('Comparescenarios');
+    }
     await close();
   });
 });
