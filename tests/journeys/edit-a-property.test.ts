@@ -1,6 +1,6 @@
 /** A property is added, corrected, edited by two officers at once, archived and brought back; nothing typed is ever lost. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { accessibilityViolations, launch, type Page, visit } from './driver.ts';
+import { accessibilityViolations, asked, launch, type Page, visit } from './driver.ts';
 
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
@@ -82,7 +82,18 @@ test('nonsense is refused in the words of the field, kept, corrected and saved',
 
   await page.getByRole('heading', { level: 1, name: 'Deal reading room' }).waitFor();
   expect(await page.getByRole('main').textContent()).toContain('Dover');
-  await page.getByText('£12,340.50').first().waitFor();
+  await page
+    .getByRole('region', { name: 'Running cost', exact: true })
+    .getByText(/^£12,34[01]$/)
+    .first()
+    .waitFor();
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  expect(await asked(inject('address'), 'property.get', { id })).toMatchObject({
+    property: {
+      runningCost: { total: { basis: 'recorded', value: 1_234_050, source: 'Ledger of 2010-11' } },
+      floorArea: { value: 1250.5 },
+    },
+  });
   await factsOf(page, 'History').getByText('Added to the register.').waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
 
