@@ -34,7 +34,7 @@ async function figuresOn(page: Page): Promise<Record<Figure, string>> {
 }
 
 const inWords = (appraisal: Appraisal): Record<Figure, string> => ({
-  annualSaving: `${formatPounds(appraisal.annualSaving as never, 'exact')} a year`,
+  annualSaving: `${formatPounds(appraisal.annualSaving, 'exact')} a year`,
   grossReceipt: formatPounds(appraisal.grossReceipt, 'exact'),
   delivery: formatPounds(appraisal.delivery.total, 'exact'),
   netReceipt: formatPounds(appraisal.netReceipt, 'exact'),

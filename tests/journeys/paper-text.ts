@@ -2,6 +2,8 @@
 import { inflateSync } from 'node:zlib';
 
 type Thing = { head: string; stream: string | null };
+/** How a font's glyphs are told apart in hexadecimal, and the letters they stand for. */
+type Font = { glyph: RegExp; letters: Map<number, string> };
 
 function thingsOf(pdf: Uint8Array): Map<string, Thing> {
   const text = Buffer.from(pdf).toString('latin1');
@@ -39,18 +41,19 @@ function lettersOf(table: string): Map<number, string> {
 /** The number of pages of a PDF, and all its text without spaces. */
 export function paperText(pdf: Uint8Array): { pages: number; text: string } {
   const things = thingsOf(pdf);
-  const fonts = new Map<string, Map<number, string>>();
+  const fonts = new Map<string, Font>();
   for (const [id, { head }] of things) {
     const table = /\/ToUnicode (\d+) 0 R/.exec(head)?.[1];
-    if (table) fonts.set(id, lettersOf(things.get(table)?.stream ?? ''));
+    const glyph = head.includes('/Type3') ? /../g : /.{4}/g;
+    if (table) fonts.set(id, { glyph, letters: lettersOf(things.get(table)?.stream ?? '') });
   }
   let text = '';
   for (const { stream } of things.values()) {
     if (!stream?.includes(' Tf')) continue;
-    let font = new Map<number, string>();
+    let font: Font | undefined;
     for (const [, name, hex = ''] of stream.matchAll(/\/F(\d+) [\d.]+ Tf|<([\da-fA-F]+)>/g)) {
-      if (name !== undefined) font = fonts.get(name) ?? new Map();
-      else for (const glyph of hex.match(/.{4}/g) ?? []) text += font.get(Number.parseInt(glyph, 16)) ?? '';
+      if (name !== undefined) font = fonts.get(name);
+      else for (const glyph of hex.match(font?.glyph ?? /$/) ?? []) text += font?.letters.get(Number.parseInt(glyph, 16)) ?? '';
     }
   }
   const pages = [...things.values()].filter(({ head }) => /\/Type\s*\/Page\b/.test(head)).length;
