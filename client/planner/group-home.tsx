@@ -65,7 +65,7 @@ function Hosts({ group, onChange }: Omit<Props, 'demand'>) {
   const listed = ranked.slice(0, shown);
   const elsewhere = chosen !== null && !listed.some((each) => each.property === chosen);
   return (
-    <Radio.Group aria-label="Host" value={chosen ?? ''} onChange={choose}>
+    <Radio.Group label="Host" labelProps={{ className: 'visually-hidden' }} value={chosen ?? ''} onChange={choose}>
       <Stack gap={6}>
         {elsewhere && <Radio value={chosen} size="xs" label={nameOf(chosen)} description="Chosen on the map" />}
         {listed.map((each) => (

@@ -105,7 +105,10 @@ export function RegisterTable(props: RegisterTableProps) {
   const go = (index: number) => {
     setActive(index);
     rows.scrollToIndex(index, { align: 'auto' });
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)?.focus());
+    const row = () => frame.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
+    const drawnNow = row();
+    if (drawnNow) drawnNow.focus();
+    else requestAnimationFrame(() => row()?.focus());
   };
   const press = (event: KeyboardEvent, index: number) => {
     if ((event.target as Element).closest('input, a') && event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;

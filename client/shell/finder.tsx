@@ -135,6 +135,7 @@ export function Finder() {
       scrollable
       scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'What was found' } }}
       attributes={{ content: { 'aria-label': 'Finder' } }}
+      styles={{ actionDescription: { opacity: 1 } }}
       maxHeight={420}
       nothingFound={
         isError ? 'The search could not be asked: the server did not answer.' : 'Nothing is called that. Try a name, a postcode or a place.'
