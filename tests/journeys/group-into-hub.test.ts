@@ -16,8 +16,8 @@ const shownInFull = {
   annualSaving: 'Annual revenue saving',
   grossReceipt: 'Gross capital receipts',
   delivery: 'Cost of delivery',
-  netReceipt: 'Net capital receipt',
-  netAfterRelocation: 'Net after relocation',
+  netReceipt: 'Net capital receipt (excluding relocation)',
+  netAfterRelocation: 'Net capital receipt after relocation',
   netPresentValue: 'Net present value',
 } as const;
 type Figure = keyof typeof shownInFull;
@@ -27,7 +27,7 @@ const figures = Object.keys(shownInFull) as Figure[];
 async function figuresOn(page: Page): Promise<Record<Figure, string>> {
   const list = page.getByRole('list', { name: 'What the plan comes to' });
   const read = async (figure: Figure) => {
-    const button = list.getByRole('button', { name: new RegExp(`^${shownInFull[figure]}`) });
+    const button = list.getByRole('button', { name: new RegExp(`^${shownInFull[figure].replaceAll(/[()]/g, '.')}`) });
     return [figure, (await button.locator('[title^="£"], [title^="−£"]').first().getAttribute('title')) ?? ''] as const;
   };
   return Object.fromEntries(await Promise.all(figures.map(read))) as Record<Figure, string>;
@@ -105,14 +105,12 @@ test('from the whole of Kent to a saved hub in Swale', async () => {
   expect(await grouping.getByRole('button', { name: 'Add to the plan' }).isDisabled()).toBe(true);
   await grouping.getByRole('radiogroup', { name: 'Host' }).getByRole('radio').first().check();
   expect(await accessibilityViolations(page)).toEqual([]);
-  const nothing = await figuresOn(page).catch(() => null);
   await grouping.getByRole('button', { name: 'Add to the plan' }).click();
   await grouping.waitFor({ state: 'hidden' });
 
   const planned = await figuresOn(page);
   expect(planned.annualSaving).toMatch(/^£[\d,]+(\.\d\d)? a year$/);
   expect(planned.annualSaving).not.toBe('£0 a year');
-  expect(planned).not.toEqual(nothing);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(async () => (await figuresOn(page)).annualSaving).toMatch(/^£0(\.00)? a year$/);
   await page.getByRole('button', { name: 'Redo', exact: true }).click();
