@@ -107,8 +107,8 @@ export function RegisterTable(props: RegisterTableProps) {
     rows.scrollToIndex(index, { align: 'auto' });
     const row = () => frame.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
     const drawnNow = row();
-    if (drawnNow) drawnNow.focus();
-    else requestAnimationFrame(() => row()?.focus());
+    if (drawnNow) drawnNow.focus({ preventScroll: true });
+    else requestAnimationFrame(() => row()?.focus({ preventScroll: true }));
   };
   const press = (event: KeyboardEvent, index: number) => {
     if ((event.target as Element).closest('input, a') && event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
