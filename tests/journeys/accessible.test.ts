@@ -6,7 +6,7 @@ const pages = [
   { name: 'Map', path: '/', ready: 'role=region[name="Legend"]' },
   {
     name: 'Map with a property and a plan',
-    path: '/?scenario=swale-remodelled&open=p-00077',
+    path: '/?scenario=swale-remodelled&property=p-00077',
     ready: 'role=heading[name="Sittingbourne library"]',
   },
   { name: 'Register', path: '/register', ready: 'role=checkbox[name=/^Select /] >> nth=3' },
