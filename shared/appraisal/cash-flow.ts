@@ -55,12 +55,11 @@ const wholePence = (amount: number) => (Math.round(amount) + 0) as Pence;
 /** Σ net × factor over the span, rounded once. */
 export const netPresentValue = (flows: readonly YearFlow[]): Pence => flows.at(-1)?.cumulativeDiscounted ?? (0 as Pence);
 
-/** The first year, once something has been spent, in which the cumulative flow is nil or more; null where it never is. */
+/**
+ * The first year with a flow by which the cumulative flow stands at nil or more; null where there is none. A plan that never goes below
+ * nil pays back in the first year in which anything flows, and an empty plan pays nothing back.
+ */
 export function paybackYear(flows: readonly YearFlow[], cumulative: 'cumulative' | 'cumulativeDiscounted'): FinancialYear | null {
-  let spent = false;
-  for (const flow of flows) {
-    spent ||= flow.delivery > 0 || flow.relocation > 0;
-    if (spent && flow[cumulative] >= 0) return flow.year;
-  }
-  return null;
+  const first = flows.findIndex(({ saving, receipts, delivery, relocation }) => [saving, receipts, delivery, relocation].some(Boolean));
+  return first < 0 ? null : (flows.slice(first).find((flow) => flow[cumulative] >= 0)?.year ?? null);
 }

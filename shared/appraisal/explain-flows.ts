@@ -16,10 +16,8 @@ export function explainFlows(quantity: 'netPresentValue' | 'payback', { flows, p
     return summed('Each year’s saving + receipts − delivery − relocation, × 1 ÷ (1 + discount rate) ^ years from the base year.', rows);
   }
   const upTo = flows.filter(({ year }) => paybackYear === null || year <= paybackYear);
-  const formula =
-    paybackYear === null
-      ? 'The first year in which the cumulative flow is nil or more after money has been spent: there is none in the years appraised.'
-      : 'The first year in which the cumulative flow is nil or more after money has been spent.';
+  const rule = 'The first year, from the first in which anything flows, whose cumulative flow is nil or more';
+  const formula = paybackYear === null ? `${rule}: there is none in the years appraised.` : `${rule}.`;
   return summed(
     formula,
     upTo.map((flow) => rowOf(flow, flow.net)),

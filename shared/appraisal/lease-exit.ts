@@ -10,14 +10,16 @@ const moment = (date: IsoDate) => Date.UTC(Number(date.slice(0, 4)), Number(date
 export type LeaseEnd = { at: number; byBreak: boolean };
 
 /**
- * The first end of a lease on or after the last day of the financial year of leaving. A break can be used when it falls on or after that
- * day and its notice can still be given once the plan's base year has begun.
+ * The end of a lease that serves its holder's leaving. An expiry by the last day of the financial year of leaving needs nothing done;
+ * else a break can be used when it falls on or after the first day of that year, before the expiry, and its notice can still be given
+ * once the plan's base year has begun; else the lease runs to its expiry.
  */
 export function leaseEnd(lease: LeaseFacts, leaving: FinancialYear, baseYear: FinancialYear): LeaseEnd | null {
-  const left = moment(lastDayOf(leaving));
   const expiry = lease.expiresOn === null ? null : moment(lease.expiresOn);
-  if (lease.breakOn !== null && moment(lease.breakOn) >= left && noticeBy(lease, lease.breakOn) >= moment(firstDayOf(baseYear)))
-    if (expiry === null || moment(lease.breakOn) < expiry) return { at: moment(lease.breakOn), byBreak: true };
+  if (expiry !== null && expiry <= moment(lastDayOf(leaving))) return { at: expiry, byBreak: false };
+  const breakAt = lease.breakOn === null ? null : moment(lease.breakOn);
+  if (lease.breakOn !== null && breakAt !== null && breakAt >= moment(firstDayOf(leaving)) && (expiry === null || breakAt < expiry))
+    if (noticeBy(lease, lease.breakOn) >= moment(firstDayOf(baseYear))) return { at: breakAt, byBreak: true };
   return expiry === null ? null : { at: expiry, byBreak: false };
 }
 
@@ -41,7 +43,10 @@ function yearsAfter(from: number, years: number): number {
   return Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate());
 }
 
-/** Rent from the end of the year of leaving to the lease's end, and the penalty where it ends by a break; pence, one-off, not discounted. */
+/**
+ * Rent from the end of the year of leaving to the lease's end, nil where it ends within that year, and the penalty where it ends by a break;
+ * pence, one-off, not discounted.
+ */
 export function leaseExitCost(facts: PropertyFacts, leaving: FinancialYear, baseYear: FinancialYear, evidence: Evidence): Pence {
   const end = facts.lease === null ? null : leaseEnd(facts.lease, leaving, baseYear);
   if (facts.lease === null || end === null) {

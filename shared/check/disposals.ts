@@ -3,7 +3,7 @@ import { leaseEnd } from '../appraisal/lease-exit.ts';
 import type { Check } from '../check.ts';
 import type { Decision } from '../decision.ts';
 import { disposalStageLabel, type DisposalStage } from '../disposal.ts';
-import { tenureLabel } from '../tenure.ts';
+import { tenureLabel, type Tenure } from '../tenure.ts';
 import { formatDate, lastDayOf, type IsoDate } from '../year.ts';
 import { error, warning, type PlanUnderCheck } from './plan-under-check.ts';
 
@@ -18,7 +18,7 @@ export const earlyExits = ({ scenario, decided }: PlanUnderCheck): Check[] =>
     return warning(
       'lease-exit-early',
       { property: property.id },
-      `${property.name} is left on ${formatDate(leaving)} and its lease can end only by ${end.byBreak ? 'a break' : 'expiry'} on ${formatDate(ends)}.`,
+      `${property.name} is left on ${formatDate(leaving)} and its lease can end ${end.byBreak ? 'first by a break' : 'only by expiry'} on ${formatDate(ends)}.`,
       'Leave when the lease ends, negotiate a surrender, or accept the rent between as a cost of delivery.',
     );
   });
@@ -29,21 +29,23 @@ const givesBack = (decision: Decision) =>
   leaves(decision) &&
   (decision.exitRoute === null ? decision.action !== 'transfer' : ['lease-exit', 'hand-back'].includes(decision.exitRoute));
 
-/** Properties that the plan sells although the holder has no interest that can be sold. */
+const unsold: readonly Tenure[] = ['pfi', 'user-rights', 'licence'];
+
+/** Properties that the plan sells, gives to a community or takes a receipt for, by whatever way out, although the holder has no interest to sell. */
 export const unsaleable = ({ decided }: PlanUnderCheck): Check[] =>
-  decided
-    .filter(
-      ({ decision, property }) => decision.exitRoute === 'open-market-sale' && ['pfi', 'user-rights', 'licence'].includes(property.tenure),
-    )
-    .filter(({ decision }) => leaves(decision))
-    .map(({ property }) =>
-      error(
-        'not-saleable',
-        { property: property.id },
-        `${property.name} is held by ${tenureLabel[property.tenure] === 'PFI' ? 'PFI' : tenureLabel[property.tenure].toLowerCase()}, which cannot be sold.`,
-        'Choose another way out, such as handing it back.',
-      ),
+  decided.flatMap(({ decision, property }) => {
+    const given = decision.exitRoute === 'open-market-sale' || decision.exitRoute === 'community-asset-transfer';
+    const receives = (decision.receiptOverride?.amount ?? 0) > 0;
+    if (!unsold.includes(property.tenure) || !leaves(decision) || !(given || receives)) return [];
+    const held = property.tenure === 'pfi' ? 'PFI' : tenureLabel[property.tenure].toLowerCase();
+    const amiss = decision.exitRoute === 'open-market-sale' ? 'sold' : given ? 'passed to a community' : 'the source of a receipt';
+    return error(
+      'not-saleable',
+      { property: property.id },
+      `${property.name} is held by ${held}, which cannot be ${amiss}.`,
+      receives ? 'Take out the receipt, and hand it back or keep it.' : 'Choose another way out, such as handing it back.',
     );
+  });
 
 /** Ring-fenced properties whose leaving or reduction saves what is not the plan's to count. */
 export const ringFences = ({ decided, outcomes }: PlanUnderCheck): Check[] =>

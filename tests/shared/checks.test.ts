@@ -48,6 +48,25 @@ describe('what stops a plan', () => {
     for (const tenure of ['pfi', 'user-rights', 'licence'] as const) stops('not-saleable', [office({ tenure })], [givenDecision('a')], []);
   });
 
+  test('nor do they raise a receipt or pass to a community, whatever the way out', () => {
+    const receipt = { amount: 90_000, source: 'Premium' };
+    for (const tenure of ['pfi', 'user-rights', 'licence'] as const) {
+      const leaving = (parts: Record<string, unknown>) => [givenDecision('a', { exitRoute: 'hand-back', ...parts })];
+      for (const exitRoute of ['lease-exit', 'hand-back', 'public-transfer', 'let-out', null])
+        stops('not-saleable', [office({ tenure })], leaving({ exitRoute, receiptOverride: receipt }), []);
+      stops('not-saleable', [office({ tenure })], leaving({ exitRoute: 'community-asset-transfer' }), []);
+      stops('not-saleable', [office({ tenure })], leaving({ action: 'transfer', exitRoute: 'open-market-sale' }), []);
+      expect(codes([office({ tenure })], leaving({}), [])).toEqual([]);
+    }
+    expect(
+      codes(
+        [office({ tenure: 'leasehold', lease: lease({ expiresOn: '2011-03-31' }) })],
+        [givenDecision('a', { exitRoute: 'lease-exit', receiptOverride: receipt })],
+        [],
+      ),
+    ).toEqual([]);
+  });
+
   test('a custody suite neither moves in with others nor hosts them', () => {
     const specialist = { ...sound, components: [occupant('specialist', { area: figure(50), staff: figure(2) })] };
     stops(
@@ -131,6 +150,9 @@ describe('what travels with a plan as a warning', () => {
         message: 'Old Office is left on 31 Mar 2011 and its lease can end only by expiry on 24 Jun 2014.',
       },
     ]);
+    expect(codes([leased({ expiresOn: '2014-06-24', breakOn: '2010-09-29', rent: 1000, breakPenalty: 0 })], [exit], [])).toEqual([]);
+    const [first] = found([leased({ expiresOn: '2014-06-24', breakOn: '2012-06-24', rent: 1000, breakPenalty: 0 })], [exit], []);
+    expect(first?.message).toBe('Old Office is left on 31 Mar 2011 and its lease can end first by a break on 24 Jun 2012.');
     expect(codes([leased({ expiresOn: '2011-03-31', rent: 1000 })], [exit], [])).toEqual([]);
   });
 

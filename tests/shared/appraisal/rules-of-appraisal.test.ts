@@ -124,8 +124,18 @@ describe('lease exit', () => {
     expect(exit({ expiresOn: '2015-03-31', breakOn: '2012-03-31', rent: 20_000, breakPenalty: 5000 })).toBe(25_000);
   });
 
-  test('a break before leaving, or one whose notice had to be given before the base year, is no use', () => {
-    expect(exit({ expiresOn: '2015-03-31', breakOn: '2011-03-30', rent: 20_000, breakPenalty: 5000 })).toBe(80_000);
+  test('a break inside the year of leaving ends the lease in it: its penalty is paid and no rent after', () => {
+    for (const breakOn of ['2010-04-01', '2010-09-29', '2011-03-30', '2011-03-31'])
+      expect(exit({ expiresOn: '2015-03-31', breakOn, rent: 20_000, breakPenalty: 5000 })).toBe(5000);
+  });
+
+  test('a lease that expires in the year of leaving needs no break', () => {
+    expect(exit({ expiresOn: '2011-03-25', breakOn: '2010-09-29', rent: 20_000, breakPenalty: 5000 })).toBe(0);
+  });
+
+  test('a break before the year of leaving, or one whose notice had to be given before the base year, is no use', () => {
+    expect(exit({ expiresOn: '2015-03-31', breakOn: '2010-03-31', rent: 20_000, breakPenalty: 5000 })).toBe(80_000);
+    expect(exit({ expiresOn: '2015-03-31', breakOn: '2010-09-29', noticePeriod: 6, rent: 20_000, breakPenalty: 5000 })).toBe(80_000);
     expect(exit({ expiresOn: '2015-03-31', breakOn: '2012-03-31', noticePeriod: 36, rent: 20_000, breakPenalty: 5000 })).toBe(80_000);
   });
 
@@ -246,8 +256,17 @@ describe('years', () => {
     expect(last.flows.map((flow) => flow.saving)).toEqual([0, 0, 0]);
   });
 
-  test('payback needs spending first and is null where it never comes', () => {
-    expect(one(office(), { exitRoute: 'let-out' }).paybackYear).toBeNull();
+  test('payback is the first year with a flow that stands at nil or more; a plan that spends nothing pays back at once', () => {
+    expect(one(office(), { exitRoute: 'let-out' })).toMatchObject({ paybackYear: 2011, discountedPaybackYear: 2011 });
+    expect(one(office(), {}).paybackYear).toBe(2010);
+  });
+
+  test('an empty plan pays nothing back', () => {
+    expect(appraise([office()], givenScenario([]))).toMatchObject({ paybackYear: null, discountedPaybackYear: null });
+    expect(one(office({ runningCost: unknown }), { exitRoute: 'let-out' }).paybackYear).toBeNull();
+  });
+
+  test('payback is null where it never comes', () => {
     const dear = { exitRoute: null, deliveryOverride: { amount: 100_000_000, source: 'Surveyor' } };
     expect(one(office(), dear).paybackYear).toBeNull();
     expect(one(office(), { exitRoute: null, deliveryOverride: { amount: 12_000_000, source: 'Surveyor' } })).toMatchObject({
