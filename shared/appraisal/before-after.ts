@@ -4,7 +4,7 @@ import { addFigure, estimated } from '../figure.ts';
 import type { PropertyId } from '../ids.ts';
 import { addPence } from '../money.ts';
 import type { Appraisal } from './appraisal.ts';
-import { newBuildCarbon } from './carbon.ts';
+import { hubCarbon } from './carbon.ts';
 import type { HubSum } from './hub-sum.ts';
 import type { Contribution } from './property-outcome.ts';
 import type { Sums } from './sums.ts';
@@ -13,8 +13,8 @@ type BeforeAndAfter = Pick<Appraisal, 'properties' | 'area' | 'runningCost' | 'c
 
 /**
  * Before: the participating properties. After: what stays of them, with what the hubs add, which is a plan and so counts as estimated:
- * their running cost and rent, the area of new builds, and carbon of the space taken in new builds. The saving of a ring-fenced property
- * is not counted, so its running cost stays. A new build on the site of a property that remains is not another property.
+ * their running cost and rent, the area of new builds, and carbon of the space taken in hosts (beside the host's own) and of the whole area
+ * of new builds. The saving of a ring-fenced property is not counted, so its running cost stays. A new build on the site of a property that remains is not another property.
  */
 export function beforeAndAfter(
   participating: readonly Contribution[],
@@ -27,9 +27,10 @@ export function beforeAndAfter(
     if (outcome.deliveryYear === null) continue;
     const cost = addPence(outcome.runningCost, outcome.newRent);
     if (cost !== 0) addFigure(runningCost.after, estimated(cost, 'Running cost of the hub in the plan'));
+    const emitted = hubCarbon(hub, outcome.demand, assumptions);
+    if (emitted !== null) addFigure(carbon.after, emitted);
     if (hub.site.type !== 'new-build') continue;
     addFigure(area.after, estimated(hub.site.area, 'Area of the new build in the plan'));
-    addFigure(carbon.after, newBuildCarbon(outcome.demand, assumptions));
     if (hub.site.property === null || !remains(participating, hub.site.property)) newSites += 1;
   }
   return { properties: { before: participating.length, after: remaining + newSites }, area, runningCost, carbon };

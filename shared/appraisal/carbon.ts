@@ -1,6 +1,7 @@
 /** Carbon from energy in use: kWh × emission factor, kilograms of CO2 equivalent a year. */
 import type { Assumptions } from '../assumptions.ts';
 import type { PropertyFacts } from '../facts.ts';
+import type { Hub } from '../hub.ts';
 import type { KilogramsCO2ePerYear, SquareMetres } from '../units.ts';
 import { energyBenchmarks } from '../energy-benchmarks.ts';
 import { estimated, recorded, unknown, type Figure } from '../figure.ts';
@@ -15,9 +16,15 @@ export function carbonOf(facts: PropertyFacts, assumptions: Assumptions): Figure
   return recorded(carbon, electricity.source, electricity.asAt);
 }
 
-/** Carbon of space taken in a new build, at TM46's office benchmark. A host's own energy is taken not to change with those it takes in. */
-export function newBuildCarbon(space: SquareMetres, assumptions: Assumptions): Figure<KilogramsCO2ePerYear> {
+/**
+ * Carbon that a hub adds: services moved into a host bring their energy use with them, beside the host's own, so space taken in it counts at
+ * TM46's office benchmark; a new build counts on its whole built area, as its running cost does. Null where nothing moves into a host.
+ */
+export function hubCarbon(hub: Hub, demand: SquareMetres, assumptions: Assumptions): Figure<KilogramsCO2ePerYear> | null {
+  const { site } = hub;
   const { name, electricity, fossilFuel } = energyBenchmarks.office;
   const intensity = electricity * assumptions.electricityFactor + fossilFuel * assumptions.fossilFactor;
-  return estimated((space * intensity) as KilogramsCO2ePerYear, `TM46 ${name} × space taken in the new build`);
+  if (site.type === 'new-build')
+    return estimated((site.area * intensity) as KilogramsCO2ePerYear, `TM46 ${name} × whole area of the new build`);
+  return demand === 0 ? null : estimated((demand * intensity) as KilogramsCO2ePerYear, `TM46 ${name} × space taken in the host`);
 }

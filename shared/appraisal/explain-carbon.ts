@@ -1,7 +1,7 @@
-/** Explains the carbon saved: what goes with each property left or reduced, less what new builds emit. */
+/** Explains the carbon saved: what goes with each property left or reduced, less what comes with services moved into hosts and with new builds. */
 import { valueOf } from '../figure.ts';
 import type { Appraisal } from './appraisal.ts';
-import { carbonOf, newBuildCarbon } from './carbon.ts';
+import { carbonOf, hubCarbon } from './carbon.ts';
 import { emptyRow, originOf, summed, type Explanation, type Named } from './explanation.ts';
 
 /** Kilograms of CO2e a year, positive where saved. */
@@ -13,11 +13,14 @@ export function explainCarbon(appraisal: Appraisal, { facts, scenario, nameOf, h
     return { ...emptyRow, property, label: nameOf(property), amount: carbonSaved ?? 0, basis: emitted.basis, note: originOf(emitted) };
   });
   const hubs = appraisal.hubs.flatMap(({ hub, demand, deliveryYear }) => {
-    const isNew = scenario.hubs.some(({ id, site }) => id === hub && site.type === 'new-build');
-    if (!isNew || deliveryYear === null || demand === 0) return [];
-    const emitted = newBuildCarbon(demand, scenario.assumptions);
+    const planned = scenario.hubs.find(({ id }) => id === hub);
+    const emitted = planned === undefined || deliveryYear === null ? null : hubCarbon(planned, demand, scenario.assumptions);
+    if (emitted === null) return [];
     const amount = 0 - (valueOf(emitted) ?? 0);
     return { ...emptyRow, hub, label: hubNameOf(hub), amount, basis: emitted.basis, note: originOf(emitted) };
   });
-  return summed('Energy of what is left or released × emission factors, less that of space taken in new builds.', [...properties, ...hubs]);
+  return summed(
+    'Energy of what is left or released × emission factors, less that of space taken in hosts and of new builds at the office benchmark.',
+    [...properties, ...hubs],
+  );
 }

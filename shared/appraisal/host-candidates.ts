@@ -26,14 +26,15 @@ export type HostCandidate = {
   reasons: string[];
 };
 
-/** Where nothing is known a candidate scores this: neither ruled out nor preferred. */
+/** Where room or cost is not known a candidate scores this: neither ruled out nor preferred. */
 const undecided = 0.3;
 
 const tenureScore: Record<Tenure, number> = { freehold: 1, leasehold: 0.5, pfi: 0.2, licence: 0.1, 'user-rights': 0.1, other: 0.3 };
 
 /**
  * Ranks candidates for a hub of the members, best first. Left out: land, archived properties, uses that cannot share, those on their way
- * out, those with a ring-fenced budget, those smaller than what is needed, and those further than any service may move. Weights and scores are assumptions of this product (2026); the plan decides.
+ * out, those with a ring-fenced budget, those smaller than what is needed, and those further than any service may move.
+ * A candidate whose place is not recorded comes after all others, since it may be anywhere. Weights and scores are assumptions of this product (2026); the plan decides.
  */
 export function rankHosts(
   members: readonly PropertyFacts[],
@@ -49,12 +50,16 @@ export function rankHosts(
       need: (whole - (needs.get(candidate.id) ?? 0)) as SquareMetres,
       far: meanDistance(candidate, members),
     }))
-    .filter(({ candidate, need, far }) => (valueOf(candidate.floorArea) ?? Infinity) >= need && (far ?? 0) <= assumptions.otherLimit);
+    .filter(
+      ({ candidate, need, far }) => (valueOf(candidate.floorArea) ?? Infinity) >= need && (far === null || far <= assumptions.otherLimit),
+    );
   const cheapest = able.reduce((least, { candidate }) => Math.min(least, costPerM2(candidate) ?? Infinity), Infinity);
   return able
     .map(({ candidate, need, far }) => candidateOf(candidate, need, far, members, cheapest, assumptions))
-    .sort((a, b) => b.score - a.score || (a.property < b.property ? -1 : 1));
+    .sort((a, b) => byPlace(a, b) || b.score - a.score || (a.property < b.property ? -1 : 1));
 }
+
+const byPlace = (a: HostCandidate, b: HostCandidate) => Number(a.distance === null) - Number(b.distance === null);
 
 const staying: readonly DisposalStage[] = ['withdrawn', 'on-hold'];
 
@@ -80,7 +85,7 @@ function candidateOf(
   const spare = valueOf(property.spareArea);
   const cost = costPerM2(property);
   const room = spare === null ? undecided : need === 0 ? 1 : Math.min(1, spare / need) * (spare >= need ? 1 : 0.6);
-  const near = far === null ? undecided : 1 / (1 + far / assumptions.frontOfficeLimit);
+  const near = far === null ? 0 : 1 / (1 + far / assumptions.frontOfficeLimit);
   const cheap = cost === null ? undecided : cost === 0 ? 1 : cheapest / cost;
   const tenure = property.letOut ? 0 : tenureScore[property.tenure];
   return {
@@ -117,6 +122,11 @@ function reasonsFor(
   else if (spare >= need) reasons.push(`It has room for the ${formatArea(need)} needed.`);
   else reasons.push(`It is ${formatArea((need - spare) as SquareMetres)} short of the ${formatArea(need)} needed.`);
   if (members.some((member) => member.id === property.id)) reasons.push('It is one of the members, so its own services need not move.');
+  const others = members.filter((member) => member.id !== property.id);
+  const unplaced = others.filter((member) => member.position === null).length;
+  if (property.position === null) reasons.push('Its place is not recorded.');
+  else if (unplaced > 0 && unplaced === others.length) reasons.push('The place of no member is recorded.');
+  else if (unplaced > 0) reasons.push(`The place of ${unplaced} ${unplaced === 1 ? 'member' : 'members'} is not recorded.`);
   if (far !== null && far > assumptions.frontOfficeLimit)
     reasons.push(`It is further than ${formatDistance(assumptions.frontOfficeLimit)} from the members on average.`);
   if (property.letOut) reasons.push('It is let out.');

@@ -6,7 +6,7 @@ import { appraise } from '../../../shared/appraisal/appraise.ts';
 import { explain, explained, type Explained } from '../../../shared/appraisal/explain.ts';
 import { sumOf, type Total } from '../../../shared/figure.ts';
 import { anyRegister, anyScenario } from '../../given/arbitrary-plan.ts';
-import { givenDecision, givenFacts, givenHub, givenScenario, pounds } from '../../given/given-plan.ts';
+import { figure, givenDecision, givenFacts, givenHub, givenScenario, pounds } from '../../given/given-plan.ts';
 
 const whole = (total: Total<number>) => sumOf(total, { estimates: true });
 const figures: Record<Exclude<Explained, 'payback' | 'carbon'>, (appraisal: Appraisal) => number> = {
@@ -69,6 +69,18 @@ describe('what an explanation says', () => {
     const { rows, total } = explain('netReceipt', appraisal, facts, scenario);
     expect(rows.map(({ amount }) => amount / 100)).toEqual([50_000, 0, -23_560, -1250]);
     expect(total / 100).toBe(25_190);
+  });
+
+  test('carbon of a hub names its benchmark and the space it is of', () => {
+    const hosted = givenScenario(
+      [givenDecision('b', { destinations: { 'back-office': 'hub' } })],
+      [givenHub('hub', { host: 'a' }), givenHub('new', { area: 10 })],
+    );
+    const own = facts.map((each) => ({ ...each, floorArea: figure<never>(100) }));
+    expect(explain('carbon', appraise(own, hosted), own, hosted).rows.filter(({ hub }) => hub !== null)).toMatchObject([
+      { hub: 'hub', basis: 'estimated', note: 'TM46 general office × space taken in the host' },
+      { hub: 'new', basis: 'estimated', note: 'TM46 general office × whole area of the new build' },
+    ]);
   });
 
   test('payback is the flow up to it', () => {

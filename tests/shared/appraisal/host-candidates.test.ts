@@ -51,6 +51,24 @@ describe('order', () => {
     expect(order(candidate('none', { spareArea: figure(0) }), unknownRoom, candidate('enough'))).toEqual(['enough', 'u', 'none']);
   });
 
+  test('a candidate whose place is not recorded is kept and comes last, with that as a reason', () => {
+    const lost = candidate('lost', { position: null });
+    const poor = candidate('poor', { spareArea: figure(0), tenure: 'user-rights', position: position(0.94, 51.341) });
+    expect(order(lost, poor)).toEqual(['poor', 'lost']);
+    expect(rank(lost)[0]).toMatchObject({ distance: null });
+    expect(rank(lost)[0]?.reasons).toContain('Its place is not recorded.');
+    expect(rank(lost)[0]?.score).toBeLessThan(rank(candidate('far', { position: position(0.94, 51.341) }))[0]?.score ?? 0);
+  });
+
+  test('members whose place is not recorded are named in the reasons, and not taken to be near', () => {
+    const unplaced = { ...member, position: null };
+    const [only] = rankHosts([unplaced], [candidate('c')], workedAssumptions);
+    expect(only).toMatchObject({ distance: null });
+    expect(only?.reasons).toContain('The place of no member is recorded.');
+    const other = givenFacts('n', { components: member.components, position: null });
+    expect(rankHosts([member, other], [candidate('c')], workedAssumptions)[0]?.reasons).toContain('The place of 1 member is not recorded.');
+  });
+
   test('a member that hosts needs no room for its own services', () => {
     const hosting = candidate('m', { components: member.components });
     expect(rank(hosting)[0]).toMatchObject({ need: 0, property: 'm' });

@@ -207,7 +207,7 @@ describe('hubs', () => {
     expect([newBuild, fitOut].map((p) => p / 100)).toEqual([800 * 1900, 700 * 650]);
     expect(appraisal.properties).toEqual({ before: 1, after: 1 });
     expect(whole(appraisal.area.after)).toBe(800);
-    expect(appraisal.carbon.after.estimated).toBeCloseTo(700 * (95 * 0.494 + 120 * 0.185), 6);
+    expect(appraisal.carbon.after.estimated).toBeCloseTo(800 * (95 * 0.494 + 120 * 0.185), 6);
   });
 
   test('an entered capital cost stands in place of building and fitting out, with optimism bias', () => {
@@ -231,6 +231,7 @@ describe('hubs', () => {
       [givenHub('h', { host: 'a' })],
     );
     expect(appraise([office()], plan).hubs[0]).toMatchObject({ demand: 0, members: [] });
+    expect(appraise([office()], plan).carbon.after).toMatchObject({ estimated: 0, estimatedCount: 0 });
   });
 });
 

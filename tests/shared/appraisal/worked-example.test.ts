@@ -99,10 +99,12 @@ describe('the worked example', () => {
     expect(inPounds(sumOf(appraisal.runningCost.after, { estimates: true }))).toBe(173_500);
   });
 
-  test('carbon: known for two of three; the office’s 95,000 × 0.494 + 120,000 × 0.185 goes and the host’s own stays', () => {
+  test('carbon: known for two of three; the office’s 95,000 × 0.494 + 120,000 × 0.185 goes, the host’s own stays, 470 m² at 69.13 comes', () => {
     expect(appraisal.carbon.before.recorded).toBeCloseTo(69_130 * 3, 6);
     expect(appraisal.carbon.before.unknownCount).toBe(1);
     expect(appraisal.carbon.after.recorded).toBeCloseTo(69_130 * 2, 6);
+    expect(appraisal.carbon.after.estimated).toBeCloseTo(470 * 69.13, 6);
+    expect(appraisal.carbon.after.estimatedCount).toBe(1);
     expect(appraisal.carbon.after.unknownCount).toBe(0);
   });
 });
