@@ -34,12 +34,19 @@ const sentences: Record<string, string> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'This address takes JSON.',
 };
 
+/** A browser that goes away in the middle of an answer, as on closing a tab, is no fault of the server's. */
+const hasLeft = (error: unknown): boolean =>
+  error instanceof Error &&
+  ('code' in error
+    ? /^(ERR_STREAM_PREMATURE_CLOSE|ECONNRESET|EPIPE|ECONNABORTED)$/.test(String(error.code))
+    : /^premature close$/i.test(error.message));
+
 function answerErrors(app: FastifyInstance, page: Page, report: AppOptions['report']): void {
   app.setErrorHandler<FastifyError>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ message: sentences[error.code] ?? 'This request cannot be read.' });
     const reference = newReference();
-    report(reference, error);
+    if (!hasLeft(error)) report(reference, error);
     return reply.code(500).send({ message: unexpected(reference) });
   });
   app.setNotFoundHandler((request, reply) =>
@@ -62,7 +69,7 @@ export async function buildApp({ services, config, person, page, development, re
     allowMethodOverride: true,
     createContext: () => ({ ...services, person: person() }),
     onError: ({ error }) => {
-      if (problemOf(error) === null) report(referenceOf(error), error.cause ?? error);
+      if (problemOf(error) === null && !hasLeft(error.cause)) report(referenceOf(error), error.cause ?? error);
     },
   };
   await app.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });

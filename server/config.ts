@@ -19,9 +19,32 @@ export type Config = {
   cleared: boolean;
 };
 
+/** The address of a style; only http and https are fetched by a browser. */
+function styleAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.username === '') return text;
+  throw new ServerStop(
+    `BASEMAP is ${text}, which is not the address of a style. Give one such as https://tiles.example/style.json, or leave it out.`,
+  );
+}
+
+/** Each entry as an origin, since that is all a content security policy needs: a path would be dropped, anything else would break the policy. */
+function originsOf(text: string): string[] {
+  return text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((entry) => {
+      const url = URL.canParse(entry) ? new URL(entry) : null;
+      if (url && /^https?:$/.test(url.protocol) && url.username === '') return url.origin;
+      throw new ServerStop(
+        `BASEMAP_HOSTS names ${entry}, which is not an address such as https://tiles.example. Put that right, or leave it out.`,
+      );
+    });
+}
+
 function basemapOf(text: string): BasemapSource {
   if (text === '') return { kind: 'drawn' };
-  if (/^https?:\/\//.test(text)) return { kind: 'style', url: text };
+  if (/^[a-z]+:\/\//i.test(text)) return { kind: 'style', url: styleAddress(text) };
   const file = resolve(text);
   if (!file.endsWith('.pmtiles'))
     throw new ServerStop(
@@ -70,7 +93,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     host: HOST,
     dataDirectory: resolve(DATA_DIR),
     basemap: basemapOf(BASEMAP),
-    basemapHosts: BASEMAP_HOSTS.split(/[\s,]+/).filter(Boolean),
+    basemapHosts: originsOf(BASEMAP_HOSTS),
     boundariesFile: boundariesOf(BOUNDARIES),
     cleared: CLEARED === '1',
   };

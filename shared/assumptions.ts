@@ -21,29 +21,33 @@ export const sharingRuleLabel: Record<SharingRule, string> = {
   'by-benefit-received': 'By benefit received',
 };
 
+/**
+ * What may be entered at all; the usual ranges, which are narrower, stand in the library. The limits keep out slips of the keyboard and
+ * what has no meaning: a discount rate below nought or above 30 %, more than twice the works as bias, no year or a lifetime of them.
+ */
 export const assumptionsSchema = z.object({
-  discountRate: rateSchema,
-  horizon: yearsSchema,
-  optimismBias: rateSchema,
+  discountRate: rateSchema.min(0).max(0.3),
+  horizon: yearsSchema.min(1).max(60),
+  optimismBias: rateSchema.min(0).max(2),
   /** m² NIA for each desk in the hub's back office. */
-  spacePerDesk: squareMetresSchema,
-  desksPerFte: rateSchema,
+  spacePerDesk: squareMetresSchema.min(1).max(100),
+  desksPerFte: rateSchema.min(0).max(2),
   /** Where staff are not known, a moved back office needs its current area × (1 − this). */
-  spaceReduction: rateSchema,
+  spaceReduction: rateSchema.min(0).max(1),
   /** A moved front office needs its current area × this. */
-  counterSharing: rateSchema,
+  counterSharing: rateSchema.min(0).max(1),
   fitOut: pencePerSquareMetreSchema,
   newBuild: pencePerSquareMetreSchema,
   newBuildRunning: pencePerSquareMetreYearSchema,
   /** Marginal running cost of space taken in a host. */
   hostMarginal: pencePerSquareMetreYearSchema,
-  relocationPerHead: penceSchema,
-  disposalFees: rateSchema,
+  relocationPerHead: penceSchema.min(0).max(100_000_000),
+  disposalFees: rateSchema.min(0).max(1),
   dilapidations: pencePerSquareMetreSchema,
-  frontOfficeLimit: metresSchema,
-  otherLimit: metresSchema,
-  electricityFactor: emissionFactorSchema,
-  fossilFactor: emissionFactorSchema,
+  frontOfficeLimit: metresSchema.max(1_000_000),
+  otherLimit: metresSchema.max(1_000_000),
+  electricityFactor: emissionFactorSchema.max(10),
+  fossilFactor: emissionFactorSchema.max(10),
   sharingRule: sharingRuleSchema,
 });
 export type Assumptions = z.infer<typeof assumptionsSchema>;

@@ -19,7 +19,7 @@ export const decisionActionLabel: Record<DecisionAction, string> = {
   transfer: 'Transfer',
 };
 
-const entered = z.object({ amount: penceSchema, source: z.string().trim().min(1).max(300) });
+const entered = z.object({ amount: penceSchema.min(0), source: z.string().trim().min(1).max(300) });
 
 export const decisionSchema = z.object({
   property: propertyIdSchema,
@@ -32,7 +32,7 @@ export const decisionSchema = z.object({
   /** Year in which the receipt completes, where later than the year of leaving. */
   receiptYear: financialYearSchema.nullable(),
   /** The share of its running cost that a reduction of space releases, 0 to 1; only for reduce-space. */
-  releasedShare: rateSchema.nullable(),
+  releasedShare: rateSchema.min(0).max(1).nullable(),
   /** A receipt or premium entered for this plan in place of the register's disposal value. */
   receiptOverride: entered.nullable(),
   /** Delivery cost known for this property in place of the formula; before optimism bias. */

@@ -32,10 +32,10 @@ export const hubSchema = z.object({
   /** The organisation that runs the hub and bears its costs where they fall; null means the host's holder. */
   lead: organisationIdSchema.nullable(),
   /** New rent taken on for the hub, pence a year. */
-  newRent: pencePerYearSchema,
+  newRent: pencePerYearSchema.min(0),
   /** Savings that follow from working together but are not property costs (staffing and the like), entered with their source. */
   otherSaving: z.object({ amount: pencePerYearSchema, source: z.string().trim().min(1).max(300) }).nullable(),
   /** One-off cost known from a quotation or study that replaces the formula for building and fitting out; before optimism bias. */
-  capitalOverride: z.object({ amount: penceSchema, source: z.string().trim().min(1).max(300) }).nullable(),
+  capitalOverride: z.object({ amount: penceSchema.min(0), source: z.string().trim().min(1).max(300) }).nullable(),
 });
 export type Hub = z.infer<typeof hubSchema>;

@@ -48,7 +48,9 @@ export const propertyDraftSchema = z.object({
   reference: text(60).min(1, 'Give the property a reference, as its holder knows it.'),
   uprn: z
     .string()
-    .regex(/^\d{1,12}$/, 'A UPRN has at most 12 digits.')
+    .min(1, 'Enter a UPRN, or leave the field empty.')
+    .regex(/^\d*$/, 'A UPRN is written in digits only.')
+    .max(12, 'A UPRN has at most 12 digits.')
     .nullable(),
   name: text(200).min(1, 'Give the property a name.'),
   address: addressSchema,

@@ -14,8 +14,8 @@ export const areaSchema = z.discriminatedUnion('type', [
       .array(
         z
           .array(z.tuple([z.number(), z.number()]))
-          .min(4)
-          .max(2000),
+          .min(4, 'The area drawn needs at least three corners.')
+          .max(2000, 'The area drawn may have at most 2,000 corners.'),
       )
       .min(1)
       .max(50),
@@ -28,8 +28,8 @@ export const areaSchema = z.discriminatedUnion('type', [
           .array(
             z
               .array(z.tuple([z.number(), z.number()]))
-              .min(4)
-              .max(2000),
+              .min(4, 'The area drawn needs at least three corners.')
+              .max(2000, 'The area drawn may have at most 2,000 corners.'),
           )
           .min(1)
           .max(50),
@@ -42,7 +42,7 @@ export type Area = z.infer<typeof areaSchema>;
 
 export const scenarioDraftSchema = z.object({
   name: z.string().trim().min(1, 'Give the scenario a name.').max(120),
-  purpose: z.string().trim().max(2000),
+  purpose: z.string().trim().max(2000, 'The area drawn may have at most 2,000 corners.'),
   baseYear: financialYearSchema,
   /** The places it covers: districts by name, a drawn area, or neither (the whole register). */
   districts: z.array(z.string().max(80)).max(100),

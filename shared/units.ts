@@ -3,20 +3,28 @@ import { z } from 'zod';
 
 const finite = z.number().finite();
 
+/** The largest amount that is taken, in pence: £10bn, so that the amounts of the 5,000 decisions of the largest plan still sum to a safe integer. */
+export const mostPence = 1_000_000_000_000;
+/** The largest rate for each square metre, in pence: £100,000 a m², many times the dearest building. */
+export const mostPencePerSquareMetre = 10_000_000;
+
+const money = finite.int().min(-mostPence).max(mostPence);
+const moneyPerSquareMetre = finite.int().min(0).max(mostPencePerSquareMetre);
+
 /** One-off money in whole pence; receipts are positive, costs are positive amounts of cost. */
-export const penceSchema = finite.int().brand<'Pence'>();
+export const penceSchema = money.brand<'Pence'>();
 export type Pence = z.infer<typeof penceSchema>;
 
 /** Recurring money in whole pence a year. */
-export const pencePerYearSchema = finite.int().brand<'PencePerYear'>();
+export const pencePerYearSchema = money.brand<'PencePerYear'>();
 export type PencePerYear = z.infer<typeof pencePerYearSchema>;
 
 /** One-off money for each square metre, in whole pence. */
-export const pencePerSquareMetreSchema = finite.int().min(0).brand<'PencePerSquareMetre'>();
+export const pencePerSquareMetreSchema = moneyPerSquareMetre.brand<'PencePerSquareMetre'>();
 export type PencePerSquareMetre = z.infer<typeof pencePerSquareMetreSchema>;
 
 /** Recurring money for each square metre, in whole pence a year. */
-export const pencePerSquareMetreYearSchema = finite.int().min(0).brand<'PencePerSquareMetreYear'>();
+export const pencePerSquareMetreYearSchema = moneyPerSquareMetre.brand<'PencePerSquareMetreYear'>();
 export type PencePerSquareMetreYear = z.infer<typeof pencePerSquareMetreYearSchema>;
 
 export const squareMetresSchema = finite.min(0).max(10_000_000).brand<'SquareMetres'>();

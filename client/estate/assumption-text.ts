@@ -11,16 +11,27 @@ export function assumptionText(entry: AssumptionEntry, value: Assumptions[keyof 
   return plain.format(Number((Number(value) / scaleOf(entry)).toPrecision(12)));
 }
 
+/** What the field takes at all, in its own unit: "0 to 30 % a year, real"; the usual range, which is narrower, is `rangeText`. */
+function limitsText(entry: AssumptionEntry): string {
+  const schema = assumptionsSchema.shape[entry.key];
+  if (!('minValue' in schema)) return '';
+  const at = (value: number | null) => assumptionText(entry, value ?? 0);
+  return `${at(schema.minValue)} to ${at(schema.maxValue)} ${entry.unit}`;
+}
+
 /** The value that a text means, or why it cannot be taken. */
 export function readAssumption(entry: AssumptionEntry, text: string): { value: Assumptions[keyof Assumptions] } | { message: string } {
-  const digits = text.replaceAll(/[\s,£%]/g, '');
-  const number = digits === '' ? Number.NaN : Number(digits);
-  if (!Number.isFinite(number)) return { message: `“${text.trim()}” is not a number.` };
-  if (number < 0) return { message: `${entry.label} cannot be less than nothing.` };
+  const digits = text.replaceAll(/[\s,£%]/g, '').replace(/^[−–]/, '-');
+  if (digits === '') return { message: `${entry.label}: enter a number from ${limitsText(entry)}.` };
+  const number = Number(digits);
+  if (!Number.isFinite(number))
+    return { message: `${entry.label}: “${text.trim()}” is not a number. Enter one from ${limitsText(entry)}.` };
   const scaled = number * scaleOf(entry);
   const value = entry.measure === 'pence' ? Math.round(scaled) : Number(scaled.toPrecision(12));
+  if (entry.measure === 'years' && !Number.isInteger(value))
+    return { message: `${entry.label}: enter a whole number from ${limitsText(entry)}.` };
   const read = assumptionsSchema.shape[entry.key].safeParse(value);
-  return read.success ? { value: read.data } : { message: `${entry.label} cannot be ${text.trim()} ${entry.unit}.` };
+  return read.success ? { value: read.data } : { message: `${entry.label}: enter ${limitsText(entry)}; ${text.trim()} is outside that.` };
 }
 
 /** An assumption's name, and a value of it with its unit. */

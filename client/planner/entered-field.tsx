@@ -9,12 +9,13 @@ type Props<T extends number> = {
   legend: string;
   hint: string;
   value: Entered<T> | null;
+  signed?: boolean;
   suffix?: string;
   disabled?: boolean;
   onCommit: (value: Entered<T> | null) => void;
 };
 
-export function EnteredField<T extends number>({ legend, hint, value, suffix, disabled = false, onCommit }: Props<T>) {
+export function EnteredField<T extends number>({ legend, hint, value, signed = false, suffix, disabled = false, onCommit }: Props<T>) {
   const [waiting, setWaiting] = useState<{ amount: T | null; source: string } | null>(null);
   const amount = waiting ? waiting.amount : (value?.amount ?? null);
   const source = waiting ? waiting.source : (value?.source ?? '');
@@ -36,6 +37,7 @@ export function EnteredField<T extends number>({ legend, hint, value, suffix, di
         label="Amount"
         description={hint}
         optional
+        signed={signed}
         value={amount as number as Pence | null}
         {...(suffix ? { suffix } : {})}
         onCommit={(next) => settle({ amount: next as number as T | null, source })}

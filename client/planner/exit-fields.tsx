@@ -1,5 +1,5 @@
 /** How and when a property is left: the route its tenure allows, the year, and amounts known better than by formula. */
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { Decision } from '../../shared/decision.ts';
 import { exitRouteLabel, exitRoutes, type ExitRoute } from '../../shared/disposal.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
@@ -10,6 +10,7 @@ import { rateSchema } from '../../shared/units.ts';
 import { formatDate, type FinancialYear } from '../../shared/year.ts';
 import classes from './aside.module.css';
 import { EnteredField } from './entered-field.tsx';
+import { NumberField } from './number-field.tsx';
 import { usePlan } from './plan-context.ts';
 import { YearField } from './year-field.tsx';
 
@@ -52,17 +53,14 @@ export function ExitFields({ fact, decision, onChange }: Props) {
         />
       )}
       {action === 'reduce-space' && (
-        <NumberInput
-          size="xs"
+        <NumberField
           label="Share of running cost released"
-          suffix=" %"
+          unit="%"
           min={0}
           max={100}
           disabled={!mayEdit}
-          value={Math.round((decision.releasedShare ?? 0) * 100)}
-          onChange={(share) =>
-            onChange({ ...decision, releasedShare: rateSchema.parse(Math.min(100, Math.max(0, Number(share) || 0)) / 100) })
-          }
+          value={Number(((decision.releasedShare ?? 0) * 100).toPrecision(12))}
+          onCommit={(share) => onChange({ ...decision, releasedShare: rateSchema.parse(Number((share / 100).toPrecision(12))) })}
         />
       )}
       {action !== 'host' && (

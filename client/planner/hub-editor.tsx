@@ -1,5 +1,5 @@
 /** One hub: its name, kind, home and opening, what it costs and saves besides, how full it is. */
-import { Button, CloseButton, NativeSelect, NumberInput, Progress } from '@mantine/core';
+import { Button, CloseButton, NativeSelect, Progress } from '@mantine/core';
 import { Fragment } from 'react';
 import { hubKindLabel, hubKinds, type Hub } from '../../shared/hub.ts';
 import type { OrganisationId } from '../../shared/ids.ts';
@@ -12,6 +12,7 @@ import { EnteredField } from './entered-field.tsx';
 import type { HubChange } from './edit.ts';
 import { fullness } from './hub-section.tsx';
 import { MoneyField } from './money-field.tsx';
+import { NumberField } from './number-field.tsx';
 import { usePlan } from './plan-context.ts';
 import { deliveryLines } from './property-outcome-list.tsx';
 import { TextCell } from './text-cell.tsx';
@@ -79,6 +80,7 @@ export function HubEditor({ hub }: { hub: Hub }) {
         legend="Savings of working together"
         hint="Staffing and the like, not property costs."
         suffix="a year"
+        signed
         value={hub.otherSaving}
         disabled={!mayEdit}
         onCommit={(otherSaving) => change({ otherSaving })}
@@ -122,19 +124,14 @@ function Home({ hub }: { hub: Hub }) {
         </button>
       )}
       {site.type === 'new-build' && (
-        <NumberInput
-          size="xs"
+        <NumberField
           label="Area built"
-          suffix=" m²"
-          thousandSeparator=","
+          unit="m²"
           min={1}
           max={200_000}
           disabled={!mayEdit}
-          value={Number(site.area)}
-          onBlur={(event) => {
-            const area = Number(event.currentTarget.value.replaceAll(/[^\d.]/g, ''));
-            if (area > 0) edit({ kind: 'move-hub', hub: hub.id, site: { ...site, area: squareMetres(Math.min(200_000, area)) } });
-          }}
+          value={site.area}
+          onCommit={(area) => edit({ kind: 'move-hub', hub: hub.id, site: { ...site, area: squareMetres(area) } })}
         />
       )}
       {mayEdit && (

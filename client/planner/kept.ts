@@ -1,4 +1,4 @@
-/** Unsaved work kept for the session: written on each change, read on opening, dropped on saving; a draft that no longer parses is let go. */
+/** Unsaved work kept for the session: written on each change, read on opening, dropped on saving; a draft that no longer parses is let go, one with a number out of bounds is not. */
 import { z } from 'zod';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { scenarioDraftSchema, type ScenarioDraft } from '../../shared/scenario.ts';
@@ -28,7 +28,9 @@ export function keptOf(shelf: Shelf, id: ScenarioId): Kept | null {
   try {
     const text = shelf.getItem(placeOf(id));
     const parsed = text === null ? null : keptSchema.safeParse(JSON.parse(text));
-    return parsed?.success ? parsed.data : null;
+    if (parsed?.success) return parsed.data;
+    const readable = parsed?.error.issues.every(({ code }) => code === 'too_small' || code === 'too_big');
+    return text !== null && readable ? (JSON.parse(text) as Kept) : null;
   } catch {
     return null;
   }

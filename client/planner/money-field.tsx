@@ -1,8 +1,9 @@
 /** A field for an amount in pounds: read when one leaves it, refused with a sentence that keeps what was typed. */
 import { TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { formatPounds, fromPounds } from '../../shared/money.ts';
+import { formatPounds } from '../../shared/money.ts';
 import type { Pence } from '../../shared/units.ts';
+import { poundsWithin } from './number-within.ts';
 
 type Props = {
   label: string;
@@ -11,25 +12,24 @@ type Props = {
   disabled?: boolean;
   /** Whether an empty field is an answer. */
   optional?: boolean;
+  /** Whether it may be below nought. */
+  signed?: boolean;
   suffix?: string;
   onCommit: (value: Pence | null) => void;
 };
 
 const printed = (value: Pence | null) => (value === null ? '' : formatPounds(value, 'exact'));
 
-export function MoneyField({ label, description, value, disabled = false, optional = false, suffix, onCommit }: Props) {
+export function MoneyField({ label, description, value, disabled = false, optional = false, signed = false, suffix, onCommit }: Props) {
   const [text, setText] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const finish = () => {
     if (text === null) return;
-    const amount = text.trim() === '' ? null : fromPounds(text);
-    if (amount === null && (text.trim() !== '' || !optional)) {
-      setError(`“${text.trim()}” is not an amount in pounds. Write for example 1,250,000 or 1.25m.`);
-      return;
-    }
+    const read = optional && text.trim() === '' ? { value: null } : poundsWithin(text, { label, signed });
+    if ('message' in read) return setError(read.message);
     setText(null);
     setError(null);
-    if (amount !== value) onCommit(amount);
+    if (read.value !== value) onCommit(read.value);
   };
   return (
     <TextInput

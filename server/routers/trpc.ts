@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { initTRPC, TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { ZodError } from 'zod';
-import { describeZodIssues } from '../../shared/issue-sentences.ts';
+import { describeZodIssues, namingField } from '../../shared/issue-sentences.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import { may, roleLabel, type Action } from '../../shared/role.ts';
 import type { Asking } from '../services.ts';
@@ -42,7 +42,7 @@ function invalid(error: ZodError): Problem {
   const others =
     fields.length > 1 ? ` There ${fields.length === 2 ? 'is one more thing' : `are ${fields.length - 1} more things`} to put right.` : '';
   if (fields[0]?.path.startsWith('filter.')) return { kind: 'invalid', message: oldFilter, fields };
-  return { kind: 'invalid', message: `${fields[0]?.message ?? 'This cannot be read.'}${others}`, fields };
+  return { kind: 'invalid', message: `${fields[0] ? namingField(fields[0]) : 'This cannot be read.'}${others}`, fields };
 }
 
 /** The problem that an error stands for; null for a bug, which is logged and shown by its reference number alone. */

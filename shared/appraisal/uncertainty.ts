@@ -1,5 +1,5 @@
 /** Uncertainty of a plan's figures: many appraisals with assumptions drawn from their ranges; the same seed always gives the same answer. */
-import { assumptionsSchema, type AssumptionKey } from '../assumptions.ts';
+import type { AssumptionKey } from '../assumptions.ts';
 import type { ScenarioDraft } from '../scenario.ts';
 import { appraiser, type Facts } from './appraise.ts';
 import { rangedFigures, rangesOf, type Ranged, type RangedFigures } from './sensitivity.ts';
@@ -30,7 +30,7 @@ export function uncertaintyOf(facts: Facts, scenario: ScenarioDraft, runs: numbe
         return [range.entry.key, isMoney(range) ? Math.round(value) : value];
       }),
     );
-    return rangedFigures(appraise({ ...scenario, assumptions: assumptionsSchema.parse({ ...scenario.assumptions, ...drawn }) }));
+    return rangedFigures(appraise({ ...scenario, assumptions: { ...scenario.assumptions, ...drawn } }));
   });
   const of = (figure: keyof RangedFigures) => percentilesOf(draws.map((draw) => draw[figure]));
   return {

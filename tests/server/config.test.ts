@@ -36,6 +36,11 @@ test.each([
   [{ PORT: '70000' }, 'PORT cannot be used: PORT is a number from 0 to 65535.'],
   [{ BASEMAP: 'tiles.mbtiles' }, 'BASEMAP is tiles.mbtiles, which is neither a .pmtiles file nor the URL of a style.'],
   [{ BASEMAP: '/nowhere/kent.pmtiles' }, 'BASEMAP names /nowhere/kent.pmtiles, and there is no such file.'],
+  [{ BASEMAP: 'http://' }, 'BASEMAP is http://, which is not the address of a style. Give one such as https://tiles.example/style.json'],
+  [{ BASEMAP: 'https://a b/style.json' }, 'BASEMAP is https://a b/style.json, which is not the address of a style.'],
+  [{ BASEMAP: 'ftp://tiles.example/style.json' }, 'BASEMAP is ftp://tiles.example/style.json, which is not the address of a style.'],
+  [{ BASEMAP_HOSTS: 'https://fonts.example, tiles' }, 'BASEMAP_HOSTS names tiles, which is not an address such as https://tiles.example.'],
+  [{ BASEMAP_HOSTS: "https://x 'unsafe-eval'" }, "BASEMAP_HOSTS names 'unsafe-eval', which is not an address"],
   [{ BOUNDARIES: '/nowhere/lad.geojson' }, 'BOUNDARIES names /nowhere/lad.geojson, and there is no such file.'],
 ])('%o is refused in a sentence', (variables, sentence) => {
   expect(() => readConfig(variables)).toThrow(sentence);

@@ -1,5 +1,6 @@
 /** The server over HTTP: pages with their policy, files, layers, tiles, and errors that are sentences. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -154,6 +155,36 @@ describe('errors', () => {
     const answer = await app.inject({ method: 'POST', url: '/trpc/estate.about,estate.summary?batch=1', payload: { 1: { filter: {} } } });
     expect(answer.json().map((one: { result?: unknown }) => one.result !== undefined)).toEqual([true, true]);
   });
+});
+
+test('a browser that leaves in the middle of an answer is no unexpected error', async () => {
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const leave = (path: string) =>
+    new Promise<void>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost:${port}\r\naccept-encoding: gzip\r\n\r\n`),
+      );
+      socket.once('data', () => socket.destroy());
+      socket.once('close', () => resolve());
+    });
+  for (let turn = 0; turn < 5; turn += 1) await leave('/geodata/land.json');
+  expect((await app.inject('/health')).statusCode).toBe(200);
+  expect(reports.map(({ error }) => String(error))).toEqual([]);
+});
+
+test('of the errors of a stream only those that are not the leaving of a browser are reported', async () => {
+  const { summary } = server.services.estate;
+  const failing = async (error: Error) => {
+    server.services.estate.summary = () => {
+      throw error;
+    };
+    await app.inject({ method: 'POST', url: '/trpc/estate.summary', payload: { filter: {} } });
+    server.services.estate.summary = summary;
+    return reports.splice(0).length;
+  };
+  expect(await failing(Object.assign(new Error('Premature close'), { code: 'ERR_STREAM_PREMATURE_CLOSE' }))).toBe(0);
+  expect(await failing(new Error('Premature boarding'))).toBe(1);
 });
 
 test.each(['localhost:8080', '127.0.0.1', '[::1]:8080'])('it answers as %s', async (host) => {

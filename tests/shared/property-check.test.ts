@@ -91,7 +91,10 @@ describe('what a schema refuses', () => {
 
   test.each([
     [{ name: '' }, 'name', 'Give the property a name.'],
-    [{ uprn: 'ABC' }, 'uprn', 'A UPRN has at most 12 digits.'],
+    [{ uprn: '12x' }, 'uprn', 'A UPRN is written in digits only.'],
+    [{ uprn: '' }, 'uprn', 'Enter a UPRN, or leave the field empty.'],
+    [{ uprn: '1234567890123' }, 'uprn', 'A UPRN has at most 12 digits.'],
+    [{ bookValue: given(-2e12) }, 'bookValue.value', 'Enter −£10,000,000,000 or more.'],
     [{ floorArea: given(-5) }, 'floorArea.value', 'Enter 0 or more.'],
     [{ floorArea: { ...given(5), value: 'five' } }, 'floorArea.value', 'Enter a number.'],
     [{ floorArea: { ...given(5), source: ' ' } }, 'floorArea.source', 'Say where this figure comes from.'],

@@ -6,6 +6,7 @@ import { differencesOf } from '../../../client/planner/differences.ts';
 import { draftOf, draftReducer, openDraft } from '../../../client/planner/draft.ts';
 import { hubIdFrom, memberDecision, memberDecisions, newHub, suggestedKind, suggestedName } from '../../../client/planner/group.ts';
 import { keep, keptOf } from '../../../client/planner/kept.ts';
+import { numberWithin, poundsWithin } from '../../../client/planner/number-within.ts';
 import { meaningOf, type Mode } from '../../../client/planner/mode.ts';
 import { outlineOf, searched } from '../../../client/planner/outline.ts';
 import { doneBy, programmeYears } from '../../../client/planner/programme.ts';
@@ -167,6 +168,19 @@ describe('kept drafts', () => {
     for (const key of held.keys()) held.set(key, '{"version":3');
     expect(keptOf(shelf, emptyScenario.id)).toBeNull();
   });
+
+  it('a plan from before there were limits is kept, odd values and all', () => {
+    const { id: _id, version: _version, ...draft } = emptyScenario;
+    const odd = { ...draft, assumptions: { ...draft.assumptions, discountRate: -1 as never } };
+    const shelf = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => shelf.get(key) ?? null,
+      setItem: (key: string, value: string) => void shelf.set(key, value),
+      removeItem: (key: string) => void shelf.delete(key),
+    };
+    keep(storage, emptyScenario.id, { version: 3, draft: odd });
+    expect(keptOf(storage, emptyScenario.id)?.draft.assumptions.discountRate).toBe(-1);
+  });
 });
 
 describe('assumptions as text', () => {
@@ -179,10 +193,29 @@ describe('assumptions as text', () => {
     const entry = (key: string) => assumptionLibrary.find((each) => each.key === key) ?? assumptionLibrary[0]!;
     expect(readAssumption(entry('discountRate'), '6 %')).toEqual({ value: 0.06 });
     expect(readAssumption(entry('newBuild'), '£2,100.50')).toEqual({ value: 210_050 });
-    expect(readAssumption(entry('newBuild'), 'plenty')).toEqual({ message: '“plenty” is not a number.' });
-    expect(readAssumption(entry('fitOut'), '-3')).toEqual({ message: 'Fit-out cannot be less than nothing.' });
-    expect(readAssumption(entry('horizon'), '250')).toEqual({ message: 'Years appraised cannot be 250 years.' });
+    expect(readAssumption(entry('newBuild'), 'plenty')).toEqual({
+      message: 'New build: “plenty” is not a number. Enter one from 0 to 100,000 £/m².',
+    });
+    expect(readAssumption(entry('fitOut'), '-3')).toEqual({ message: 'Fit-out: enter 0 to 100,000 £/m²; -3 is outside that.' });
+    expect(readAssumption(entry('horizon'), '250')).toEqual({ message: 'Years appraised: enter 1 to 60 years; 250 is outside that.' });
+    expect(readAssumption(entry('discountRate'), '−100')).toEqual({
+      message: 'Discount rate: enter 0 to 30 % a year, real; −100 is outside that.',
+    });
+    expect(readAssumption(entry('horizon'), ' ')).toEqual({ message: 'Years appraised: enter a number from 1 to 60 years.' });
+    expect(readAssumption(entry('horizon'), '2.5')).toEqual({ message: 'Years appraised: enter a whole number from 1 to 60 years.' });
     expect(rangeText(entry('fitOut'))).toBe('484 to 807 £/m²');
+  });
+
+  it('other numbers and amounts are held to their limits in the same words', () => {
+    const share = { label: 'Share released', unit: '%', min: 0, max: 100 };
+    expect(numberWithin('77.5 %', share)).toEqual({ value: 77.5 });
+    expect(numberWithin('7700', share)).toEqual({ message: 'Share released: enter 0 to 100 %; 7700 is outside that.' });
+    expect(numberWithin('', share)).toEqual({ message: 'Share released: enter a number from 0 to 100 %.' });
+    expect(poundsWithin('1.25m', { label: 'Receipt', signed: false })).toEqual({ value: 125_000_000 });
+    expect(poundsWithin('-5', { label: 'Receipt', signed: false })).toEqual({
+      message: 'Receipt: enter £0 to £10bn; -5 is outside that.',
+    });
+    expect(poundsWithin('-5', { label: 'Saving', signed: true })).toEqual({ value: -500 });
   });
 });
 

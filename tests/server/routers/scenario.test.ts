@@ -1,6 +1,10 @@
 /** Scenarios through the procedures: appraised by the server as they are saved, also when the register has moved on beneath them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appraise } from '../../../shared/appraisal/appraise.ts';
+import { sensitivitiesOf } from '../../../shared/appraisal/sensitivity.ts';
+import { uncertaintyOf } from '../../../shared/appraisal/uncertainty.ts';
+import { appraiseAndStore } from '../../../server/plans/appraise-plan.ts';
+import { insertScenario } from '../../../server/store/scenarios.ts';
 import { checkPlan } from '../../../shared/checks.ts';
 import type { ScenarioDraft } from '../../../shared/scenario.ts';
 import { givenDecision, givenHub, givenScenario } from '../../given/given-plan.ts';
@@ -41,6 +45,29 @@ test('a saved scenario carries the appraisal of the shared function over its own
   expect(listed).toMatchObject({ name: 'Town centre', hubs: 1, decisions: 1, version: 1, savedBy: officer.name });
   expect(listed?.headline.annualSaving).toBe(stored.appraisal.annualSaving);
   expect(stored.appraisal.annualSaving).not.toBe(0);
+});
+
+test('values that make no sense are refused with the field and its limit, and nothing is saved', async () => {
+  const api = server.as(officer);
+  const { id } = await api.scenario.add({ draft });
+  const odd = { ...draft, assumptions: { ...draft.assumptions, discountRate: -1 as never } };
+  await expect(api.scenario.save({ id, version: 1, draft: odd })).rejects.toThrow();
+  expect(await api.scenario.get({ id })).toMatchObject({ version: 1, assumptions: { discountRate: draft.assumptions.discountRate } });
+  await api.scenario.remove({ id, version: 1 });
+});
+
+test('a scenario stored before there were limits still opens with its facts, its range and its figures', async () => {
+  const api = server.as(officer);
+  const assumptions = { ...draft.assumptions, discountRate: -0.4 as never, horizon: 0 as never, optimismBias: -3 as never };
+  const before = { ...draft, assumptions, id: 's-before' as never, version: 1 };
+  await insertScenario(server.services.db, before, { at: server.services.now(), by: officer.name });
+  await appraiseAndStore(server.services, before, server.services.now());
+  const [opened, facts] = [await api.scenario.get({ id: before.id }), await api.scenario.facts({ id: before.id })];
+  expect(opened).toEqual(before);
+  expect(sensitivitiesOf(facts, opened).length).toBeGreaterThan(0);
+  expect(uncertaintyOf(facts, opened, 3, 1).runs).toBe(3);
+  expect((await api.scenario.appraisal({ id: before.id })).scenario).toEqual(before);
+  await api.scenario.remove({ id: before.id, version: 1 });
 });
 
 test('a second person saving an older version is shown the newer one', async () => {
