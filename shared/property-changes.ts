@@ -7,6 +7,7 @@ import type { Organisation } from './organisation.ts';
 import { areaBasisLabel, conditionLabel, holdingLabel, type PropertyDraft } from './property.ts';
 import { costLineLabel, costLines, runningCostTotal } from './running-cost.ts';
 import { tenureLabel } from './tenure.ts';
+import { same } from './three-way.ts';
 import { componentLabel, factsOfUses } from './use.ts';
 import { formatDate } from './year.ts';
 
@@ -21,7 +22,7 @@ const nameOf = (id: string, organisations: readonly Organisation[]) => organisat
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** A figure with where it comes from: "£1,284 (valuation of 2009)", "about £1,284 (paced out)". */
-function figureText<T>(figure: Figure<T>, format: (value: T) => string): string {
+export function figureText<T>(figure: Figure<T>, format: (value: T) => string): string {
   if (figure.basis === 'unknown') return missing;
   const asAt = figure.asAt === null ? '' : `, as at ${formatDate(figure.asAt)}`;
   return figure.basis === 'recorded'
@@ -124,14 +125,6 @@ export const propertyFields: Record<keyof PropertyDraft, Field> = {
   },
   notes: { label: 'Notes', print: ({ notes }) => (notes === '' ? 'none' : notes) },
 };
-
-/** Whether two values of plain data are equal; the order of an object's keys does not matter. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
-}
 
 /** The fields that differ, in the order of the property page, both values in words. Equal versions give none. */
 export const changesBetween = (before: PropertyDraft, after: PropertyDraft, organisations: readonly Organisation[]): PropertyChange[] =>

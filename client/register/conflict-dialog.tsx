@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Organisation } from '../../shared/organisation.ts';
 import type { Property, PropertyDraft } from '../../shared/property.ts';
 import classes from './form.module.css';
-import { differencesOf, mergedDraft, proposedSides, type Side } from './merge-versions.ts';
+import { differencesOf, mergedDraft, proposedSides, type Side, type Sides } from './merge-versions.ts';
 
 type ConflictDialogProps = {
   base: Property;
@@ -24,7 +24,8 @@ const who: Record<Side | 'both', string> = {
 
 export function ConflictDialog({ base, mine, theirs, organisations, saving, onSave, onClose }: ConflictDialogProps) {
   const differences = differencesOf(base, mine, theirs, organisations);
-  const [sides, setSides] = useState(() => proposedSides(differences));
+  const [sides, setSides] = useState<Sides>(() => proposedSides(differences));
+  const open = differences.filter(({ field }) => sides[field] === undefined).length;
   return (
     <Modal
       opened
@@ -36,7 +37,7 @@ export function ConflictDialog({ base, mine, theirs, organisations, saving, onSa
       <p className={classes.lead}>
         {differences.length === 0
           ? 'Their version says the same as yours, so there is nothing left to save.'
-          : 'Nothing is lost. For each field that differs, choose which version stands; then save.'}
+          : 'Nothing is lost. What only one of you changed is kept already; for each field that you both changed, choose which version stands.'}
       </p>
       <ul className={classes.differences}>
         {differences.map(({ field, label, mine: own, theirs: other, changedBy }) => (
@@ -51,8 +52,8 @@ export function ConflictDialog({ base, mine, theirs, organisations, saving, onSa
                   { value: 'mine', label: 'Mine' },
                   { value: 'theirs', label: 'Theirs' },
                 ]}
-                value={sides[field] ?? 'mine'}
-                onChange={(side) => setSides({ ...sides, [field]: side })}
+                value={sides[field] ?? ''}
+                onChange={(side) => setSides({ ...sides, [field]: side === 'mine' ? 'mine' : 'theirs' })}
               />
             </div>
             <dl>
@@ -69,12 +70,15 @@ export function ConflictDialog({ base, mine, theirs, organisations, saving, onSa
         ))}
       </ul>
       <div className={classes.foot}>
-        <Button loading={saving} onClick={() => onSave(mergedDraft(mine, theirs, sides))}>
+        <Button loading={saving} disabled={open > 0} onClick={() => onSave(mergedDraft(differences, mine, theirs, sides))}>
           Save the chosen versions
         </Button>
         <Button variant="default" onClick={onClose}>
           Go back to the form
         </Button>
+        <span className={classes.kept} aria-live="polite">
+          {open === 0 ? '' : `${open} ${open === 1 ? 'field is' : 'fields are'} still to be chosen`}
+        </span>
       </div>
     </Modal>
   );

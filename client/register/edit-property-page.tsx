@@ -17,7 +17,8 @@ import { entryOf } from './property-entry.ts';
 import { PropertyForm } from './property-form.tsx';
 import { useOrganisations } from './use-organisations.ts';
 
-type Conflict = { mine: PropertyDraft; theirs: Property };
+/** `base` is the version that mine departed from. */
+type Conflict = { base: Property; mine: PropertyDraft; theirs: Property };
 
 function EditForm({ found }: { found: Property }) {
   const navigate = useNavigate();
@@ -29,9 +30,9 @@ function EditForm({ found }: { found: Property }) {
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
   const leave = () => navigate({ to: '/register/$propertyId', params: { propertyId: found.id } });
-  const save = async (draft: PropertyDraft, version: number) => {
+  const save = async (draft: PropertyDraft, from: Property) => {
     try {
-      const saved = await edit.mutateAsync({ id: found.id, version, draft, requestId: crypto.randomUUID() });
+      const saved = await edit.mutateAsync({ id: found.id, version: from.version, draft, requestId: crypto.randomUUID() });
       forgetWork(found.id);
       await queryClient.invalidateQueries(trpc.property.get.queryFilter({ id: found.id }));
       notifications.show({ message: `${saved.name} is saved.` });
@@ -39,7 +40,7 @@ function EditForm({ found }: { found: Property }) {
     } catch (error) {
       const problem = problemOf(error);
       setRefused(problem.kind === 'invalid' ? problem.fields : []);
-      if (problem.kind === 'conflict') setConflict({ mine: draft, theirs: problem.current as Property });
+      if (problem.kind === 'conflict') setConflict({ base: from, mine: draft, theirs: problem.current as Property });
       else if (problem.kind === 'invalid') setConflict(null);
     }
   };
@@ -77,7 +78,7 @@ function EditForm({ found }: { found: Property }) {
           </>
         }
         onType={(entry) => keepWork(found.id, { base, entry })}
-        onSave={(draft) => void save(draft, base.version)}
+        onSave={(draft) => void save(draft, base)}
         onCancel={() => {
           forgetWork(found.id);
           void leave();
@@ -86,12 +87,12 @@ function EditForm({ found }: { found: Property }) {
       {conflict && (
         <ConflictDialog
           key={conflict.theirs.version}
-          base={base}
+          base={conflict.base}
           mine={conflict.mine}
           theirs={conflict.theirs}
           organisations={organisations}
           saving={edit.isPending}
-          onSave={(draft) => void save(draft, conflict.theirs.version)}
+          onSave={(draft) => void save(draft, conflict.theirs)}
           onClose={() => setConflict(null)}
         />
       )}
