@@ -5,7 +5,7 @@ import type { PropertyFacts } from './facts.ts';
 import { unknown, valueOf, type Figure } from './figure.ts';
 import { toGridReference } from './grid-reference.ts';
 import type { OrganisationId } from './ids.ts';
-import { formatCount, formatRate } from './measure.ts';
+import { formatCount, formatRate, formatStaff } from './measure.ts';
 import { formatPounds, formatPoundsPerSquareMetre } from './money.ts';
 import { sectorLabel, type Organisation } from './organisation.ts';
 import { conditionLabel, holdingLabel, type Property } from './property.ts';
@@ -81,7 +81,6 @@ const quantity =
       return typeof value === 'number' ? format(value as T) : '';
     });
 
-const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const twoDecimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const fiveDecimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 5, maximumFractionDigits: 5 });
 
@@ -92,7 +91,7 @@ const perArea = quantity<PencePerSquareMetreYear>('a m² a year', (rate) => form
 const area = quantity<SquareMetres>('m²', (value) => formatCount(Math.round(value)));
 const landArea = quantity<Hectares>('ha', (value) => twoDecimals.format(value));
 const energy = quantity<KilowattHoursPerYear>('kWh a year', (value) => formatCount(Math.round(value)));
-const staff = quantity<number>('FTE', (value) => oneDecimal.format(value));
+const staff = quantity<number>('FTE', formatStaff);
 const count = quantity<number>('', formatCount);
 const proportion = quantity<Rate>('', (value) => formatRate(value, 0));
 const degrees = quantity<number>('°', (value) => fiveDecimals.format(value).replace('-', '−'));

@@ -3,6 +3,7 @@ import { known } from './figure.ts';
 import type { Property } from './property.ts';
 import { runningCostTotal } from './running-cost.ts';
 import type { Rate } from './units.ts';
+import { factsOfUses } from './use.ts';
 
 /** `missing` names fields in the words of a sentence: "floor area", "lease expiry". */
 export type Completeness = { filled: number; of: number; missing: string[]; share: Rate };
@@ -37,6 +38,11 @@ export const keyFields: readonly KeyField[] = [
     },
   },
   { name: 'who occupies it', applies: hasBuilding, filled: (property) => property.occupations.length > 0 },
+  {
+    name: 'staff or area of its occupations',
+    applies: (property) => hasBuilding(property) && factsOfUses[property.use].component !== null,
+    filled: ({ occupations }) => occupations.length > 0 && occupations.every(({ staff, area }) => known(staff) || known(area)),
+  },
   { name: 'EPC rating', applies: hasBuilding, filled: (property) => property.epc !== null },
   { name: 'condition', applies: hasBuilding, filled: (property) => property.condition !== null },
 ];

@@ -43,6 +43,9 @@ const one = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const two = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const signed = (text: string) => text.replace(/^-/, '−').replace(/^−0$/, '0');
 
+/** "58.5": full-time equivalents to one decimal. */
+export const formatStaff = (staff: number): string => one.format(staff);
+
 /** "1,284 m²". */
 export const formatArea = (area: SquareMetres): string => `${whole.format(area)} m²`;
 

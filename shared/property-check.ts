@@ -20,14 +20,20 @@ const inBritain = (longitude: number, latitude: number) => longitude > -8.7 && l
 /** Running costs outside this range are more often a slip of a unit than a cost; our own judgement, pence a m² a year. */
 const likelyCost = { low: 200, high: 150_000 };
 
-/** A whole postcode or an outcode alone, which is all that some lists publish for an empty property. */
-const postcodeShape = /^[A-Z]{1,2}\d[A-Z\d]?( ?\d[A-Z]{2})?$/i;
+/** A whole postcode or an outcode alone, which is all that some lists publish for an empty property; the last two letters are never C, I, K, M, O or V (BS 7666). */
+const postcodeShape = /^(GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]?( ?\d[ABD-HJLNP-UW-Z]{2})?)$/i;
+
+/** What is odd about a postcode, in a sentence; null for a UK postcode or an outcode, and where none is given. */
+export const unlikelyPostcode = (postcode: string): string | null =>
+  postcode.trim() === '' || postcodeShape.test(postcode.trim())
+    ? null
+    : `“${postcode.trim()}” is not a UK postcode such as ME10 2NX, nor the first half of one.`;
 
 function checkPlace({ position, address, uprn }: PropertyDraft): PropertyFinding[] {
   const findings: PropertyFinding[] = [];
   if (position !== null) findings.push(...checkPosition(position));
-  if (address.postcode !== '' && !postcodeShape.test(address.postcode))
-    findings.push(warning('address.postcode', `${address.postcode} does not look like a postcode.`));
+  const postcode = unlikelyPostcode(address.postcode);
+  if (postcode !== null) findings.push(warning('address.postcode', postcode));
   if (uprn !== null && /^\d+0{6,}$/.test(uprn))
     findings.push(warning('uprn', 'This UPRN ends in many noughts, as one rounded by a spreadsheet does: check it.'));
   return findings;

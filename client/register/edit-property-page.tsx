@@ -13,6 +13,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { forgetWork, keepWork, keptWork } from './kept-work.ts';
 import { KeptNote } from './kept-note.tsx';
+import { NoSuchProperty } from './no-such-property.tsx';
 import { entryOf } from './property-entry.ts';
 import { PropertyForm } from './property-form.tsx';
 import { useOrganisations } from './use-organisations.ts';
@@ -104,6 +105,7 @@ export function EditPropertyPage() {
   const { propertyId } = useParams({ from: '/register/$propertyId/edit' });
   const { data, error, refetch } = useQuery(trpc.property.get.queryOptions({ id: propertyId }));
   if (data) return <EditForm key={data.property.id} found={data.property} />;
+  if (error && problemOf(error).kind === 'not-found') return <NoSuchProperty />;
   return (
     <Page title="Edit a property">
       {error ? (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { fromGridReference } from '../../shared/grid-reference.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import { sectorLabel, sectors } from '../../shared/organisation.ts';
+import { unlikelyPostcode } from '../../shared/property-check.ts';
 import { holdingLabel, holdings } from '../../shared/property.ts';
 import { factsOfUses, uses } from '../../shared/use.ts';
 import { inputAt, type PropertyForm } from './form-field.ts';
@@ -91,7 +92,12 @@ export function FormIdentity({ form, organisations, districts }: IdentityProps) 
         <div className={classes.grid}>
           <TextInput label="Street" {...inputAt(form, 'address.street')} />
           <TextInput label="Town" {...inputAt(form, 'address.town')} />
-          <TextInput label="Postcode" {...inputAt(form, 'address.postcode')} />
+          <TextInput
+            label="Postcode"
+            description={unlikelyPostcode(form.getValues().address.postcode)}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            {...inputAt(form, 'address.postcode')}
+          />
           <NativeSelect label="District" data={[{ value: '', label: 'Not recorded' }, ...districts]} {...inputAt(form, 'district')} />
           <TextInput
             label="Latitude"

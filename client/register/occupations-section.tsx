@@ -1,5 +1,5 @@
 /** Who uses which part of a property, under the three components of service delivery. */
-import { formatArea, formatCount } from '../../shared/measure.ts';
+import { formatArea, formatStaff } from '../../shared/measure.ts';
 import type { Occupation } from '../../shared/occupation.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import { componentLabel, components } from '../../shared/use.ts';
@@ -7,8 +7,6 @@ import { DataTable } from '../ui/data-table.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
 import { PropertySection } from './property-section.tsx';
 import classes from './property.module.css';
-
-const count = (value: number) => formatCount(Math.round(value * 10) / 10);
 
 export function OccupationsSection({ occupations, names }: { occupations: Occupation[]; names: ReadonlyMap<string, Organisation> }) {
   const parts = components.map((component) => ({ component, list: occupations.filter((one) => one.component === component) }));
@@ -34,8 +32,8 @@ export function OccupationsSection({ occupations, names }: { occupations: Occupa
                 one.service,
                 names.get(one.organisation)?.name ?? one.organisation,
                 <FigureText key="area" figure={one.area} print={(value) => formatArea(value).replace(' m²', '')} />,
-                <FigureText key="staff" figure={one.staff} print={count} />,
-                <FigureText key="workstations" figure={one.workstations} print={count} />,
+                <FigureText key="staff" figure={one.staff} print={formatStaff} />,
+                <FigureText key="workstations" figure={one.workstations} print={formatStaff} />,
               ],
             }))}
           />

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { trpc } from '../api.ts';
+import { problemOf, trpc } from '../api.ts';
 import { disposalStageLabel } from '../../shared/disposal.ts';
 import { formatArea } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
@@ -24,6 +24,7 @@ import { FiguresSection } from './figures-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { InterestsSection } from './interests-section.tsx';
 import { LocationBlock } from './location-block.tsx';
+import { NoSuchProperty } from './no-such-property.tsx';
 import { OccupationsSection } from './occupations-section.tsx';
 import { PropertySection } from './property-section.tsx';
 import classes from './property.module.css';
@@ -40,6 +41,7 @@ export function PropertyPage() {
     </Link>
   );
 
+  if (error && problemOf(error).kind === 'not-found') return <NoSuchProperty />;
   if (!data)
     return (
       <Page title="Property" lead={back}>

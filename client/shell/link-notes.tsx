@@ -1,13 +1,29 @@
 /** Says once what an address asked for that is no longer known; the rest of the address is obeyed. */
 import { ActionIcon } from '@mantine/core';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { trpc } from '../api.ts';
+import { knownPartOf } from '../../shared/filter-known.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useViewNotes } from '../view.ts';
+import { useView, useViewNotes } from '../view.ts';
 import classes from './shell.module.css';
 
 export function LinkNotes() {
-  const text = useViewNotes().join(' ');
+  const [{ filter }, change] = useView();
+  const { data: about } = useQuery(trpc.estate.about.queryOptions());
+  const unread = useViewNotes();
+  const [left, setLeft] = useState<string[]>([]);
   const [closed, setClosed] = useState('');
+
+  useEffect(() => {
+    if (!about) return;
+    const known = knownPartOf(filter, about);
+    if (known.notes.length === 0) return;
+    setLeft([...unread, ...known.notes]);
+    change({ filter: known.filter }, { replace: true });
+  }, [about, filter, unread, change]);
+
+  const text = [...new Set([...left, ...unread])].join(' ');
   if (text === '' || text === closed) return null;
   return (
     <output className={classes.notes}>
@@ -15,7 +31,13 @@ export function LinkNotes() {
       <span>
         <strong>Part of this link is out of date.</strong> {text}
       </span>
-      <ActionIcon aria-label="Close this note" onClick={() => setClosed(text)}>
+      <ActionIcon
+        aria-label="Close this note"
+        onClick={() => {
+          setLeft([]);
+          setClosed(unread.join(' '));
+        }}
+      >
         <Icon name="close" />
       </ActionIcon>
     </output>

@@ -18,7 +18,7 @@ const full = {
   runningCost: { lines: { rates: given(100) }, total: unknown },
   bookValue: given(1),
   disposalValue: given(1),
-  occupations: [occupation],
+  occupations: [{ ...occupation, staff: given(12) }],
   epc: 'C',
   condition: 'B',
 };
@@ -29,8 +29,8 @@ test('a full record is complete', () => {
 
 test('what is missing is named', () => {
   expect(completenessOf(givenProperty({ ...full, floorArea: unknown, position: null }))).toMatchObject({
-    filled: 10,
-    of: 12,
+    filled: 11,
+    of: 13,
     missing: ['position', 'floor area'],
   });
 });
@@ -42,4 +42,12 @@ test('land needs no floor area and a leasehold its dates, not its value', () => 
     givenProperty({ ...full, interests: [{ tenure: 'leasehold', lease: null, letOut: null, titleNumber: null }] }),
   );
   expect(leased.missing).toEqual(['lease expiry', 'rent']);
+});
+
+test('who is in a building is half an answer without their staff or their area', () => {
+  const missing = (occupations: unknown[], use = 'office') => completenessOf(givenProperty({ ...full, use, occupations })).missing;
+  expect(missing([occupation])).toEqual(['staff or area of its occupations']);
+  expect(missing([{ ...occupation, area: given(100) }])).toEqual([]);
+  expect(missing([{ ...occupation, area: given(100) }, occupation])).toEqual(['staff or area of its occupations']);
+  expect(missing([occupation], 'shop')).toEqual([]);
 });

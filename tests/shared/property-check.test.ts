@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { unknown } from '../../shared/figure.ts';
 import { describeZodIssues } from '../../shared/issue-sentences.ts';
-import { checkProperty } from '../../shared/property-check.ts';
+import { checkProperty, unlikelyPostcode } from '../../shared/property-check.ts';
 import { propertyDraftSchema } from '../../shared/property.ts';
 import { given, givenProperty } from '../given/given-property.ts';
 
@@ -73,6 +73,13 @@ describe('a draft', () => {
     ['a rounded UPRN', { uprn: '100000000000' }, 'warning uprn'],
     ['a postcode that is none', { address: { street: '', town: '', postcode: 'Kent' } }, 'warning address.postcode'],
   ])('%s is found', (_, parts, finding) => expect(found(parts)).toContain(finding));
+
+  test.each(['banana', 'ME10 2CI', 'ME100 2NX', '10 ME'])('%s is no postcode and a sentence says how one is written', (postcode) =>
+    expect(unlikelyPostcode(postcode)).toBe(`“${postcode}” is not a UK postcode such as ME10 2NX, nor the first half of one.`),
+  );
+  test.each(['ME10 2NX', 'me102nx', 'W1A 1AA', 'GIR 0AA', 'EC1', ''])('“%s” needs no word', (postcode) =>
+    expect(unlikelyPostcode(postcode)).toBe(null),
+  );
 
   test('an outcode alone is enough', () => expect(found({ address: { street: '', town: '', postcode: 'ME10' } })).toEqual([]));
 
