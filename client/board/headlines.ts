@@ -1,11 +1,13 @@
 /** The headline figures of a plan, in the order and the words in which a board reads them, each with what it covers. */
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
-import { headlineLabel, headlineValue, restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
+import { gapsOf } from '../../shared/appraisal/gaps.ts';
+import { headlineLabel, headlineState, headlineValue, restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
 import { countOf, type Total } from '../../shared/figure.ts';
 import { formatRate } from '../../shared/measure.ts';
 import { formatChange, formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import type { Pence, PencePerYear } from '../../shared/units.ts';
 import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
+import { excludedWords, headlineText, nothingYet, otherSavingWords } from '../estate/headline-words.ts';
 import { coverageWords } from '../ui/total-text.tsx';
 
 /** Carbon stands with the before and after. */
@@ -41,11 +43,12 @@ function print(key: BoardHeadline, value: number | null, { flows }: Appraisal, s
   return formatPounds(value as Pence, style);
 }
 
-function savingDetail({ baselineRunningCost, annualSavingShare }: Appraisal): string {
+function savingDetail({ baselineRunningCost, annualSavingShare, otherSaving }: Appraisal): string {
   if (countOf(baselineRunningCost) === 0) return 'no property takes part yet';
   const baseline = formatPoundsPerYear((baselineRunningCost.recorded + baselineRunningCost.estimated) as PencePerYear, 'headline');
   const part = annualSavingShare === null ? '' : `${formatRate(annualSavingShare, 0)} of the ${baseline} baseline; `;
-  return `${part}running cost ${coverageWords(baselineRunningCost, true)}`;
+  const other = otherSaving === 0 ? '' : `${otherSavingWords(otherSaving)}; `;
+  return `${part}${other}running cost ${coverageWords(baselineRunningCost, true)}`;
 }
 
 function detail(key: BoardHeadline, appraisal: Appraisal, discountRate: number): string {
@@ -75,16 +78,19 @@ function detail(key: BoardHeadline, appraisal: Appraisal, discountRate: number):
 
 /** One headline figure of a plan. */
 export function headlineOf(key: BoardHeadline, appraisal: Appraisal, discountRate: number): Headline {
-  const value = headlineValue(key, appraisal);
+  const state = headlineState(key, appraisal);
+  const value = state === 'nothing' || state === 'unknown' ? null : headlineValue(key, appraisal);
   const estimated = restsOnEstimates(key, appraisal);
-  const mark = estimated && value !== null ? '≈' : '';
+  const text = (style: 'headline' | 'exact') =>
+    headlineText(state, estimated && value !== null && style === 'headline', () => print(key, value, appraisal, style));
+  const excluded = excludedWords(key, gapsOf(key, appraisal));
   return {
     key,
     label: headlineLabel[key],
     value,
-    text: `${mark}${print(key, value, appraisal, 'headline')}`,
-    exact: print(key, value, appraisal, 'exact'),
-    detail: detail(key, appraisal, discountRate),
+    text: text('headline'),
+    exact: text('exact'),
+    detail: state === 'nothing' ? nothingYet : [detail(key, appraisal, discountRate), excluded].filter((part) => part !== '').join('; '),
     covers: key === 'annualSaving' ? appraisal.baselineRunningCost : key === 'grossReceipt' ? appraisal.grossReceiptCoverage : null,
     estimated,
   };

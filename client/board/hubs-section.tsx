@@ -1,6 +1,8 @@
 /** The hubs: where they are, what moves to them, and the same as a table; on paper the map is drawn in lines. */
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo, useRef, type WheelEvent } from 'react';
+import type { Appraisal, HubOutcome } from '../../shared/appraisal/appraisal.ts';
+import { demandKnown } from '../../shared/appraisal/gaps.ts';
 import { hubKindLabel } from '../../shared/hub.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { formatFinancialYear } from '../../shared/year.ts';
@@ -60,6 +62,13 @@ function HubMap({ presented, base, boundaries }: { presented: Presented } & Grou
 
 const fromText = (members: number) => (members === 1 ? '1 property' : `${formatCount(members)} properties`);
 
+/** The space needed; "at least" where that of some that move in is not recorded. */
+function neededText(outcome: HubOutcome, appraisal: Appraisal): string {
+  const { known, of } = demandKnown(outcome, appraisal);
+  if (known === of) return formatCount(outcome.demand);
+  return outcome.demand === 0 ? 'not recorded' : `at least ${formatCount(outcome.demand)}, known for ${known} of ${of}`;
+}
+
 function HubTable({ presented, caption }: { presented: Presented; caption: string }) {
   const { scenario, appraisal, facts } = presented;
   const outcomes = new Map(appraisal.hubs.map((outcome) => [outcome.hub, outcome]));
@@ -85,7 +94,7 @@ function HubTable({ presented, caption }: { presented: Presented; caption: strin
                 {hubKindLabel[hub.kind]}, {site}; opens {formatFinancialYear(hub.opens)}; takes in {fromText(outcome?.members.length ?? 0)}
               </span>
             </span>,
-            outcome ? formatCount(outcome.demand) : '—',
+            outcome ? neededText(outcome, appraisal) : '—',
             outcome?.capacity == null ? 'not recorded' : formatCount(outcome.capacity),
             outcome ? plainPounds(outcome.runningCost + outcome.newRent) : '—',
           ],

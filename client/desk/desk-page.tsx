@@ -1,5 +1,5 @@
 /** The map page: the estate on the map, and beside it the property that is open, the list, the selection or the plan in hand. */
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
@@ -116,9 +116,9 @@ function SelectionFoot({ count, onClear }: { count: number; onClear: () => void 
       <span>
         <strong>{formatCount(count)}</strong> selected
       </span>
-      <ActionIcon aria-label="Clear the selection" onClick={onClear}>
-        <Icon name="trash" />
-      </ActionIcon>
+      <Button variant="subtle" size="compact-sm" aria-label="Clear the selection" onClick={onClear}>
+        Clear
+      </Button>
       <Suspense fallback={null}>
         <GroupIntoHub />
       </Suspense>

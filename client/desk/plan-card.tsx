@@ -5,13 +5,29 @@ import { Link } from '@tanstack/react-router';
 import { headlineLabel } from '../../shared/appraisal/headline.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
-import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
-import { trpc } from '../api.ts';
-import { receiptCovers, receiptMark, savingCovers, savingMark } from '../estate/scenario-headline.ts';
+import { formatPoundsPerYear } from '../../shared/money.ts';
+import { type Answers, trpc } from '../api.ts';
+import { receiptCovers, savingCovers, storedExcludes, storedText } from '../estate/scenario-headline.ts';
+import { nothingYet } from '../estate/headline-words.ts';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { type Search, searchOf, viewFromSearch } from '../view.ts';
 import classes from './desk.module.css';
+
+const figures = ['annualSaving', 'grossReceipt', 'delivery', 'netReceipt', 'netAfterRelocation'] as const;
+
+/** What a figure covers, then what it leaves out. */
+function detailOf(key: (typeof figures)[number], headline: Answers['scenario']['list'][number]['headline']): string {
+  if (headline.standing[key].state === 'nothing') return nothingYet;
+  const covers = {
+    annualSaving: `of ${formatPoundsPerYear(headline.baseline, 'headline')} that its properties cost; ${savingCovers(headline)}`,
+    grossReceipt: receiptCovers(headline),
+    delivery: '',
+    netReceipt: '',
+    netAfterRelocation: '',
+  }[key];
+  return [covers, storedExcludes(key, headline)].filter((part) => part !== '').join('; ');
+}
 
 export function PlanCard({ id }: { id: ScenarioId }) {
   const { data } = useQuery(trpc.scenario.list.queryOptions());
@@ -28,28 +44,15 @@ export function PlanCard({ id }: { id: ScenarioId }) {
         {plan.decisions === 1 ? 'property' : 'properties'}.
       </p>
       <div className={classes.headlines}>
-        <HeadlineFigure
-          label={headlineLabel.annualSaving}
-          value={`${savingMark(headline)}${formatPoundsPerYear(headline.annualSaving, 'headline')}`}
-          detail={`of ${formatPoundsPerYear(headline.baseline, 'headline')} that its properties cost; ${savingCovers(headline)}`}
-        />
-        <HeadlineFigure
-          size="small"
-          label={headlineLabel.grossReceipt}
-          value={`${receiptMark(headline)}${formatPounds(headline.grossReceipt, 'headline')}`}
-          detail={receiptCovers(headline)}
-        />
-        <HeadlineFigure size="small" label={headlineLabel.delivery} value={formatPounds(headline.delivery, 'headline')} />
-        <HeadlineFigure
-          size="small"
-          label={headlineLabel.netReceipt}
-          value={receiptMark(headline) + formatPounds(headline.netReceipt, 'headline')}
-        />
-        <HeadlineFigure
-          size="small"
-          label={headlineLabel.netAfterRelocation}
-          value={receiptMark(headline) + formatPounds(headline.netAfterRelocation, 'headline')}
-        />
+        {figures.map((key) => (
+          <HeadlineFigure
+            key={key}
+            size={key === 'annualSaving' ? 'medium' : 'small'}
+            label={headlineLabel[key]}
+            value={storedText(key, headline)}
+            detail={detailOf(key, headline)}
+          />
+        ))}
       </div>
       <div className={classes.actions}>
         <Button

@@ -1,13 +1,26 @@
 /** A scenario's stored headline in words: what its totals cover, and where they rest on estimates. */
 import { countOf } from '../../shared/figure.ts';
+import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import type { Answers } from '../api.ts';
 import { coverageWords } from '../ui/total-text.tsx';
+import { excludedWords, headlineText } from './headline-words.ts';
 
 type StoredHeadline = Answers['scenario']['list'][number]['headline'];
 
-/** "≈" before a saving or a receipt that rests on estimates of the register. */
-export const savingMark = ({ runningCostCoverage }: StoredHeadline): string => (runningCostCoverage.estimatedCount > 0 ? '≈' : '');
-export const receiptMark = ({ receiptCoverage }: StoredHeadline): string => (receiptCoverage.estimatedCount > 0 ? '≈' : '');
+type StoredKey = 'annualSaving' | 'grossReceipt' | 'delivery' | 'netReceipt' | 'netAfterRelocation';
+
+/** A figure of the stored headline as text: "≈" where it rests on estimates of the register, a dash where there is none. */
+export function storedText(key: StoredKey, headline: StoredHeadline): string {
+  const { runningCostCoverage, receiptCoverage, standing } = headline;
+  const rests = key === 'annualSaving' ? runningCostCoverage : receiptCoverage;
+  const estimated = key !== 'delivery' && rests.estimatedCount > 0;
+  return headlineText(standing[key].state, estimated, () =>
+    key === 'annualSaving' ? formatPoundsPerYear(headline.annualSaving, 'headline') : formatPounds(headline[key], 'headline'),
+  );
+}
+
+/** What a figure of the stored headline leaves out, besides what its coverage says; empty where nothing. */
+export const storedExcludes = (key: StoredKey, { standing }: StoredHeadline): string => excludedWords(key, standing[key].gaps);
 
 export const savingCovers = ({ runningCostCoverage }: StoredHeadline): string =>
   countOf(runningCostCoverage) === 0 ? 'no property takes part yet' : `running cost ${coverageWords(runningCostCoverage, true)}`;

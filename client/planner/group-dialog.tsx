@@ -5,13 +5,14 @@ import { hubKindLabel, hubKinds, type Hub } from '../../shared/hub.ts';
 import { usePhone } from '../estate/use-phone.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useView } from '../view.ts';
-import { applyEdit, refusalOf } from './edit.ts';
+import { refusalOf } from './edit.ts';
 import classes from './group.module.css';
 import { editOf, openingIn, type GroupDraft } from './group-draft.ts';
 import { GroupEffect } from './group-effect.tsx';
 import { GroupHome } from './group-home.tsx';
 import { GroupMembers } from './group-members.tsx';
 import { areaFor } from './new-build-site.ts';
+import { neededBy } from './needed.ts';
 import { usePlan } from './plan-context.ts';
 import { YearField } from './year-field.tsx';
 
@@ -21,11 +22,8 @@ export function GroupDialog({ group, hidden, onChange, onClose }: Props) {
   const { draft, facts, appraise, edit, setFocus } = usePlan();
   const [, changeView] = useView();
   const phone = usePhone();
-  const demand = useMemo(() => {
-    const trial = editOf(group, facts, areaFor(0));
-    return trial ? (appraise(applyEdit(draft, trial)).hubs.find((hub) => hub.hub === group.id)?.demand ?? 0) : 0;
-  }, [group, facts, appraise, draft]);
-  const adding = useMemo(() => editOf(group, facts, areaFor(demand)), [group, facts, demand]);
+  const needed = useMemo(() => neededBy(group, facts, draft, appraise), [group, facts, draft, appraise]);
+  const adding = useMemo(() => editOf(group, facts, areaFor(needed.demand)), [group, facts, needed.demand]);
   const refusal = adding ? refusalOf(draft, adding) : null;
   const lacking = group.name.trim() === '' ? 'Give the hub a name.' : group.site === null ? 'Choose where the hub will be.' : refusal;
 
@@ -63,7 +61,7 @@ export function GroupDialog({ group, hidden, onChange, onClose }: Props) {
             onChange={(opens) => onChange(openingIn(group, opens))}
           />
         </div>
-        <GroupHome group={group} demand={demand} onChange={onChange} />
+        <GroupHome group={group} needed={needed} onChange={onChange} />
         {group.members.length > 0 ? (
           <GroupMembers group={group} onChange={onChange} />
         ) : (

@@ -11,12 +11,13 @@ import { decisionWords } from './decision-words.ts';
 import classes from './group.module.css';
 import type { GroupDraft } from './group-draft.ts';
 import { areaFor, newBuildSite } from './new-build-site.ts';
+import type { Needed } from './needed.ts';
 import { usePlan } from './plan-context.ts';
 
-type Props = { group: GroupDraft; demand: number; onChange: (group: GroupDraft) => void };
+type Props = { group: GroupDraft; needed: Needed; onChange: (group: GroupDraft) => void };
 const firstShown = 5;
 
-export function GroupHome({ group, demand, onChange }: Props) {
+export function GroupHome({ group, needed, onChange }: Props) {
   const { setMode } = usePlan();
   const [way, setWay] = useState<'host' | 'new-build'>(group.site?.type ?? 'host');
   return (
@@ -42,12 +43,12 @@ export function GroupHome({ group, demand, onChange }: Props) {
           {way === 'host' ? 'Choose on the map' : 'Place on the map'}
         </Button>
       </div>
-      {way === 'host' ? <Hosts group={group} onChange={onChange} /> : <NewBuild group={group} demand={demand} onChange={onChange} />}
+      {way === 'host' ? <Hosts group={group} onChange={onChange} /> : <NewBuild group={group} needed={needed} onChange={onChange} />}
     </section>
   );
 }
 
-function Hosts({ group, onChange }: Omit<Props, 'demand'>) {
+function Hosts({ group, onChange }: Omit<Props, 'needed'>) {
   const { facts, draft, nameOf } = usePlan();
   const [shown, setShown] = useState(firstShown);
   const ranked = useMemo(() => {
@@ -104,13 +105,20 @@ function Hosts({ group, onChange }: Omit<Props, 'demand'>) {
   );
 }
 
-function NewBuild({ group, demand, onChange }: Props) {
+/** What area is suggested and how far that can be relied on. */
+function suggestion({ demand, known, of }: Needed): string {
+  if (of > 0 && known === 0 && demand === 0) return 'The space that moves in is not recorded: enter the area to build.';
+  const text = `Suggested for what moves in: ${formatArea(areaFor(demand))}`;
+  return known === of ? `${text}.` : `${text}, known for ${known} of ${of}; more will be needed.`;
+}
+
+function NewBuild({ group, needed, onChange }: Props) {
   const { facts } = usePlan();
   const site = group.site?.type === 'new-build' ? group.site : null;
   const placed = group.members.flatMap((id) => facts.get(id) ?? []).filter((fact) => fact.position !== null);
   const onSite = (id: string) => {
     const fact = placed.find((each) => each.id === id);
-    if (fact?.position) onChange({ ...group, site: newBuildSite(fact.position, fact.id, demand) });
+    if (fact?.position) onChange({ ...group, site: newBuildSite(fact.position, fact.id, needed.demand) });
   };
   return (
     <div className={classes.basics}>
@@ -128,13 +136,13 @@ function NewBuild({ group, demand, onChange }: Props) {
       <NumberInput
         size="xs"
         label="Area built"
-        description={`Suggested for what moves in: ${formatArea(areaFor(demand))}.`}
+        description={suggestion(needed)}
         suffix=" m²"
         thousandSeparator=","
         min={1}
         max={200_000}
         disabled={!site}
-        value={Number(site && group.areaEntered ? site.area : areaFor(demand))}
+        value={Number(site && group.areaEntered ? site.area : areaFor(needed.demand))}
         onChange={(area) => {
           if (!site || Number(area) <= 0) return;
           onChange({ ...group, areaEntered: true, site: { ...site, area: squareMetres(Math.min(200_000, Number(area))) } });

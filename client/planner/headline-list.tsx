@@ -6,6 +6,7 @@ import { formatCarbon, formatRate } from '../../shared/measure.ts';
 import { formatChange, formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import type { KilogramsCO2ePerYear, Pence, PencePerYear } from '../../shared/units.ts';
 import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
+import { excludedWords, headlineText, nothingYet, otherSavingWords } from '../estate/headline-words.ts';
 import { CoverageBar } from '../ui/coverage-bar.tsx';
 import { coverageWords } from '../ui/total-text.tsx';
 import classes from './headline-list.module.css';
@@ -23,7 +24,11 @@ export function HeadlineList({ compact }: { compact: boolean }) {
       <ul className={classes.list} data-compact={compact} aria-label="What the plan comes to">
         {headlinesOf(appraisal, before).map((headline) => (
           <li key={headline.key} data-key={headline.key}>
-            <Row headline={headline} detail={compact ? null : detailOf(headline.key, appraisal)} onOpen={() => setOpened(headline.key)} />
+            <Row
+              headline={headline}
+              detail={<Detail headline={headline} appraisal={appraisal} compact={compact} />}
+              onOpen={() => setOpened(headline.key)}
+            />
           </li>
         ))}
       </ul>
@@ -33,7 +38,7 @@ export function HeadlineList({ compact }: { compact: boolean }) {
 }
 
 function Row({ headline, detail, onOpen }: { headline: Headline; detail: ReactNode; onOpen: () => void }) {
-  const change = changeText(headline);
+  const change = isStated(headline) ? changeText(headline) : null;
   return (
     <button type="button" className={classes.row} onClick={onOpen} aria-haspopup="dialog">
       <span className={classes.label}>{headline.label}</span>
@@ -44,17 +49,47 @@ function Row({ headline, detail, onOpen }: { headline: Headline; detail: ReactNo
             {change}
           </span>
         )}
-        <span key={`value ${headline.value}`} className={change ? classes.changed : undefined} title={exactText(headline)}>
-          {headline.estimated && headline.value !== null && <span title="Rests in part on estimates">≈</span>}
-          {valueText(headline)}
+        <span
+          key={`value ${headline.value}`}
+          className={change ? classes.changed : undefined}
+          title={isStated(headline) ? exactText(headline) : undefined}
+        >
+          {isStated(headline) && headline.estimated && headline.value !== null && <span title="Rests in part on estimates">≈</span>}
+          {isStated(headline) ? valueText(headline) : headlineText(headline.state, false, () => '')}
+          {headline.state === 'nothing' && <span className="visually-hidden">, {nothingYet}</span>}
         </span>
       </span>
-      {detail && <span className={classes.detail}>{detail}</span>}
+      {detail}
     </button>
   );
 }
 
-const isLoss = ({ key, value }: Headline) => key !== 'delivery' && value !== null && value < 0;
+/** What a figure covers and leaves out; compact, only the coverage of the two totals that stand on the register. */
+function Detail({ headline: { key, state, gaps }, appraisal, compact }: { headline: Headline; appraisal: Appraisal; compact: boolean }) {
+  if (state === 'nothing') return key === 'annualSaving' && !compact ? <span className={classes.detail}>{nothingYet}</span> : null;
+  if (compact) {
+    const covers = key === 'annualSaving' ? counted(appraisal.baselineRunningCost, 'cost') : null;
+    const detail = key === 'grossReceipt' ? counted(appraisal.grossReceiptCoverage, 'value') : covers;
+    return detail && <span className={classes.detail}>{detail}</span>;
+  }
+  const detail = detailOf(key, appraisal);
+  const excluded = excludedWords(key, gaps);
+  if (!detail && !excluded) return null;
+  return (
+    <span className={classes.detail}>
+      {detail}
+      {excluded && (
+        <span className={classes.excluded}>
+          {detail ? '· ' : ''}
+          {excluded}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const isStated = ({ state }: Headline) => state !== 'nothing' && state !== 'unknown';
+const isLoss = (headline: Headline) => isStated(headline) && headline.key !== 'delivery' && headline.value !== null && headline.value < 0;
 const isWorse = ({ key, change }: Headline) => (key === 'delivery' || key === 'payback' ? change > 0 : change < 0);
 
 /** A headline's value as text. */
@@ -82,23 +117,25 @@ function changeText({ key, change }: Headline): string | null {
   return formatChange(change as Pence, 'headline');
 }
 
+const counted = (total: Total<unknown>, what: string) =>
+  countOf(total) === 0 ? null : (
+    <>
+      <CoverageBar total={total} estimates /> {what} {coverageWords(total, true)}
+    </>
+  );
+
 function detailOf(key: HeadlineKey, appraisal: Appraisal): ReactNode {
   const { baselineRunningCost: baseline, grossReceiptCoverage: receipts } = appraisal;
-  const counted = (total: Total<unknown>, what: string) =>
-    countOf(total) === 0 ? null : (
-      <>
-        <CoverageBar total={total} estimates /> {what} {coverageWords(total, true)}
-      </>
-    );
   switch (key) {
     case 'annualSaving': {
       if (countOf(baseline) === 0) return 'no property takes part yet';
       const share = appraisal.annualSavingShare === null ? '' : `${formatRate(appraisal.annualSavingShare, 0)} of `;
+      const other = otherSavingWords(appraisal.otherSaving);
       const whole = formatPoundsPerYear((baseline.recorded + baseline.estimated) as PencePerYear, 'headline');
       return (
         <>
           {share}
-          {whole} baseline {counted(baseline, 'cost')}
+          {whole} baseline {other && <span>{other}</span>} {counted(baseline, 'cost')}
         </>
       );
     }

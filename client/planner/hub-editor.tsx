@@ -1,6 +1,7 @@
 /** One hub: its name, kind, home and opening, what it costs and saves besides, how full it is. */
 import { Button, CloseButton, NativeSelect, Progress } from '@mantine/core';
 import { Fragment } from 'react';
+import { demandKnown } from '../../shared/appraisal/gaps.ts';
 import { hubKindLabel, hubKinds, type Hub } from '../../shared/hub.ts';
 import type { OrganisationId } from '../../shared/ids.ts';
 import { formatArea, squareMetres } from '../../shared/measure.ts';
@@ -153,12 +154,13 @@ function Room({ hub }: { hub: Hub }) {
   const outcome = appraisal.hubs.find((each) => each.hub === hub.id);
   if (!outcome) return null;
   const { demand, capacity, delivery } = outcome;
+  const { known, of } = demandKnown(outcome, appraisal);
   const over = capacity !== null && demand > capacity;
   return (
     <section className={classes.stack} aria-label="Room and cost">
       <p className={over ? classes.warning : classes.quiet}>
-        {outcome.members.length} {outcome.members.length === 1 ? 'property moves' : 'properties move'} here; it {fullness(outcome)}.
-        {over && ` That is ${formatArea(squareMetres(demand - capacity))} too much.`}
+        {outcome.members.length} {outcome.members.length === 1 ? 'property moves' : 'properties move'} here; it{' '}
+        {fullness(outcome, appraisal)}.{over && ` That is ${formatArea(squareMetres(demand - capacity))} too much.`}
       </p>
       {capacity !== null && capacity > 0 && (
         <Progress
@@ -177,6 +179,11 @@ function Room({ hub }: { hub: Hub }) {
           </Fragment>
         ))}
       </dl>
+      {known < of && (
+        <p className={classes.quiet}>
+          Costs of space exclude {of - known} {of - known === 1 ? 'property' : 'properties'} whose space is not recorded.
+        </p>
+      )}
     </section>
   );
 }

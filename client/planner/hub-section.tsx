@@ -1,7 +1,8 @@
 /** One hub in the outline: its opening and how full it is, its host, its members; a place to drop properties on. */
 import { ActionIcon } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
-import type { HubOutcome } from '../../shared/appraisal/appraisal.ts';
+import type { Appraisal, HubOutcome } from '../../shared/appraisal/appraisal.ts';
+import { demandKnown } from '../../shared/appraisal/gaps.ts';
 import { formatArea } from '../../shared/measure.ts';
 import { formatFinancialYear } from '../../shared/year.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -58,7 +59,7 @@ export function HubSection({ entry }: { entry: Outline['hubs'][number] }) {
             <strong>{hub.name}</strong>
             <small>
               opens {formatFinancialYear(hub.opens)}
-              {outcome && ` · ${fullness(outcome)}`}
+              {outcome && ` · ${fullness(outcome, appraisal)}`}
             </small>
           </span>
         </button>
@@ -76,6 +77,12 @@ export function HubSection({ entry }: { entry: Outline['hubs'][number] }) {
   );
 }
 
-/** "needs 1,240 m² of 1,500 m²". */
-export const fullness = ({ demand, capacity }: HubOutcome): string =>
-  capacity === null ? `needs ${formatArea(demand)}; room not recorded` : `needs ${formatArea(demand)} of ${formatArea(capacity)}`;
+/** "needs 1,240 m² of 1,500 m²"; "needs at least" where the space of some that move in is not recorded. */
+export function fullness(outcome: HubOutcome, appraisal: Pick<Appraisal, 'outcomes'>): string {
+  const { demand, capacity } = outcome;
+  const { known, of } = demandKnown(outcome, appraisal);
+  const room = capacity === null ? '; room not recorded' : ` of ${formatArea(capacity)}`;
+  if (known === of) return `needs ${formatArea(demand)}${room}`;
+  if (demand === 0) return `needs space that is not recorded${room}`;
+  return `needs at least ${formatArea(demand)}${room} (known for ${known} of ${of})`;
+}

@@ -3,15 +3,17 @@ import { ActionIcon, Badge, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { headlineLabel } from '../../shared/appraisal/headline.ts';
 import { formatCount } from '../../shared/measure.ts';
-import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import { formatFinancialYear, formatMoment } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
-import { receiptCovers, receiptMark, savingCovers, savingMark } from '../estate/scenario-headline.ts';
+import { receiptCovers, savingCovers, storedExcludes, storedText } from '../estate/scenario-headline.ts';
 import { Icon } from '../ui/icon.tsx';
 import { coverInWords } from './area-menu.tsx';
 import { keptOf } from './kept.ts';
 import classes from './plans.module.css';
 import { useScenarioActs } from './use-scenario-acts.ts';
+
+const figures = ['annualSaving', 'grossReceipt', 'delivery', 'netReceipt', 'netAfterRelocation'] as const;
+const covers = (...parts: string[]) => parts.filter((part) => part !== '').join('; ');
 
 type Summary = Answers['scenario']['list'][number];
 
@@ -54,43 +56,20 @@ export function ScenarioCard({ scenario, mayEdit }: { scenario: Summary; mayEdit
         <p className={classes.quiet}>Nothing is decided yet.</p>
       ) : (
         <dl className={classes.figures}>
-          <div>
-            <dt>{headlineLabel.annualSaving}</dt>
-            <dd>
-              {savingMark(headline)}
-              {formatPoundsPerYear(headline.annualSaving, 'headline')}
-            </dd>
-          </div>
-          <div>
-            <dt>{headlineLabel.grossReceipt}</dt>
-            <dd>
-              {receiptMark(headline)}
-              {formatPounds(headline.grossReceipt, 'headline')}
-            </dd>
-          </div>
-          <div>
-            <dt>{headlineLabel.delivery}</dt>
-            <dd>{formatPounds(headline.delivery, 'headline')}</dd>
-          </div>
-          <div>
-            <dt>{headlineLabel.netReceipt}</dt>
-            <dd data-loss={headline.netReceipt < 0}>
-              {receiptMark(headline)}
-              {formatPounds(headline.netReceipt, 'headline')}
-            </dd>
-          </div>
-          <div>
-            <dt>{headlineLabel.netAfterRelocation}</dt>
-            <dd data-loss={headline.netAfterRelocation < 0}>
-              {receiptMark(headline)}
-              {formatPounds(headline.netAfterRelocation, 'headline')}
-            </dd>
-          </div>
+          {figures.map((key) => (
+            <div key={key}>
+              <dt>{headlineLabel[key]}</dt>
+              <dd data-loss={key !== 'delivery' && headline[key] < 0} title={storedExcludes(key, headline) || undefined}>
+                {storedText(key, headline)}
+              </dd>
+            </div>
+          ))}
         </dl>
       )}
       {!empty && (
         <p className={classes.quiet}>
-          Saving: {savingCovers(headline)}. Receipts: {receiptCovers(headline)}.
+          Saving: {covers(savingCovers(headline), storedExcludes('annualSaving', headline))}. Receipts: {receiptCovers(headline)}.
+          {storedExcludes('netReceipt', headline) && ` Net ${storedExcludes('netReceipt', headline)}.`}
         </p>
       )}
       <p className={classes.quiet}>

@@ -1,5 +1,7 @@
 /** Reading scenarios: listed with their headline, opened with the facts they rest on, and with the appraisal stored at their last save. */
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
+import { gapsOf, type Gap } from '../../shared/appraisal/gaps.ts';
+import { headlineKeys, headlineState, type HeadlineKey, type HeadlineState } from '../../shared/appraisal/headline.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import { sumOf, type Total } from '../../shared/figure.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
@@ -25,6 +27,8 @@ export type Headline = {
   /** What the baseline and the receipts cover, since no total is shown without it. */
   runningCostCoverage: Total<PencePerYear>;
   receiptCoverage: Total<Pence>;
+  /** How far each headline figure is known, and what it leaves out. */
+  standing: Record<HeadlineKey, { state: HeadlineState; gaps: Gap[] }>;
 };
 
 export type ScenarioSummary = {
@@ -52,6 +56,9 @@ const headlineOf = (appraisal: Appraisal): Headline => ({
   delivery: appraisal.delivery.total,
   runningCostCoverage: appraisal.baselineRunningCost,
   receiptCoverage: appraisal.grossReceiptCoverage,
+  standing: Object.fromEntries(
+    headlineKeys.map((key) => [key, { state: headlineState(key, appraisal), gaps: gapsOf(key, appraisal) }]),
+  ) as Headline['standing'],
 });
 
 export async function listScenarios({ db }: Asking): Promise<ScenarioSummary[]> {

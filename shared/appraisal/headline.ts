@@ -1,6 +1,7 @@
-/** The headline figures of a plan: their names, how each is read from an appraisal, and whether it rests on estimates. */
+/** The headline figures of a plan: their names, how each is read from an appraisal, and how far it is known. */
 import type { Appraisal } from './appraisal.ts';
-import type { Total } from '../figure.ts';
+import { coverage, type Total } from '../figure.ts';
+import { gapsOf } from './gaps.ts';
 
 export const headlineKeys = [
   'annualSaving',
@@ -47,4 +48,24 @@ export function restsOnEstimates(key: HeadlineKey, { baselineRunningCost, grossR
   if (key === 'carbon') return carbon.before.estimatedCount > 0;
   const recurring = key === 'annualSaving' || key === 'netPresentValue' || key === 'payback';
   return (recurring && baselineRunningCost.estimatedCount > 0) || (key !== 'annualSaving' && grossReceiptCoverage.estimatedCount > 0);
+}
+
+/** nothing: there is no plan yet; unknown: nothing of it is recorded, so it is not nil; incomplete: something is left out of it. */
+export type HeadlineState = 'nothing' | 'unknown' | 'incomplete' | 'estimated' | 'complete';
+
+const noneKnown = (total: Total<unknown>) => total.unknownCount > 0 && coverage(total, { estimates: true }).known === 0;
+
+function isUnknown(key: HeadlineKey, appraisal: Appraisal): boolean {
+  if (key === 'grossReceipt') return noneKnown(appraisal.grossReceiptCoverage);
+  if (key === 'carbon') return noneKnown(appraisal.carbon.before);
+  if (key !== 'annualSaving') return false;
+  return noneKnown(appraisal.baselineRunningCost) && appraisal.hubRunningCost === 0 && appraisal.otherSaving === 0;
+}
+
+/** How far a headline figure is known, weakest first; what it leaves out is told by `gapsOf`. */
+export function headlineState(key: HeadlineKey, appraisal: Appraisal): HeadlineState {
+  if (appraisal.outcomes.length === 0 && appraisal.hubs.length === 0) return 'nothing';
+  if (isUnknown(key, appraisal)) return 'unknown';
+  if (gapsOf(key, appraisal).length > 0) return 'incomplete';
+  return restsOnEstimates(key, appraisal) ? 'estimated' : 'complete';
 }
