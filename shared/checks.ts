@@ -2,9 +2,18 @@
 import type { Appraisal } from './appraisal/appraisal.ts';
 import type { Facts } from './appraisal/appraise.ts';
 import { checkCodes, type Check } from './check.ts';
-import { alreadyLeaving, earlyExits, energyRatings, ringFences, tenanted, unknownFigures, unsaleable } from './check/disposals.ts';
+import {
+  alreadyLeaving,
+  earlyExits,
+  energyRatings,
+  rentReceived,
+  ringFences,
+  tenanted,
+  unknownFigures,
+  unsaleable,
+} from './check/disposals.ts';
 import { capacity, givenUp, sharing, travel } from './check/hubs.ts';
-import { absentHubs, absentProperties, homeless, outsideYears, twice } from './check/members.ts';
+import { absentHubs, absentProperties, homeless, outsideArea, outsideYears, twice } from './check/members.ts';
 import { underCheck } from './check/plan-under-check.ts';
 import type { ScenarioDraft } from './scenario.ts';
 
@@ -13,6 +22,7 @@ const checks = [
   absentHubs,
   twice,
   outsideYears,
+  outsideArea,
   homeless,
   capacity,
   travel,
@@ -23,6 +33,7 @@ const checks = [
   ringFences,
   alreadyLeaving,
   tenanted,
+  rentReceived,
   energyRatings,
   unknownFigures,
 ];

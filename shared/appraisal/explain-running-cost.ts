@@ -3,6 +3,7 @@ import { formatArea } from '../measure.ts';
 import { formatPoundsPerSquareMetre } from '../money.ts';
 import type { Appraisal } from './appraisal.ts';
 import { emptyRow, originOf, summed, type Explanation, type ExplanationRow, type Named } from './explanation.ts';
+import { leavesRentOut } from './rent-received.ts';
 
 type Yearly = 'baselineRunningCost' | 'runningCostSaved' | 'hubRunningCost' | 'otherSaving' | 'annualSaving';
 
@@ -19,14 +20,14 @@ export function explainRunningCost(quantity: Yearly, appraisal: Appraisal, named
     case 'baselineRunningCost':
       return summed(formulas[quantity], baseline(appraisal, named));
     case 'runningCostSaved':
-      return summed(formulas[quantity], saved(appraisal, named));
+      return stated(formulas[quantity], saved(appraisal, named));
     case 'hubRunningCost':
       return summed(formulas[quantity], hubCosts(appraisal, named));
     case 'otherSaving':
       return summed(formulas[quantity], others(appraisal, named));
     case 'annualSaving': {
       const costs = hubCosts(appraisal, named).map((row) => ({ ...row, amount: -row.amount }));
-      return summed(formulas[quantity], [...saved(appraisal, named), ...costs, ...others(appraisal, named)]);
+      return stated(formulas[quantity], [...saved(appraisal, named), ...costs, ...others(appraisal, named)]);
     }
   }
 }
@@ -38,17 +39,27 @@ const baseline = (appraisal: Appraisal, { facts, nameOf }: Named): ExplanationRo
     return { ...emptyRow, property, label: nameOf(property), amount: runningCost ?? 0, basis: figure.basis, note: originOf(figure) };
   });
 
-const saved = (appraisal: Appraisal, { facts, nameOf }: Named): ExplanationRow[] =>
-  appraisal.outcomes.flatMap(({ property, participating, vacated, savingStarts, runningCostSaved }) => {
+const withoutRent = 'Rent received is not counted.';
+
+const saved = (appraisal: Appraisal, { facts, scenario, nameOf }: Named): ExplanationRow[] => {
+  const decisions = new Map(scenario.decisions.map((decision) => [decision.property, decision]));
+  return appraisal.outcomes.flatMap(({ property, participating, vacated, savingStarts, runningCostSaved }) => {
     const own = facts.get(property);
     if (!participating || own === undefined || (!vacated && savingStarts === null)) return [];
-    const note = own.ringFenced
+    const decision = decisions.get(property);
+    const origin = own.ringFenced
       ? 'Ring-fenced, so not counted'
       : savingStarts === null
         ? 'Passes to another public body, which bears it'
         : originOf(own.runningCost);
+    const note = decision !== undefined && leavesRentOut(decision, own) ? `${origin}; rent received is not counted` : origin;
     return { ...emptyRow, property, label: nameOf(property), amount: runningCostSaved, basis: own.runningCost.basis, note };
   });
+};
+
+/** The formula of a saving, which says that rent is left out where a row of it leaves rent out. */
+const stated = (formula: string, rows: ExplanationRow[]) =>
+  summed(rows.some(({ note }) => note.endsWith('rent received is not counted')) ? `${formula} ${withoutRent}` : formula, rows);
 
 const hubCosts = (appraisal: Appraisal, { scenario, hubNameOf }: Named): ExplanationRow[] =>
   appraisal.hubs.flatMap(({ hub, demand, runningCost, newRent }) => {

@@ -1,5 +1,6 @@
 /** Checks on leaving: leases, tenure, tenants, energy rating, ring-fences, sales already under way, and figures that are missing. */
 import { leaseEnd } from '../appraisal/lease-exit.ts';
+import { leavesRentOut } from '../appraisal/rent-received.ts';
 import type { Check } from '../check.ts';
 import type { Decision } from '../decision.ts';
 import { disposalStageLabel, type DisposalStage } from '../disposal.ts';
@@ -89,6 +90,21 @@ export const tenanted = ({ decided }: PlanUnderCheck): Check[] =>
         'Agree terms with the tenant, or value it as sold with the tenancy.',
       ),
     );
+
+/** Rent that a tenant pays now or would pay: a register's running cost is what the holder spends, so a plan neither loses nor gains it. */
+export const rentReceived = ({ decided }: PlanUnderCheck): Check[] =>
+  decided.flatMap(({ decision, property }) => {
+    if (!leavesRentOut(decision, property)) return [];
+    const pays = property.letOut
+      ? `what the tenant of ${property.name} pays is not taken off the saving`
+      : `what a tenant of ${property.name} would pay is not added to the saving`;
+    return warning(
+      'rent-received',
+      { property: property.id },
+      `Rent received is not counted, so ${pays}.`,
+      'Enter the yearly rent as other saving of a hub, less than nil where it is lost, with the lease as its source.',
+    );
+  });
 
 /** Lettings of buildings rated below E: unlawful since 1 April 2023. Energy Efficiency (Private Rented Property) Regulations 2015. */
 export const energyRatings = ({ decided }: PlanUnderCheck): Check[] =>

@@ -1,7 +1,9 @@
 /** Checks that a plan's properties and hubs exist, are in it once, and fall within its years. */
 import type { Check } from '../check.ts';
+import { contains } from '../area.ts';
 import { isWithin, type Span } from '../appraisal/span.ts';
 import { addYears, formatFinancialYear } from '../year.ts';
+import type { PropertyFacts } from '../facts.ts';
 import { error, warning, type PlanUnderCheck } from './plan-under-check.ts';
 
 /** Properties that the plan names and the register does not hold, or holds as archived. */
@@ -116,3 +118,31 @@ export const homeless = ({ decided, hubs }: PlanUnderCheck): Check[] =>
       );
     }),
   );
+
+/** Properties that move to a hub, or host one, and lie outside the districts or the drawn area of the plan; an unknown place is not held to be outside. */
+export function outsideArea({ scenario, decided, hubs, facts }: PlanUnderCheck): Check[] {
+  const remedy = 'Widen the area of the plan, or leave it out; its figures are counted as they stand.';
+  const members = decided.flatMap(({ decision, property }) =>
+    [...new Set(Object.values(decision.destinations))].flatMap((id) => {
+      const hub = hubs.get(id);
+      if (hub === undefined || !liesOutside(property, scenario)) return [];
+      const about = { property: property.id, hub: id };
+      return warning('outside-area', about, `${property.name} moves to ${hub.name} and lies outside ${areaBy(property)}.`, remedy);
+    }),
+  );
+  const hosts = scenario.hubs.flatMap(({ id, name, site }) => {
+    const host = site.type === 'host' ? facts.get(site.property) : undefined;
+    if (host === undefined || !liesOutside(host, scenario)) return [];
+    const about = { property: host.id, hub: id };
+    return warning('outside-area', about, `${host.name} hosts ${name} and lies outside ${areaBy(host)}.`, remedy);
+  });
+  return [...members, ...hosts];
+}
+
+const areaBy = ({ district }: PropertyFacts) => (district === null ? 'the area of the plan' : `the area of the plan (${district})`);
+
+function liesOutside({ district, position }: PropertyFacts, { districts, area }: PlanUnderCheck['scenario']): boolean {
+  const mayBeInDistricts = districts.length > 0 && (district === null || districts.includes(district));
+  const mayBeInArea = area !== null && (position === null || contains(area, position));
+  return (districts.length > 0 || area !== null) && !mayBeInDistricts && !mayBeInArea;
+}

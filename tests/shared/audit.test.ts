@@ -108,7 +108,7 @@ describe('changes', () => {
         field: 'runningCost',
         label: 'Running cost',
         before: 'not recorded',
-        after: '£50 a year (The one cost line known): rent £50',
+        after: 'about £50 a year (One of 9 cost lines; the rest is not recorded): rent £50',
       },
     ]);
   });

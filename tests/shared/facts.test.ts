@@ -38,15 +38,41 @@ describe('running cost', () => {
     expect(first && factsOf(first, benchmarksOf(offices)).runningCost).toEqual(given(1_000_000));
   });
 
-  test('is the sum of the lines known, as weak as the weakest', () => {
-    const lines = { rent: given(500), energy: { ...given(200), asAt: '2009-03-31' }, water: unknown };
-    const cost = factsOf(givenProperty({ runningCost: { lines, total: unknown } }), noBenchmarks).runningCost;
-    expect(cost).toEqual({ basis: 'recorded', value: 700, source: 'Sum of the 2 cost lines known', asAt: '2009-03-31' });
+  const sumOfLines = (lines: Record<string, unknown>, total: unknown = unknown) =>
+    factsOf(givenProperty({ runningCost: { lines, total } }), noBenchmarks).runningCost;
+  const usual = { rates: given(500), energy: { ...given(200), asAt: '2009-03-31' }, maintenance: given(100) };
+
+  test('is the sum of the lines where those that every building in use has are there, as weak as the weakest', () => {
+    expect(sumOfLines({ ...usual, water: unknown })).toEqual({
+      basis: 'recorded',
+      value: 800,
+      source: 'Sum of 3 of 9 cost lines',
+      asAt: '2009-03-31',
+    });
+    const managed = { rates: given(500), energy: given(200), 'facilities-management': given(50) };
+    expect(sumOfLines(managed)).toMatchObject({ basis: 'recorded', value: 750 });
     const guess = { basis: 'estimated', value: 100, method: 'Guess', asAt: null };
-    const weaker = givenProperty({ runningCost: { lines: { ...lines, rates: guess }, total: unknown } });
-    expect(factsOf(weaker, noBenchmarks).runningCost).toMatchObject({ basis: 'estimated', value: 800 });
-    const stated = givenProperty({ runningCost: { lines, total: given(900) } });
-    expect(factsOf(stated, noBenchmarks).runningCost).toEqual(given(900));
+    expect(sumOfLines({ ...usual, water: guess })).toMatchObject({ basis: 'estimated', value: 900, method: 'Sum of 4 of 9 cost lines' });
+    expect(sumOfLines({ ...usual, rates: guess })).toMatchObject({ basis: 'estimated', value: 400 });
+  });
+
+  test.each(['rates', 'energy', 'maintenance'])('is an estimate, and says so, where the line for %s is not known', (missing) => {
+    expect(sumOfLines({ ...usual, [missing]: unknown, rent: given(40) })).toMatchObject({
+      basis: 'estimated',
+      value: 840 - { rates: 500, energy: 200, maintenance: 100 }[missing]!,
+      method: 'Sum of 3 of 9 cost lines; the rest is not recorded',
+    });
+  });
+
+  test('one line alone is no whole cost, none is unknown, and a stated total wins over lines', () => {
+    expect(sumOfLines({ rent: given(500) })).toMatchObject({ basis: 'estimated', method: 'One of 9 cost lines; the rest is not recorded' });
+    expect(sumOfLines({ rent: unknown })).toEqual(unknown);
+    expect(sumOfLines({ rent: given(500) }, given(900))).toEqual(given(900));
+  });
+
+  test('a sum of some lines is no ground for an average', () => {
+    const some = () => givenProperty({ floorArea: given(100), runningCost: { lines: { energy: given(900) }, total: unknown } });
+    expect(benchmarksOf([some(), some(), some()])).toEqual(noBenchmarks);
   });
 });
 

@@ -71,6 +71,29 @@ describe('what an explanation says', () => {
     expect(total / 100).toBe(25_190);
   });
 
+  test('the saving of what is let says that rent received is not counted, and that of nothing else does', () => {
+    const letFacts = facts.map((each) => ({ ...each, letOut: each.id === 'a' }));
+    const said = (own: typeof facts, plan: typeof scenario) =>
+      (['runningCostSaved', 'annualSaving'] as const).map((quantity) => {
+        const { formula, rows } = explain(quantity, appraise(own, plan), own, plan);
+        return [formula.includes('Rent received is not counted'), rows.find(({ property }) => property === 'a')?.note];
+      });
+    const noted = 'Given for the test; rent received is not counted';
+    expect(said(letFacts, scenario)).toEqual([
+      [true, noted],
+      [true, noted],
+    ]);
+    const letting = givenScenario([givenDecision('a', { exitRoute: 'let-out' })]);
+    expect(said(facts, letting)).toEqual([
+      [true, noted],
+      [true, noted],
+    ]);
+    expect(said(facts, scenario)).toEqual([
+      [false, 'Given for the test'],
+      [false, 'Given for the test'],
+    ]);
+  });
+
   test('carbon of a hub names its benchmark and the space it is of', () => {
     const hosted = givenScenario(
       [givenDecision('b', { destinations: { 'back-office': 'hub' } })],
