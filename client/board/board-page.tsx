@@ -11,7 +11,8 @@ import { Waiting } from '../ui/waiting.tsx';
 import { useView } from '../view.ts';
 import { BoardBody } from './board-body.tsx';
 import { Choice } from './choice.tsx';
-import { chosen, toggled } from './chosen.ts';
+import { chosen, gone, toggled } from './chosen.ts';
+import { GoneScenarios } from './gone-scenarios.tsx';
 import { NoScenario } from './nothing-planned.tsx';
 import { useShown } from './use-presented.ts';
 
@@ -20,7 +21,10 @@ const lead = 'What each scenario saves, raises and costs, beside the estate as i
 export function BoardPage() {
   const [view, change] = useView();
   const list = useQuery(trpc.scenario.list.queryOptions());
-  const ids = chosen(view, list.data ?? []);
+  const lost = gone(view, list.data ?? []);
+  const asked = view.compare.length > 0 ? view.compare : view.scenario === null ? [] : [view.scenario];
+  const allLost = list.data !== undefined && lost.length > 0 && lost.length === new Set(asked).size;
+  const ids = allLost ? [] : chosen(view, list.data ?? []);
   const shown = useShown(ids, view.estimates);
   const choose = (compare: ScenarioId[]) => change({ compare });
   const nameOf = (id: ScenarioId) => list.data?.find((scenario) => scenario.id === id)?.name ?? 'this scenario';
@@ -53,7 +57,8 @@ export function BoardPage() {
       }
     >
       {!list.data && <Waiting lines={6} label="Loading the scenarios" />}
-      {list.data && ids.length === 0 && <NoScenario />}
+      {list.data && lost.length > 0 && <GoneScenarios lost={lost} list={list.data} onChoose={(id) => choose([id])} />}
+      {list.data?.length === 0 && <NoScenario />}
       {shown.map(
         (one) =>
           one.state === 'failed' && (

@@ -2,6 +2,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { BodyShare } from '../../shared/appraisal/appraisal.ts';
+import { restsOnEstimates } from '../../shared/appraisal/headline.ts';
 import { sharingRuleLabel, sharingRules, type SharingRule } from '../../shared/assumptions.ts';
 import { bodiesChart, bodiesExtent, type BodyMeasure, type BodyNames } from '../../shared/chart/bodies-chart.ts';
 import type { ChartPalette } from '../../shared/chart/chart.ts';
@@ -22,9 +23,10 @@ type BodiesProps = {
 };
 
 function Bodies({ presented, bodies, measure, nameOf, extent, title }: BodiesProps) {
+  const estimated = restsOnEstimates(measure === 'annual' ? 'annualSaving' : 'netAfterRelocation', presented.appraisal);
   const picture = useCallback(
-    (palette: ChartPalette) => bodiesChart(bodies, measure, nameOf, palette, extent),
-    [bodies, measure, nameOf, extent],
+    (palette: ChartPalette) => bodiesChart(bodies, measure, nameOf, palette, extent, estimated),
+    [bodies, measure, nameOf, extent, estimated],
   );
   return <Chart title={title} file={`${presented.scenario.name} ${title}`} picture={picture} />;
 }

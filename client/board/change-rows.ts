@@ -35,7 +35,10 @@ function totalRow<T extends number>(
     before: totalWords(before, estimates, print),
     after: countOf(after) === 0 ? print(0 as T) : totalWords(after, true, print),
     change: from === 0 ? '—' : changeText(from, to),
-    covers: countOf(before) === 0 ? '' : `before ${coverageWords(before, estimates)}, after ${coverageWords(after, true)}`,
+    covers:
+      countOf(before) === 0
+        ? ''
+        : `of those that take part, ${coverageWords(before, estimates)}; of what remains, ${coverageWords(after, true)}`,
     remains: from === 0 ? null : to / from,
   };
 }
@@ -48,7 +51,7 @@ export function changeRows({ properties, area, runningCost, carbon }: Appraisal,
       before: formatCount(properties.before),
       after: formatCount(properties.after),
       change: changeText(properties.before, properties.after),
-      covers: 'that take part, and those that remain with the new builds',
+      covers: `${formatCount(properties.before)} take part; ${formatCount(properties.after)} ${properties.after === 1 ? 'remains' : 'remain'}, new builds counted`,
       remains: properties.before === 0 ? null : properties.after / properties.before,
     },
     totalRow('Floor area', area, estimates, formatArea),

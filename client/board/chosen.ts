@@ -17,6 +17,12 @@ export function chosen(wish: Wish, list: readonly Listed[]): ScenarioId[] {
   return first ? [first.id] : [];
 }
 
+/** The scenarios that the address asks to show and that are no longer there. */
+export function gone(wish: Wish, list: readonly Pick<Listed, 'id'>[]): ScenarioId[] {
+  const asked = wish.compare.length > 0 ? wish.compare : wish.scenario === null ? [] : [wish.scenario];
+  return [...new Set(asked)].filter((id) => !list.some((one) => one.id === id));
+}
+
 /** The choice after a scenario is put beside the others or, where it stands there already, taken away; the last one stays. */
 export function toggled(shown: readonly ScenarioId[], id: ScenarioId): ScenarioId[] {
   if (!shown.includes(id)) return shown.length < mostBeside ? [...shown, id] : [...shown];

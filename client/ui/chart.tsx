@@ -38,7 +38,7 @@ export function Chart({ title, file = title, picture, lead }: ChartProps) {
       'text/csv',
       toCsv([
         table.columns.map((column) => [column.label, column.unit].filter(Boolean).join(' ')),
-        ...table.rows.map((row) => row.map(forSpreadsheet)),
+        ...[...table.rows, ...(table.total ? [table.total] : [])].map((row) => row.map(forSpreadsheet)),
       ]),
     );
 
@@ -71,7 +71,10 @@ export function Chart({ title, file = title, picture, lead }: ChartProps) {
           caption={title}
           hideCaption
           columns={table.columns}
-          rows={table.rows.map((cells, index) => ({ key: `${index} ${cells[0]}`, cells }))}
+          rows={[
+            ...table.rows.map((cells, index) => ({ key: `${index} ${cells[0]}`, cells })),
+            ...(table.total ? [{ key: 'total', cells: table.total, emphasis: 'total' as const }] : []),
+          ]}
         />
       ) : (
         <ChartDrawing option={option} height={height} summary={summary} paper={paper} />

@@ -15,15 +15,33 @@ const amountOf: Record<BodyMeasure, (body: BodyShare) => number> = {
 };
 
 const money = (key: string, label: string, unit: string): ChartColumn => ({ key, label, unit, align: 'right' });
-const columns: ChartColumn[] = [
-  { key: 'body', label: 'Organisation' },
-  money('saving', 'Annual saving', '(£ a year)'),
-  money('gross', 'Gross receipts', '(£)'),
-  money('delivery', 'Cost of delivery', '(£)'),
-  money('net', 'Net receipt', '(£)'),
-  money('relocation', 'Relocation', '(£)'),
-  money('after', 'Net after relocation', '(£)'),
-];
+const body: ChartColumn = { key: 'body', label: 'Organisation' };
+const columnsOf: Record<BodyMeasure, ChartColumn[]> = {
+  annual: [body, money('saving', 'Annual saving', '(£ a year)')],
+  once: [
+    body,
+    money('gross', 'Gross receipts', '(£)'),
+    money('delivery', 'Cost of delivery', '(£)'),
+    money('net', 'Net receipt', '(£)'),
+    money('relocation', 'Relocation', '(£)'),
+    money('after', 'Net after relocation', '(£)'),
+  ],
+};
+
+/** What stands in a measure's columns for one body, in pence; costs below nought. */
+const amountsOf: Record<BodyMeasure, (share: BodyShare) => number[]> = {
+  annual: ({ annualSaving }) => [annualSaving],
+  once: ({ grossReceipt, delivery, netReceipt, relocation }) => [
+    grossReceipt,
+    0 - delivery,
+    netReceipt,
+    0 - relocation,
+    netReceipt - relocation,
+  ],
+};
+
+/** Room for the longest name, in pixels of a 12-pixel letter, and no more than leaves the bars room; a longer name takes two lines. */
+const roomFor = (names: readonly string[]) => Math.min(200, Math.max(80, ...names.map((name) => Math.ceil(name.length * 6.6))));
 
 /** Bodies from the one that saves most every year to the one that bears most, so that both charts have one order. */
 export const inOrderOfSaving = (bodies: readonly BodyShare[]): BodyShare[] =>
@@ -37,17 +55,20 @@ const words: Record<BodyMeasure, { gains: string; bears: string }> = {
   once: { gains: 'receive more than they spend', bears: 'spend more than they receive' },
 };
 
-/** A bar for each body, to the right what it gains and to the left what it bears. */
+/** A bar for each body, to the right what it gains and to the left what it bears; `estimated` says that the total rests on estimates. */
 export function bodiesChart(
   shares: readonly BodyShare[],
   measure: BodyMeasure,
   nameOf: BodyNames,
   palette: ChartPalette,
   extent: Extent = bodiesExtent(shares, measure),
+  estimated = false,
 ): ChartPicture {
   const bodies = inOrderOfSaving(shares);
   const amounts = bodies.map(amountOf[measure]);
   const names = bodies.map(({ organisation }) => nameOf(organisation));
+  const room = roomFor(names);
+  const sums = columnsOf[measure].slice(1).map((_, at) => bodies.reduce((sum, share) => sum + (amountsOf[measure](share)[at] ?? 0), 0));
   const print = (amount: number) => `${shortPounds(amount)}${measure === 'annual' ? ' a year' : ''}`;
   const gains = amounts.filter((amount) => amount > 0).length;
   const bears = amounts.filter((amount) => amount < 0).length;
@@ -60,7 +81,7 @@ export function bodiesChart(
         ...moneyAxis(palette, extent),
         axisLabel: { color: palette.inkQuiet, fontSize: 12, formatter: shortPounds, hideOverlap: true },
       },
-      yAxis: { ...namesAxis(palette, names, { color: palette.ink, width: 140, overflow: 'truncate' }), inverse: true },
+      yAxis: { ...namesAxis(palette, names, { color: palette.ink, width: room, overflow: 'break', lineHeight: 13 }), inverse: true },
       series: [
         {
           type: 'bar',
@@ -82,20 +103,11 @@ export function bodiesChart(
       ],
     },
     table: {
-      columns,
-      rows: bodies.map((body) => [
-        nameOf(body.organisation),
-        ...[
-          body.annualSaving,
-          body.grossReceipt,
-          0 - body.delivery,
-          body.netReceipt,
-          0 - body.relocation,
-          body.netReceipt - body.relocation,
-        ].map((amount) => plainPounds(amount)),
-      ]),
+      columns: columnsOf[measure],
+      rows: bodies.map((share) => [nameOf(share.organisation), ...amountsOf[measure](share).map(plainPounds)]),
+      total: ['Total', ...sums.map((amount) => `${estimated ? '≈' : ''}${plainPounds(amount)}`)],
     },
     summary: `Of ${bodies.length} organisations, ${gains} ${words[measure].gains} and ${bears} ${words[measure].bears}.`,
-    height: 34 + Math.max(3, bodies.length) * 28,
+    height: 34 + Math.max(3, bodies.length) * (names.some((name) => name.length * 6.6 > room) ? 34 : 28),
   };
 }

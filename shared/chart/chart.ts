@@ -20,7 +20,7 @@ export type ChartOption = Record<string, unknown> & { textStyle?: object; toolti
 export type ChartPicture = {
   option: ChartOption;
   /** The numbers drawn, as text, to the pound. */
-  table: { columns: ChartColumn[]; rows: string[][] };
+  table: { columns: ChartColumn[]; rows: string[][]; total?: string[] };
   /** What the chart shows, in a sentence, for those who do not see it. */
   summary: string;
   /** Pixels that it needs. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeRows } from '../../../client/board/change-rows.ts';
-import { chosen, mostBeside, toggled } from '../../../client/board/chosen.ts';
+import { chosen, gone, mostBeside, toggled } from '../../../client/board/chosen.ts';
 import { differenceOf, headlineOf, type BoardHeadline } from '../../../client/board/headlines.ts';
 import { bodiesBy, present, type Stored } from '../../../client/board/presented.ts';
 import { appraise } from '../../../shared/appraisal/appraise.ts';
@@ -34,6 +34,13 @@ describe('which scenarios are shown', () => {
   test('one that is gone is passed over, and with none there is nothing to show', () => {
     expect(chosen({ compare: [id('gone')], scenario: id('gone too') }, list)).toEqual(['swale']);
     expect(chosen({ compare: [id('gone')], scenario: null }, [])).toEqual([]);
+  });
+
+  test('one that is gone is named, and asks for no guess in its place', () => {
+    expect(gone({ compare: [id('swale'), id('nope')], scenario: null }, list)).toEqual(['nope']);
+    expect(gone({ compare: [], scenario: id('nope') }, list)).toEqual(['nope']);
+    expect(gone({ compare: [id('swale')], scenario: id('nope') }, list)).toEqual([]);
+    expect(gone({ compare: [], scenario: null }, list)).toEqual([]);
   });
 
   test('putting one beside the others and taking it away again changes nothing; the last one stays', () => {
@@ -133,16 +140,16 @@ describe('who saves and who pays', () => {
 describe('before and after', () => {
   test('each row has its change and what it covers', () => {
     const [properties, area, cost] = changeRows(stored.appraisal, true);
-    expect(properties).toMatchObject({ before: '2', after: '1', change: '−50%' });
+    expect(properties).toMatchObject({ before: '2', after: '1', change: '−50%', covers: '2 take part; 1 remains, new builds counted' });
     expect(area).toMatchObject({
       before: '3,000 m²',
       after: '2,000 m²',
       change: '−33%',
-      covers: 'before known for all 2, after known for all 1',
+      covers: 'of those that take part, known for all 2; of what remains, known for all 1',
     });
     expect(cost).toMatchObject({
       before: '≈£250k',
-      covers: 'before known for 1 and estimated for 1 of 2, after known for 1 and estimated for 1 of 2',
+      covers: 'of those that take part, known for 1 and estimated for 1 of 2; of what remains, known for 1 and estimated for 1 of 2',
     });
   });
 

@@ -5,7 +5,7 @@ import { appraise } from '../../../shared/appraisal/appraise.ts';
 import { bodiesChart, inOrderOfSaving } from '../../../shared/chart/bodies-chart.ts';
 import { cashFlowChart, cashFlowExtent, cumulativeChart } from '../../../shared/chart/cash-flow-chart.ts';
 import type { ChartPalette } from '../../../shared/chart/chart.ts';
-import { inMillions, roundSteps, widest } from '../../../shared/chart/money-axis.ts';
+import { inMillions, roundSteps, widest, plainPounds } from '../../../shared/chart/money-axis.ts';
 import { waterfallChart, waterfallSteps } from '../../../shared/chart/waterfall-chart.ts';
 import type { Sector } from '../../../shared/organisation.ts';
 import { anyScenario, anyRegister } from '../../given/arbitrary-plan.ts';
@@ -130,7 +130,30 @@ describe('who saves and who pays', () => {
       bodiesChart(appraisal.bodies, 'once', nameOf, palette),
     ];
     expect(annual.table.rows.map(([name]) => name)).toEqual(['KCC', 'SBC']);
-    expect(once.table.rows).toEqual(annual.table.rows);
+    expect(once.table.rows.map(([name]) => name)).toEqual(['KCC', 'SBC']);
+  });
+
+  test('each table has the columns of its own chart, and a total that is the headline figure', () => {
+    const annual = bodiesChart(appraisal.bodies, 'annual', nameOf, palette, undefined, true).table;
+    const once = bodiesChart(appraisal.bodies, 'once', nameOf, palette).table;
+    expect(annual.columns.map(({ label }) => label)).toEqual(['Organisation', 'Annual saving']);
+    expect(annual.total).toEqual(['Total', `≈${plainPounds(appraisal.annualSaving)}`]);
+    expect(once.columns.map(({ label }) => label)).not.toContain('Annual saving');
+    expect(once.total).toEqual([
+      'Total',
+      ...[
+        appraisal.grossReceipt,
+        0 - appraisal.delivery.total,
+        appraisal.netReceipt,
+        0 - appraisal.relocation,
+        appraisal.netAfterRelocation,
+      ].map(plainPounds),
+    ]);
+  });
+
+  test('a long name is not cut', () => {
+    const { option } = bodiesChart(appraisal.bodies, 'annual', () => 'Kent and Medway NHS and Social Care Partnership Trust', palette);
+    expect(option['yAxis']).toMatchObject({ axisLabel: { overflow: 'break' } });
   });
 
   test('says how many save and how many pay more', () => {
