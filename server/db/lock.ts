@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { ServerStop } from '../server-stop.ts';
+import { kept } from './kept-handles.ts';
 
 export type Lock = { release: () => void };
 
@@ -15,10 +16,9 @@ function holder(pidFile: string): string {
 export function lockDirectory(directory: string): Lock {
   mkdirSync(directory, { recursive: true });
   const pidFile = join(directory, 'server.pid');
-  const lock = new Sqlite(join(directory, 'lock.db'), { timeout: 0 });
+  const lock = kept(new Sqlite(join(directory, 'lock.db'), { timeout: 0 }));
   try {
-    lock.pragma('locking_mode = EXCLUSIVE');
-    lock.exec('BEGIN EXCLUSIVE');
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;');
   } catch (error) {
     lock.close();
     if (!(error instanceof Sqlite.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error;

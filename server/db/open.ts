@@ -4,38 +4,33 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { ServerStop } from '../server-stop.ts';
+import { kept } from './kept-handles.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
 
 const fullSynchronous = 2;
 
+const settingOf = (sqlite: Sqlite.Database, name: string): unknown => kept(sqlite.prepare(`pragma ${name}`).pluck()).get();
+
 /** better-sqlite3 drops a re-opened WAL database to NORMAL without a word, so FULL is set at each open and read back. */
 function settle(sqlite: Sqlite.Database): void {
-  sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('synchronous = FULL');
-  sqlite.pragma('foreign_keys = ON');
-  sqlite.pragma('busy_timeout = 5000');
+  sqlite.exec('pragma journal_mode = WAL; pragma synchronous = FULL; pragma foreign_keys = ON; pragma busy_timeout = 5000;');
   const settled =
-    sqlite.pragma('journal_mode', { simple: true }) === 'wal' &&
-    sqlite.pragma('synchronous', { simple: true }) === fullSynchronous &&
-    sqlite.pragma('foreign_keys', { simple: true }) === 1;
+    settingOf(sqlite, 'journal_mode') === 'wal' &&
+    settingOf(sqlite, 'synchronous') === fullSynchronous &&
+    settingOf(sqlite, 'foreign_keys') === 1;
   if (!settled) throw new ServerStop('The database refused the settings that keep saved work safe. Is DATA_DIR on a local disk?');
 }
 
-const mostStatements = 200;
-
-/** The database with its latest statements kept ready: preparing one costs more than running it. */
+/** The database with its statements kept ready, since preparing one costs more than running it; lists are padded, so texts are few. */
 function remembering(sqlite: Sqlite.Database): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>();
+  const ready = new Map<string, SqliteStatement>();
   return {
     close: () => void sqlite.close(),
     prepare: (text) => {
-      const statement = kept.get(text) ?? sqlite.prepare(text);
-      kept.delete(text);
-      kept.set(text, statement);
-      const [oldest] = kept.keys();
-      if (kept.size > mostStatements && oldest !== undefined) kept.delete(oldest);
+      const statement = ready.get(text) ?? kept(sqlite.prepare(text));
+      ready.set(text, statement);
       return statement;
     },
   };
@@ -44,7 +39,7 @@ function remembering(sqlite: Sqlite.Database): SqliteDatabase {
 /** Opens (and creates if need be) the database of a data directory. */
 export function openDatabase(directory: string): Database {
   mkdirSync(directory, { recursive: true });
-  const sqlite = new Sqlite(join(directory, 'common-ground.db'));
+  const sqlite = kept(new Sqlite(join(directory, 'common-ground.db')));
   settle(sqlite);
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
 }
