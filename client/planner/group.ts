@@ -13,11 +13,12 @@ export function reasonToStay(facts: PropertyFacts): string | null {
   if (facts.archived) return 'Archived in the register.';
   if (facts.disposalStage === 'completed' || facts.disposalStage === 'transferred') return 'Already sold or transferred.';
   if (facts.tenure === 'pfi') return 'A PFI contract runs its term: it cannot be sold or simply left.';
+  if (facts.ringFenced) return 'Its budget is ring-fenced, so moving it would not be the plan’s saving.';
   if (factsOfUses[facts.use].exclusive) return `${factsOfUses[facts.use].label}: this use cannot share a building.`;
   return null;
 }
 
-/** The first decision for a member of a hub: relocate and dispose by the route of its tenure, in the year that the hub opens. */
+/** The first decision for a member of a hub: retain with the reason where one speaks for that, else relocate and dispose by the route of its tenure, in the year that the hub opens. */
 export function memberDecision(facts: PropertyFacts, hub: HubId, opens: FinancialYear): Decision {
   const staying = reasonToStay(facts);
   if (staying !== null) return retained(facts.id, opens, staying);

@@ -69,11 +69,12 @@ const Row = memo(
               {decision && decisionWords(hosting ? { ...decision, action: 'host', exitRoute: null } : decision)}
               {!decision && [facts?.town, facts?.reference].filter(Boolean).join(' · ')}
               {line.part.length > 0 && ` · its ${line.part.map((component) => componentLabel[component].toLowerCase()).join(' and ')}`}
+              {line.costUnder !== null && ` · cost counted under ${line.costUnder}`}
             </small>
             {trouble && <small className={classes.trouble}>{trouble}</small>}
           </span>
         </button>
-        {facts && (
+        {facts && line.costUnder === null && (
           <span className={classes.cost}>
             <FigureText figure={facts.runningCost} print={(value) => formatPoundsPerYear(value, 'headline').replace(' a year', '')} />
           </span>

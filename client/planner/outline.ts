@@ -1,4 +1,7 @@
 /** The plan as a list: hubs with what moves into them, then what is decided otherwise, then what is in the area and not decided. */
+import { noEvidence } from '../../shared/appraisal/evidence.ts';
+import { movesOf } from '../../shared/appraisal/space-demand.ts';
+import type { Assumptions } from '../../shared/assumptions.ts';
 import type { Decision } from '../../shared/decision.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import type { Hub } from '../../shared/hub.ts';
@@ -13,6 +16,8 @@ export type Line = {
   decision: Decision | null;
   /** The components that go to the hub under which this stands, where others go elsewhere or nowhere; empty where all go. */
   part: Component[];
+  /** The hub under which its cost is counted, where that is another; null where it is counted here. */
+  costUnder: string | null;
 };
 
 export type Outline = {
@@ -34,9 +39,16 @@ export function answers(line: Line, words: string): boolean {
     .every((word) => text.includes(word));
 }
 
+/** The hub that takes most of a property's space; the first of them where none takes more. */
+function takesMost(decision: Decision, hubs: readonly HubId[], facts: PropertyFacts | null, assumptions: Assumptions): HubId | undefined {
+  const moves = facts === null ? [] : movesOf(facts, decision.destinations, [], assumptions, noEvidence());
+  const taken = (hub: HubId) => moves.reduce((sum, move) => sum + (move.hub === hub ? move.area : 0), 0);
+  return hubs.toSorted((a, b) => taken(b) - taken(a))[0];
+}
+
 /**
  * The outline of a plan: a decision stands once under each hub that its services go to, or once under “otherwise”;
- * every fact of the area that has none is undecided.
+ * every fact of the area that has none is undecided. The cost of one that stands under several hubs is counted under one of them.
  */
 export function outlineOf(draft: ScenarioDraft, facts: ReadonlyMap<PropertyId, PropertyFacts>): Outline {
   const members = new Map<HubId, Line[]>(draft.hubs.map((hub) => [hub.id, []]));
@@ -44,22 +56,24 @@ export function outlineOf(draft: ScenarioDraft, facts: ReadonlyMap<PropertyId, P
   const otherwise: Line[] = [];
   const hosting = new Set(draft.hubs.flatMap((hub) => (hub.site.type === 'host' ? [hub.site.property] : [])));
   for (const decision of draft.decisions) {
-    const line: Line = { property: decision.property, facts: facts.get(decision.property) ?? null, decision, part: [] };
+    const line: Line = { property: decision.property, facts: facts.get(decision.property) ?? null, decision, part: [], costUnder: null };
     const destinations = [...new Set(Object.values(decision.destinations))].filter((hub) => members.has(hub));
     if (hosting.has(decision.property)) hosts.set(decision.property, line);
     else if (destinations.length === 0) otherwise.push(line);
+    const most = destinations.length > 1 ? takesMost(decision, destinations, line.facts, draft.assumptions) : destinations[0];
     for (const hub of destinations) {
       const part = components.filter((component) => decision.destinations[component] === hub);
-      members.get(hub)?.push(destinations.length === 1 ? line : { ...line, part });
+      const costUnder = hub === most ? null : (draft.hubs.find(({ id }) => id === most)?.name ?? null);
+      members.get(hub)?.push(destinations.length === 1 ? line : { ...line, part, costUnder });
     }
   }
   const decided = new Set(draft.decisions.map((decision) => decision.property));
   const undecided = [...facts.values()]
     .filter((fact) => !decided.has(fact.id) && !hosting.has(fact.id) && !fact.archived)
-    .map((fact): Line => ({ property: fact.id, facts: fact, decision: null, part: [] }));
+    .map((fact): Line => ({ property: fact.id, facts: fact, decision: null, part: [], costUnder: null }));
   const hubs = draft.hubs.map((hub) => {
     const property = hub.site.type === 'host' ? hub.site.property : null;
-    const unlisted = (id: PropertyId): Line => ({ property: id, facts: facts.get(id) ?? null, decision: null, part: [] });
+    const unlisted = (id: PropertyId): Line => ({ property: id, facts: facts.get(id) ?? null, decision: null, part: [], costUnder: null });
     const host = property === null ? null : (hosts.get(property) ?? unlisted(property));
     return { hub, host, members: (members.get(hub.id) ?? []).sort(byName) };
   });
@@ -81,4 +95,8 @@ export function searched(outline: Outline, words: string): Outline {
 
 /** Whether two lines show the same. */
 export const sameLine = (a: Line, b: Line): boolean =>
-  a.property === b.property && a.facts === b.facts && a.decision === b.decision && a.part.join() === b.part.join();
+  a.property === b.property &&
+  a.facts === b.facts &&
+  a.decision === b.decision &&
+  a.costUnder === b.costUnder &&
+  a.part.join() === b.part.join();

@@ -11,9 +11,9 @@ import { meaningOf, type Mode } from '../../../client/planner/mode.ts';
 import { outlineOf, searched } from '../../../client/planner/outline.ts';
 import { doneBy, programmeYears } from '../../../client/planner/programme.ts';
 import { assumptionLibrary, defaultAssumptions } from '../../../shared/assumption-library.ts';
-import { unknown } from '../../../shared/figure.ts';
+import { recorded, unknown } from '../../../shared/figure.ts';
 import { organisationIdSchema } from '../../../shared/ids.ts';
-import { positionSchema } from '../../../shared/units.ts';
+import { positionSchema, squareMetresSchema } from '../../../shared/units.ts';
 import { anEdit, emptyScenario, estate, hubId, property, propertyId, year } from './given-plan.ts';
 
 const hub = newHub(hubId('h1'), 'Sheerness hub', 'integrated', { type: 'host', property: propertyId('p1') }, year(2012));
@@ -53,6 +53,14 @@ describe('grouping', () => {
     const custody = memberDecision(property(5, { tenure: 'freehold', use: 'custody' }), hub.id, hub.opens);
     expect(custody.action).toBe('retain');
     expect(custody.note).toContain('cannot share');
+  });
+
+  it('leaves where it is what has a ring-fenced budget, such as a school, and says why', () => {
+    const school = memberDecision(property(5, { tenure: 'freehold', use: 'school', ringFenced: true }), hub.id, hub.opens);
+    expect(school).toMatchObject({ action: 'retain', destinations: {}, exitRoute: null });
+    expect(school.note).toContain('ring-fenced');
+    const pfi = memberDecision(property(5, { tenure: 'pfi', use: 'office' }), hub.id, hub.opens);
+    expect(pfi.note).toContain('PFI');
   });
 
   it('does not make a host a member of its own hub', () => {
@@ -99,6 +107,30 @@ describe('outline', () => {
     const split = { ...office, destinations: { 'back-office': hub.id, 'front-office': gateway.id } };
     const outline = outlineOf({ ...draftOf(emptyScenario), hubs: [hub, gateway], decisions: [split] }, facts);
     expect(outline.hubs.map(({ members }) => members.map((line) => line.part))).toEqual([[['back-office']], [['front-office']]]);
+  });
+
+  it('shows the cost of a property once, under the hub that takes most of its space', () => {
+    const gateway = newHub(hubId('h2'), 'Gateway', 'gateway', { type: 'host', property: propertyId('p2') }, year(2012));
+    const part = { organisation: organisationIdSchema.parse('kcc'), service: 'x', staff: unknown, workstations: unknown };
+    const split = (front: number, back: number) => {
+      const area = (value: number) => recorded(squareMetresSchema.parse(value), 'Plan');
+      const office = property(5, {
+        tenure: 'freehold',
+        use: 'office',
+        components: [
+          { component: 'back-office', area: area(back), ...part },
+          { component: 'front-office', area: area(front), ...part },
+        ],
+      });
+      const decision = {
+        ...memberDecision(office, hub.id, hub.opens),
+        destinations: { 'back-office': hub.id, 'front-office': gateway.id },
+      };
+      const outline = outlineOf({ ...draftOf(emptyScenario), hubs: [hub, gateway], decisions: [decision] }, new Map([[office.id, office]]));
+      return outline.hubs.map(({ members }) => members.map((line) => line.costUnder));
+    };
+    expect(split(100, 300)).toEqual([[null], ['Sheerness hub']]);
+    expect(split(300, 100)).toEqual([['Gateway'], [null]]);
   });
 
   it('keeps a decision on a property that the register does not hold', () => {
