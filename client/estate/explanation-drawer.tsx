@@ -4,15 +4,18 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
 import { explain, type Explained } from '../../shared/appraisal/explain.ts';
-import type { ExplanationRow } from '../../shared/appraisal/explanation.ts';
+import { inWholePounds, type ExplanationRow } from '../../shared/appraisal/explanation.ts';
+import { headlineKeys, headlineState, restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatCarbon, formatCount } from '../../shared/measure.ts';
-import { formatPounds } from '../../shared/money.ts';
+import { formatPounds, type MoneyStyle } from '../../shared/money.ts';
 import type { ScenarioDraft } from '../../shared/scenario.ts';
 import type { KilogramsCO2ePerYear, Pence } from '../../shared/units.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import classes from './explanation-drawer.module.css';
+import { FigureHead } from './figure-head.tsx';
+import { Years } from './payback-years.tsx';
 
 export type Opened = {
   quantity: Explained;
@@ -25,15 +28,16 @@ export type Opened = {
 
 const yearly: readonly Explained[] = ['baselineRunningCost', 'runningCostSaved', 'hubRunningCost', 'otherSaving', 'annualSaving'];
 
-function amountText(quantity: Explained, amount: number): string {
+function amountText(quantity: Explained, amount: number, style: MoneyStyle): string {
   if (quantity === 'carbon') return formatCarbon(amount as KilogramsCO2ePerYear).replace(/ a year$/, '');
-  return formatPounds(amount as Pence, 'exact');
+  return formatPounds(amount as Pence, style);
 }
 
 const unitOf = (quantity: Explained) => (quantity === 'carbon' || yearly.includes(quantity) ? 'a year' : '');
+const isHeadline = (quantity: Explained): quantity is HeadlineKey => (headlineKeys as readonly string[]).includes(quantity);
 const marks = { recorded: '', estimated: '≈', unknown: '' } as const;
 
-function Amount({ quantity, row }: { quantity: Explained; row: ExplanationRow }) {
+function Amount({ quantity, row, shown }: { quantity: Explained; row: ExplanationRow; shown: number }) {
   if (row.basis === 'unknown' && row.amount === 0)
     return (
       <>
@@ -41,7 +45,12 @@ function Amount({ quantity, row }: { quantity: Explained; row: ExplanationRow })
         <span className="visually-hidden">not recorded</span>
       </>
     );
-  return `${marks[row.basis]}${amountText(quantity, row.amount)}`;
+  return (
+    <span title={amountText(quantity, row.amount, 'exact')}>
+      {marks[row.basis]}
+      {amountText(quantity, shown, 'table')}
+    </span>
+  );
 }
 
 function Named({ row, onClose }: { row: ExplanationRow; onClose: () => void }): ReactNode {
@@ -56,14 +65,21 @@ function Named({ row, onClose }: { row: ExplanationRow; onClose: () => void }): 
 function Explanation({ opened, onClose }: { opened: Opened; onClose: () => void }) {
   const { quantity, appraisal, facts, scenario } = opened;
   const { formula, rows, total } = useMemo(() => explain(quantity, appraisal, facts, scenario), [quantity, appraisal, facts, scenario]);
+  const shown = quantity === 'carbon' ? rows.map(({ amount }) => amount) : inWholePounds(rows.map(({ amount }) => amount));
+  const isUnknown = isHeadline(quantity) && headlineState(quantity, appraisal) === 'unknown';
+  const estimated = isHeadline(quantity) && restsOnEstimates(quantity, appraisal);
   const unknown = rows.filter(({ basis }) => basis === 'unknown').length;
   return (
     <>
       <div className={classes.formula}>
         <p>{formula}</p>
-        <p className={classes.total}>
-          {amountText(quantity, total)} {unitOf(quantity)}
-        </p>
+        {isHeadline(quantity) ? (
+          <FigureHead headline={quantity} appraisal={appraisal} />
+        ) : (
+          <p className={classes.total} title={amountText(quantity, total, 'exact')}>
+            {amountText(quantity, total, 'table')} {unitOf(quantity)}
+          </p>
+        )}
       </div>
       {unknown > 0 && (
         <p className={classes.quiet}>
@@ -73,6 +89,8 @@ function Explanation({ opened, onClose }: { opened: Opened; onClose: () => void 
       )}
       {rows.length === 0 ? (
         <p>Nothing in this plan adds to this figure.</p>
+      ) : quantity === 'payback' ? (
+        <Years rows={rows} />
       ) : (
         <DataTable
           caption={`What adds up to ${opened.title.toLowerCase()}`}
@@ -90,10 +108,14 @@ function Explanation({ opened, onClose }: { opened: Opened; onClose: () => void 
                 <span key="note" className={classes.quiet}>
                   {row.note}
                 </span>,
-                <Amount key="amount" quantity={quantity} row={row} />,
+                <Amount key="amount" quantity={quantity} row={row} shown={shown[at] ?? 0} />,
               ],
             })),
-            { key: 'total', cells: ['Total', '', amountText(quantity, total)], emphasis: 'total' as const },
+            {
+              key: 'total',
+              cells: ['Total', '', isUnknown ? '—' : `${estimated ? '≈' : ''}${amountText(quantity, total, 'table')}`],
+              emphasis: 'total' as const,
+            },
           ]}
         />
       )}

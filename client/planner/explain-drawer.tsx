@@ -1,14 +1,18 @@
 /** What is behind a headline figure: the formula in words, and the properties, hubs or years that add up to it exactly. */
 import { Drawer } from '@mantine/core';
 import { useMemo } from 'react';
-import type { ExplanationRow } from '../../shared/appraisal/explanation.ts';
+import { inWholePounds, type ExplanationRow } from '../../shared/appraisal/explanation.ts';
 import { explain } from '../../shared/appraisal/explain.ts';
 import { usePhone } from '../estate/use-phone.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { amountText, amountUnit } from './amount-text.ts';
 import classes from './explain.module.css';
-import { headlineLabel, type HeadlineKey } from '../../shared/appraisal/headline.ts';
+import { formatPounds } from '../../shared/money.ts';
+import type { Pence } from '../../shared/units.ts';
+import { FigureHead } from '../estate/figure-head.tsx';
+import { Years } from '../estate/payback-years.tsx';
+import { headlineLabel, headlineState, restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
 import { usePlan } from './plan-context.ts';
 
 export function ExplainDrawer({ headline, onClose }: { headline: HeadlineKey | null; onClose: () => void }) {
@@ -33,6 +37,9 @@ function Behind({ headline, onClose }: { headline: HeadlineKey; onClose: () => v
   const explanation = useMemo(() => explain(headline, appraisal, facts, draft), [headline, appraisal, facts, draft]);
   const timed = headline === 'netPresentValue' || headline === 'payback';
   const rows = timed ? explanation.rows : explanation.rows.toSorted(byWeight);
+  const amounts = rows.map(({ amount }) => amount);
+  const shown = headline === 'carbon' ? amounts : inWholePounds(amounts);
+  const estimated = restsOnEstimates(headline, appraisal);
   const opening = ({ property, hub }: ExplanationRow) => {
     if (property === null && hub === null) return {};
     const to = () => {
@@ -43,9 +50,12 @@ function Behind({ headline, onClose }: { headline: HeadlineKey; onClose: () => v
   };
   return (
     <div className={classes.behind}>
+      <FigureHead headline={headline} appraisal={appraisal} />
       <p className={classes.formula}>{explanation.formula}</p>
       {rows.length === 0 ? (
         <EmptyState title="Nothing makes this figure yet" detail="It fills as properties take part in the plan." />
+      ) : headline === 'payback' ? (
+        <Years rows={rows} />
       ) : (
         <DataTable
           caption={timed ? 'Year by year' : 'The largest first'}
@@ -57,10 +67,24 @@ function Behind({ headline, onClose }: { headline: HeadlineKey; onClose: () => v
           rows={[
             ...rows.map((row, at) => ({
               key: `${at} ${row.label}`,
-              cells: [row.label, <Note key="note" row={row} />, <Amount key="amount" headline={headline} row={row} />],
+              cells: [
+                row.label,
+                <Note key="note" row={row} />,
+                <Amount key="amount" headline={headline} row={row} shown={shown[at] ?? 0} />,
+              ],
               ...opening(row),
             })),
-            { key: 'total', cells: ['Together', '', amountText(headline, explanation.total)], emphasis: 'total' as const },
+            {
+              key: 'total',
+              cells: [
+                'Together',
+                '',
+                headlineState(headline, appraisal) === 'unknown'
+                  ? '—'
+                  : `${estimated ? '≈' : ''}${amountText(headline, explanation.total)}`,
+              ],
+              emphasis: 'total' as const,
+            },
           ]}
         />
       )}
@@ -68,7 +92,7 @@ function Behind({ headline, onClose }: { headline: HeadlineKey; onClose: () => v
   );
 }
 
-function Amount({ headline, row }: { headline: HeadlineKey; row: ExplanationRow }) {
+function Amount({ headline, row, shown }: { headline: HeadlineKey; row: ExplanationRow; shown: number }) {
   if (row.basis === 'unknown' && row.amount === 0)
     return (
       <span title="Not recorded">
@@ -77,9 +101,9 @@ function Amount({ headline, row }: { headline: HeadlineKey; row: ExplanationRow 
       </span>
     );
   return (
-    <span className={classes.amount}>
+    <span className={classes.amount} title={headline === 'carbon' ? undefined : formatPounds(row.amount as Pence, 'exact')}>
       {row.basis === 'estimated' && <span title="Estimated">≈</span>}
-      {amountText(headline, row.amount)}
+      {amountText(headline, shown)}
     </span>
   );
 }

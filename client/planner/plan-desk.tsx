@@ -13,6 +13,7 @@ import { LightContext, LitContext } from './lit-context.ts';
 import { selecting, type Meaning } from './mode.ts';
 import { OutlinePanel } from './outline-panel.tsx';
 import { PlanBar } from './plan-bar.tsx';
+import { SaveTrouble } from './save-state.tsx';
 import { usePlan } from './plan-context.ts';
 import { PlanMap } from './plan-map.tsx';
 import classes from './planner.module.css';
@@ -104,6 +105,7 @@ export function PlanDesk({ about, grouping }: { about: Answers['estate']['about'
       <LightContext value={setLit}>
         <div className={classes.page}>
           <PlanBar />
+          <SaveTrouble />
           {phone && (
             <SegmentedControl
               className={classes.panes ?? ''}

@@ -78,7 +78,7 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
     [changeView],
   );
 
-  const theirs = saving.kind === 'conflict' ? saving.theirs : null;
+  const standing = saving.kind === 'conflict' ? saving.theirs : saving.kind === 'refused' ? saving.message : null;
   const plan = useMemo(
     (): Plan => ({
       state,
@@ -108,7 +108,7 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
       setMode,
     }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- saving and its ways out read only the state, which is named
-    [state, scenario, facts, organisations, about, appraise, appraisal, before, checks, saving.kind, theirs, focus, setFocus, mode, year],
+    [state, scenario, facts, organisations, about, appraise, appraisal, before, checks, saving.kind, standing, focus, setFocus, mode, year],
   );
   return <PlanContext value={plan}>{children}</PlanContext>;
 }

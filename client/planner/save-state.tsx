@@ -5,6 +5,17 @@ import { draftOf } from './draft.ts';
 import { usePlan } from './plan-context.ts';
 import classes from './planner.module.css';
 
+/** Why the last save did not come about, for as long as that stands. */
+export function SaveTrouble() {
+  const { saving } = usePlan();
+  if (saving.kind !== 'refused') return null;
+  return (
+    <p role="alert" className={classes.trouble}>
+      <Icon name="alert" size={14} /> {saving.message}
+    </p>
+  );
+}
+
 export function SaveState() {
   const { saving, save, edit, mayEdit, state } = usePlan();
   if (!mayEdit) return <span className={classes.quiet}>Read only</span>;

@@ -1,4 +1,5 @@
 /** Saving a plan: what state it is in, unsaved work kept for the session, and the three ways out of a conflict. */
+import { isTRPCClientError } from '@trpc/client';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
@@ -8,9 +9,11 @@ import { isDirty, type DraftAction, type DraftState } from './draft.ts';
 import { forget, keep } from './kept.ts';
 import type { Saving } from './plan-context.ts';
 
+const outOfReach = 'The server could not be reached, so nothing was saved. Your changes are kept here; save again when it is back.';
+
 export function useSaving(state: DraftState, dispatch: (action: DraftAction) => void, onCopied: (copy: Scenario) => void) {
   const { saved, present } = state;
-  const [trouble, setTrouble] = useState<{ saving: Saving; about: ScenarioDraft } | null>(null);
+  const [trouble, setTrouble] = useState<{ saving: Saving; about: ScenarioDraft; lasting: boolean } | null>(null);
   const dirty = isDirty(state);
   const saving = useMutation(trpc.scenario.save.mutationOptions());
   const adding = useMutation(trpc.scenario.add.mutationOptions());
@@ -33,10 +36,13 @@ export function useSaving(state: DraftState, dispatch: (action: DraftAction) => 
   };
   const failed = (error: unknown) => {
     const problem = problemOf(error);
-    if (problem.kind === 'conflict') setTrouble({ saving: { kind: 'conflict', theirs: problem.current as Scenario }, about: present });
+    if (problem.kind === 'conflict')
+      setTrouble({ saving: { kind: 'conflict', theirs: problem.current as Scenario }, about: present, lasting: true });
     else {
-      setTrouble({ saving: { kind: 'refused', message: problem.message }, about: present });
-      notifications.show({ title: 'Not saved', message: problem.message, color: 'red' });
+      const answered = isTRPCClientError(error) && Boolean(error.data);
+      const lasting = problem.kind === 'storage';
+      setTrouble({ saving: { kind: 'refused', message: answered ? problem.message : outOfReach }, about: present, lasting });
+      if (!lasting) notifications.show({ title: 'Not saved', message: problem.message, color: 'red' });
     }
   };
   const send = (version: number, draft: ScenarioDraft) =>
@@ -59,8 +65,9 @@ export function useSaving(state: DraftState, dispatch: (action: DraftAction) => 
       },
     );
 
-  /** A refusal holds until the plan changes; a conflict until one of the ways out is taken. */
-  const standing = trouble && (trouble.saving.kind === 'conflict' || trouble.about === present) ? trouble.saving : null;
+  /** A refusal holds until the plan changes; a conflict, or a server out of reach, until the plan is saved or nothing is left to save. */
+  const holds = trouble !== null && (trouble.about === present || (trouble.lasting && (dirty || trouble.saving.kind === 'conflict')));
+  const standing = holds ? trouble.saving : null;
   const status: Saving =
     saving.isPending || adding.isPending ? { kind: 'saving' } : (standing ?? (dirty ? { kind: 'unsaved' } : { kind: 'saved' }));
   return {

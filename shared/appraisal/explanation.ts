@@ -41,3 +41,16 @@ export function originOf(figure: Figure<unknown>): string {
   if (valueOf(figure) === null) return 'Not recorded';
   return figure.basis === 'recorded' ? figure.source : figure.basis === 'estimated' ? figure.method : '';
 }
+
+/**
+ * Amounts in pence as whole pounds (still in pence) that add up, row by row, to the rounded sum: each is the rise of the rounded running
+ * sum, so it lies within a pound of the amount, and whole pounds stay as they are.
+ */
+export function inWholePounds(amounts: readonly number[]): number[] {
+  let sum = 0;
+  return amounts.map((amount) => {
+    const before = Math.round(sum / 100);
+    sum += amount;
+    return (Math.round(sum / 100) - before) * 100 + 0;
+  });
+}

@@ -51,7 +51,10 @@ describe('the server stops during a save', () => {
     await name.press('Enter');
     const restore = await cutOff(page, 'scenario.save');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText(/The server did not answer.*nothing you typed is lost/).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/The server could not be reached, so nothing was saved/)
+      .waitFor();
     await page.getByText('Not saved', { exact: true }).first().waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.reload();

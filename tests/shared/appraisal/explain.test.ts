@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Appraisal } from '../../../shared/appraisal/appraisal.ts';
 import { appraise } from '../../../shared/appraisal/appraise.ts';
 import { explain, explained, type Explained } from '../../../shared/appraisal/explain.ts';
+import { inWholePounds } from '../../../shared/appraisal/explanation.ts';
 import { sumOf, type Total } from '../../../shared/figure.ts';
 import { anyRegister, anyScenario } from '../../given/arbitrary-plan.ts';
 import { figure, givenDecision, givenFacts, givenHub, givenScenario, pounds } from '../../given/given-plan.ts';
@@ -37,6 +38,21 @@ test('the rows of every figure add up to it exactly', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('rows in whole pounds add up to the rounded total, each within a pound of its amount', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })), (amounts) => {
+      const shown = inWholePounds(amounts);
+      const sum = (all: readonly number[]) => all.reduce((so, amount) => so + amount, 0);
+      expect(sum(shown)).toBe(Math.round(sum(amounts) / 100) * 100 + 0);
+      shown.forEach((amount, at) => {
+        expect(Math.abs(amount - (amounts[at] ?? 0))).toBeLessThanOrEqual(100);
+        expect(amount % 100 === 0).toBe(true);
+      });
+    }),
+  );
+  expect(inWholePounds([0, 50_000, 149, 149, 0])).toEqual([0, 50_000, 100, 200, 0]);
 });
 
 describe('what an explanation says', () => {
