@@ -9,6 +9,7 @@ import type { Scenario } from '../shared/scenario.ts';
 import type { IsoMoment } from '../shared/year.ts';
 import { change, type ChangeContext } from '../server/change.ts';
 import type { Database } from '../server/db/open.ts';
+import { StorageStop } from '../server/server-stop.ts';
 import { insertOrganisations } from '../server/store/organisations.ts';
 import { insertProperties } from '../server/store/properties.ts';
 import { registerState, setIllustrative } from '../server/store/register-state.ts';
@@ -34,7 +35,7 @@ export async function seed(db: Database, now: () => IsoMoment): Promise<void> {
     const after = { properties: properties.length, scenarios: scenarios.length, source: 'the illustrative seeds' };
     return { ok: true, value: { result: null, event: { kind: 'register.loaded', version: 1, before: null, after } } };
   });
-  if (!answer.ok) throw new Error(answer.problem.message);
+  if (!answer.ok) throw new StorageStop(answer.problem.message);
 }
 
 /** Appraised like every save: without the names of sensitive properties, of which the shipped plans have none. */

@@ -13,7 +13,9 @@ const nationalGrid =
 
 const geometry = z.object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.unknown()) });
 const collection = z.object({
-  features: z.array(z.object({ properties: z.record(z.string(), z.unknown()), geometry })).min(1),
+  /** GeoJSON of 2008 names its reference system here; the GeoJSON of today (RFC 7946) has none and is WGS84. */
+  crs: z.object({ properties: z.object({ name: z.string() }) }).nullish(),
+  features: z.array(z.object({ properties: z.record(z.string(), z.unknown()).nullable(), geometry: geometry.nullable() })).min(1),
 });
 
 type Point = [number, number];
@@ -27,13 +29,28 @@ function mapPoints(value: unknown, place: (point: Point) => Point): unknown {
   return Array.isArray(value) ? value.map((part) => mapPoints(part, place)) : value;
 }
 
-function firstPoint(value: unknown): Point | null {
-  if (isPoint(value)) return value;
-  return Array.isArray(value) && value.length > 0 ? firstPoint(value[0]) : null;
+function somePoint(value: unknown, test: (point: Point) => boolean): boolean {
+  if (isPoint(value)) return test(value);
+  return Array.isArray(value) && value.some((part) => somePoint(part, test));
 }
 
-/** Degrees never exceed 180, metres on the National Grid of Great Britain nearly always do. */
-const onNationalGrid = (point: Point | null) => point !== null && (Math.abs(point[0]) > 180 || Math.abs(point[1]) > 90);
+/** Degrees never exceed 180, metres on the National Grid of Great Britain do somewhere in every district. */
+const beyondDegrees = ([x, y]: Point) => Math.abs(x) > 180 || Math.abs(y) > 90;
+
+/** Whether a file is on the National Grid: as it says itself, else by the whole of its extent. */
+function onNationalGrid(file: string, { crs, features }: z.infer<typeof collection>): boolean {
+  const name = crs?.properties.name ?? '';
+  const metres = features.some(({ geometry }) => somePoint(geometry?.coordinates, beyondDegrees));
+  if (/(^|\D)27700$/.test(name)) return true;
+  if (name === '') return metres;
+  if (!/(^|\D)4326$|CRS84$/i.test(name))
+    throw new ServerStop(
+      `BOUNDARIES names ${file}, whose reference system is ${name}. Give the boundaries in EPSG:4326 (degrees) or EPSG:27700 (National Grid).`,
+    );
+  if (metres)
+    throw new ServerStop(`BOUNDARIES names ${file}, which says that it is in degrees (${name}) and has coordinates beyond 180 degrees.`);
+  return false;
+}
 
 const toDegrees = (point: Point): Point => {
   const [longitude, latitude] = proj4(nationalGrid, 'WGS84', point);
@@ -58,12 +75,15 @@ function parsed(file: string): z.infer<typeof collection> {
 
 /** Reads a boundary file, or stops with what is wrong with it. */
 export function readBoundaries(file: string): Boundary[] {
-  return parsed(file).features.map(({ properties, geometry }, at) => {
-    const name = columnEnding(properties, 'NM');
+  const read = parsed(file);
+  const place = onNationalGrid(file, read) ? toDegrees : ([x, y]: Point): Point => [round(x), round(y)];
+  return read.features.map(({ properties, geometry }, at) => {
+    const name = columnEnding(properties ?? {}, 'NM');
     if (name === null)
       throw new ServerStop(`Feature ${at + 1} of ${file} has no name: a column that ends in NM, such as LAD24NM, is looked for.`);
-    const place = onNationalGrid(firstPoint(geometry.coordinates)) ? toDegrees : ([x, y]: Point): Point => [round(x), round(y)];
+    if (geometry === null || !somePoint(geometry.coordinates, () => true))
+      throw new ServerStop(`${name}, feature ${at + 1} of ${file}, has no shape. Give it its boundary, or take it out of the file.`);
     const area = { type: geometry.type, coordinates: mapPoints(geometry.coordinates, place) };
-    return { name, code: columnEnding(properties, 'CD'), area: area as Area };
+    return { name, code: columnEnding(properties ?? {}, 'CD'), area: area as Area };
   });
 }

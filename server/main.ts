@@ -1,18 +1,16 @@
 /** Starts the server: reads the configuration, takes the data directory, brings the database up to date, seeds an empty one, and listens. */
 import { fileURLToPath } from 'node:url';
-import { seed } from '../seeds/seed.ts';
 import { buildApp } from './app.ts';
 import { moment } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { lockDirectory } from './db/lock.ts';
-import { migrate } from './db/migrate.ts';
-import { openDatabase } from './db/open.ts';
+import { assurePort } from './free-port.ts';
 import { geographyOf } from './geography.ts';
 import { localPerson } from './local-person.ts';
 import { routeBuiltPage, type Page } from './page-route.ts';
+import { readyDatabase } from './ready-database.ts';
 import { openServices } from './services.ts';
 import { startProblem } from './start-problem.ts';
-import { allOrganisations } from './store/organisations.ts';
 import type { FastifyInstance } from 'fastify';
 
 const development = process.argv.includes('--dev');
@@ -33,12 +31,12 @@ async function pageOf(app: FastifyInstance): Promise<Page> {
 async function start(config: Config): Promise<void> {
   const geography = geographyOf(config.boundariesFile);
   const lock = lockDirectory(config.dataDirectory);
-  const db = openDatabase(config.dataDirectory);
-  await migrate(db);
-  if ((await allOrganisations(db)).length === 0) {
-    say('The database is empty: making the illustrative registers.');
-    await seed(db, moment);
-  }
+  const db = await assurePort(config.host, config.port)
+    .then(() => readyDatabase(config.dataDirectory, moment, say))
+    .catch((error: unknown) => {
+      lock.release();
+      throw error;
+    });
   const services = await openServices({ db, geography, basemap: config.basemap, now: moment });
   const person = localPerson(config.cleared);
   const app = await buildApp({ services, config, person: () => person, page: pageOf, development, report });

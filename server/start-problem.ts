@@ -1,8 +1,11 @@
 /** What stopped the server from starting, as a sentence where it is something that the person who started it can put right. */
 import type { Config } from './config.ts';
-import { ServerStop } from './server-stop.ts';
+import { ServerStop, StorageStop } from './server-stop.ts';
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+const diskSentence = (dataDirectory: string) =>
+  `The disk that holds the data directory ${dataDirectory} is full or cannot be written. Free some space, or set DATA_DIR to a directory on another disk, and start again; nothing was lost.`;
 
 const matching: [code: RegExp, sentence: (config: Config) => string][] = [
   [/^EADDRINUSE$/, ({ port }) => `Port ${port} is already in use by another program. Stop it, or set PORT to another number.`],
@@ -12,10 +15,7 @@ const matching: [code: RegExp, sentence: (config: Config) => string][] = [
     ({ dataDirectory }) =>
       `The database in ${dataDirectory} is damaged or is not one of Common Ground's. Put back a copy, or set DATA_DIR to another directory.`,
   ],
-  [
-    /^(SQLITE_FULL|ENOSPC)/,
-    ({ dataDirectory }) => `The disk that holds ${dataDirectory} is full. Free some space and start again; nothing was lost.`,
-  ],
+  [/^(SQLITE_FULL|SQLITE_IOERR|ENOSPC|EDQUOT|EFBIG|EIO)/, ({ dataDirectory }) => diskSentence(dataDirectory)],
   [
     /^(SQLITE_READONLY|SQLITE_CANTOPEN|EROFS|ENOTDIR|EEXIST)/,
     ({ dataDirectory }) => `The data directory ${dataDirectory} cannot be written. Make it writable, or set DATA_DIR to another directory.`,
@@ -25,6 +25,7 @@ const matching: [code: RegExp, sentence: (config: Config) => string][] = [
 /** The sentence; an unforeseen error gives its own words. */
 export function startProblem(error: unknown, config: Config | null): string {
   if (error instanceof ServerStop) return error.message;
+  if (config && error instanceof StorageStop) return diskSentence(config.dataDirectory);
   const code = codeOf(error);
   if (config && code === 'EACCES') {
     const listening = error instanceof Error && 'syscall' in error && error.syscall === 'listen';

@@ -11,7 +11,7 @@ export async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results } = await migrator.migrateToLatest();
   if (!error) return;
-  if (results === undefined) {
+  if (results === undefined && error instanceof Error && /corrupted migrations/.test(error.message)) {
     throw new ServerStop('The database was written by a later version of Common Ground. Start that version, or use another DATA_DIR.');
   }
   throw error;

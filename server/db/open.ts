@@ -36,10 +36,17 @@ function remembering(sqlite: Sqlite.Database): SqliteDatabase {
   };
 }
 
+export const databaseFile = (directory: string): string => join(directory, 'common-ground.db');
+
 /** Opens (and creates if need be) the database of a data directory. */
 export function openDatabase(directory: string): Database {
   mkdirSync(directory, { recursive: true });
-  const sqlite = kept(new Sqlite(join(directory, 'common-ground.db')));
-  settle(sqlite);
+  const sqlite = kept(new Sqlite(databaseFile(directory)));
+  try {
+    settle(sqlite);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
 }

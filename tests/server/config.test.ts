@@ -86,6 +86,46 @@ test('boundaries on the National Grid land where they belong, to a few metres', 
   expect(geography.districtOf(position(0.6998, 51.35))).toBeNull();
 });
 
+const gridSquare = [
+  [0, 0],
+  [600_000, 0],
+  [600_000, 200_000],
+  [0, 200_000],
+  [0, 0],
+];
+const inSystem = (name: string, coordinates: unknown) => ({
+  ...collection(coordinates, { LAD24NM: 'Swale' }),
+  crs: { type: 'name', properties: { name } },
+});
+
+test('a file that begins at the corner of the National Grid is judged by its whole extent', () => {
+  const geography = geographyOf(file('corner.geojson', collection(gridSquare, { LAD24NM: 'South' })));
+  expect(geography.districtOf(position(-2, 50.5))).toBe('South');
+});
+
+test.each(['urn:ogc:def:crs:EPSG::27700', 'EPSG:27700'])('%s is believed, also of coordinates that might be degrees', (name) => {
+  const small = gridSquare.map(([x = 0, y = 0]) => [x / 10_000, y / 10_000]);
+  const geography = geographyOf(file('small.geojson', inSystem(name, small)));
+  expect(geography.districtOf(position(20, 10))).toBeNull();
+  expect(JSON.stringify(geography.layers['districts'])).toContain('-7.5');
+});
+
+test.each(['urn:ogc:def:crs:OGC:1.3:CRS84', 'urn:ogc:def:crs:EPSG::4326'])('%s is degrees', (name) => {
+  expect(geographyOf(file('said.geojson', inSystem(name, corners))).districtOf(position(0.75, 51.35))).toBe('Swale');
+});
+
+test.each([
+  ['a system that is not read', inSystem('EPSG:3857', corners), 'whose reference system is EPSG:3857. Give the boundaries in EPSG:4326'],
+  ['metres said to be degrees', inSystem('EPSG:4326', gridSquare), 'which says that it is in degrees (EPSG:4326)'],
+  [
+    'a feature without a shape',
+    { features: [{ properties: { LAD24NM: 'Medway' }, geometry: null }] },
+    'has no shape. Give it its boundary, or take it out of the file.',
+  ],
+])('%s is refused in a sentence', (name, content, sentence) => {
+  expect(() => geographyOf(file(`${name}.geojson`, content))).toThrow(sentence);
+});
+
 test.each([
   ['not JSON', 'torn', 'is not a GeoJSON collection of polygons'],
   [

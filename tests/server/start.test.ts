@@ -1,11 +1,16 @@
 /** What stops the server from starting is said in a sentence that the person who started it can act on. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
+import { moment } from '../../server/clock.ts';
 import { readConfig } from '../../server/config.ts';
 import { lockDirectory } from '../../server/db/lock.ts';
+import { readyDatabase } from '../../server/ready-database.ts';
+import { allOrganisations } from '../../server/store/organisations.ts';
 import { startProblem } from '../../server/start-problem.ts';
 import { openedDatabase, temporaryDirectory } from '../given/given-server.ts';
 
@@ -49,7 +54,49 @@ test('a data directory that is a file', async () => {
   expect(await sentence(() => lockDirectory(file))).toMatch(/cannot be written\. Make it writable, or set DATA_DIR/);
 });
 
-test('a port that is taken', async () => {
+const startUnder = (fileBlocks: string, variables: Record<string, string>) => {
+  const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+  const command = `ulimit -f ${fileBlocks}; exec "${process.execPath}" --import tsx "${main}"`;
+  return spawnSync('bash', ['-c', command], { env: { ...process.env, ...variables }, encoding: 'utf8' });
+};
+
+test.each(['4', '1200'])('a disk that takes no more than files of %s KB at the first start', async (blocks) => {
+  const full = join(directory, `full-${blocks}`);
+  const { status, stderr } = startUnder(blocks, { DATA_DIR: full, PORT: '0' });
+  expect([status, stderr.trim()]).toEqual([
+    1,
+    `The disk that holds the data directory ${full} is full or cannot be written. Free some space, or set DATA_DIR to a directory on another disk, and start again; nothing was lost.`,
+  ]);
+  expect(readdirSync(full).filter((name) => name.startsWith('common-ground.db'))).toEqual([]);
+  const db = await readyDatabase(full, moment, () => undefined);
+  expect((await allOrganisations(db)).length).toBeGreaterThan(0);
+  await db.destroy();
+});
+
+test('a database that was there before is never removed by a start that fails', async () => {
+  const kept = join(directory, 'kept');
+  const db = await openedDatabase(kept);
+  await db.destroy();
+  expect(startUnder('64', { DATA_DIR: kept, PORT: '0' }).status).toBe(1);
+  expect(readdirSync(kept)).toContain('common-ground.db');
+});
+
+test('a port that is taken is noticed before anything is made', async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  const { port } = taken.address() as AddressInfo;
+  const busy = join(directory, 'busy');
+  const { status, stderr, stdout } = startUnder('unlimited', { DATA_DIR: busy, PORT: String(port) });
+  taken.close();
+  expect([status, stderr.trim(), stdout]).toEqual([
+    1,
+    `Port ${port} is already in use by another program. Stop it, or set PORT to another number.`,
+    '',
+  ]);
+  expect(readdirSync(busy)).not.toContain('common-ground.db');
+});
+
+test('the error of a port that is taken', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   const address = taken.address();

@@ -1,0 +1,27 @@
+/** The database as the server needs it: brought up to date, and seeded where it is empty; a first start that fails leaves no half-made file behind. */
+import { existsSync, rmSync } from 'node:fs';
+import { seed } from '../seeds/seed.ts';
+import type { IsoMoment } from '../shared/year.ts';
+import { migrate } from './db/migrate.ts';
+import { databaseFile, openDatabase, type Database } from './db/open.ts';
+import { allOrganisations } from './store/organisations.ts';
+
+/** Only a file that this start made is ever removed. */
+export async function readyDatabase(directory: string, now: () => IsoMoment, say: (line: string) => void): Promise<Database> {
+  const file = databaseFile(directory);
+  const made = !existsSync(file);
+  let db: Database | null = null;
+  try {
+    db = openDatabase(directory);
+    await migrate(db);
+    if ((await allOrganisations(db)).length === 0) {
+      say('The database is empty: making the illustrative registers.');
+      await seed(db, now);
+    }
+    return db;
+  } catch (error) {
+    await db?.destroy().catch(() => undefined);
+    if (made) for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${ending}`, { force: true });
+    throw error;
+  }
+}
