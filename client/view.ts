@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import type { z } from 'zod';
 import { type EstateFilter, everything, filterFromSearch, filterSearchKeys, filterToSearch } from '../shared/filter.ts';
 import { type PropertyId, propertyIdSchema, type ScenarioId, scenarioIdSchema } from '../shared/ids.ts';
+import { sharingRules, type SharingRule } from '../shared/assumptions.ts';
 import { packIds, unpackIds } from './url-ids.ts';
 
 export const colourings = ['sector', 'tenure', 'use', 'cost', 'completeness'] as const;
@@ -22,6 +23,8 @@ export type View = {
   scenario: ScenarioId | null;
   /** Scenarios side by side on the board, in the order chosen. */
   compare: ScenarioId[];
+  /** The rule by which the board shares hub costs between bodies; null means the plan's own. */
+  sharing: SharingRule | null;
   camera: Camera | null;
   colour: Colouring;
   /** Whether estimates count in totals. */
@@ -43,6 +46,7 @@ export const plainView: View = {
   selection: [],
   scenario: null,
   compare: [],
+  sharing: null,
   camera: null,
   colour: 'sector',
   estimates: true,
@@ -60,6 +64,7 @@ const viewKeys = [
   'pick',
   'scenario',
   'beside',
+  'sharing',
   'at',
   'colour',
   'estimates',
@@ -74,6 +79,9 @@ type ViewKey = (typeof viewKeys)[number];
 
 /** Asks the planner once to group the selection; it is an errand and no part of the view. */
 export const errand = 'group';
+/** Asks the planner once to open on a hub of the plan. */
+export const hubErrand = 'hub';
+const errands: readonly string[] = [errand, hubErrand];
 
 const printCamera = ({ lng, lat, zoom }: Camera) => `${+lng.toFixed(5)},${+lat.toFixed(5)},${+zoom.toFixed(2)}`;
 
@@ -86,6 +94,7 @@ export function viewToSearch(view: View): Search {
   put('pick', packIds(view.selection));
   put('scenario', view.scenario ?? '');
   put('beside', view.compare.join('.'));
+  put('sharing', view.sharing ?? '');
   put('at', view.camera ? printCamera(view.camera) : '');
   put('colour', view.colour === plainView.colour ? '' : view.colour);
   put('estimates', view.estimates ? '' : 'no');
@@ -133,7 +142,8 @@ export function viewFromSearch(search: Readonly<Search>): { view: View; notes: s
     const known = oneOf(viewKeys, key);
     if (known) own[known] = value;
     else if (filterSearchKeys.includes(key)) rest[key] = value;
-    else if (key !== '' && key !== errand) notes.push(`The link's “${key.slice(0, 40)}” means nothing here any more and was left out.`);
+    else if (key !== '' && !errands.includes(key))
+      notes.push(`The link's “${key.slice(0, 40)}” means nothing here any more and was left out.`);
   }
   const read = <T>(key: ViewKey, usual: T, reader: (text: string) => T | null): T => {
     const text = own[key];
@@ -149,6 +159,7 @@ export function viewFromSearch(search: Readonly<Search>): { view: View; notes: s
     selection: read('pick', plainView.selection, (text) => [...new Set(readIds(propertyIdSchema, unpackIds(text)))].sort()),
     scenario: read('scenario', null as ScenarioId | null, (text) => scenarioIdSchema.safeParse(text).data ?? null),
     compare: read('beside', plainView.compare, (text) => readIds(scenarioIdSchema, parts(text))),
+    sharing: read('sharing', null as SharingRule | null, (text) => oneOf(sharingRules, text)),
     camera: read('at', plainView.camera, readCamera),
     colour: read('colour', plainView.colour, (text) => oneOf(colourings, text)),
     estimates: read('estimates', true, (text) => (text === 'no' ? false : text === 'yes' ? true : null)),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { assumptionLibrary, type AssumptionEntry } from '../../shared/assumption-library.ts';
 import { assumptionText } from '../estate/assumption-text.ts';
 import { DataTable } from '../ui/data-table.tsx';
+import styles from './assumptions-section.module.css';
 import classes from './board.module.css';
 import type { Presented } from './presented.ts';
 import { Section } from './section.tsx';
@@ -14,7 +15,7 @@ function Value({ entry, presented }: { entry: AssumptionEntry; presented: Presen
   const changed = isChanged(entry, presented);
   return (
     <>
-      <span className={changed ? classes.changed : undefined}>{assumptionText(entry, presented.scenario.assumptions[entry.key])}</span>
+      <span className={changed ? styles.changed : undefined}>{assumptionText(entry, presented.scenario.assumptions[entry.key])}</span>
       {changed && <span className={classes.detail}>usually {assumptionText(entry, entry.default)}</span>}
     </>
   );
@@ -40,7 +41,7 @@ export function AssumptionsSection({ shown }: { shown: readonly Presented[] }) {
       wide
       rows={[
         [
-          <div key="assumptions" className={classes.assumptions} data-open={open}>
+          <div key="assumptions" className={styles.assumptions} data-open={open}>
             <DataTable
               caption="Assumptions and their sources"
               hideCaption

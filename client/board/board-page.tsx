@@ -11,7 +11,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { useView } from '../view.ts';
 import { BoardBody } from './board-body.tsx';
 import { Choice } from './choice.tsx';
-import { chosen, gone, toggled } from './chosen.ts';
+import { chosen, gone, toggled, wished, wishFor } from './chosen.ts';
 import { GoneScenarios } from './gone-scenarios.tsx';
 import { NoScenario } from './nothing-planned.tsx';
 import { useShown } from './use-presented.ts';
@@ -22,11 +22,10 @@ export function BoardPage() {
   const [view, change] = useView();
   const list = useQuery(trpc.scenario.list.queryOptions());
   const lost = gone(view, list.data ?? []);
-  const asked = view.compare.length > 0 ? view.compare : view.scenario === null ? [] : [view.scenario];
-  const allLost = list.data !== undefined && lost.length > 0 && lost.length === new Set(asked).size;
+  const allLost = list.data !== undefined && lost.length > 0 && lost.length === wished(view).length;
   const ids = allLost ? [] : chosen(view, list.data ?? []);
   const shown = useShown(ids, view.estimates);
-  const choose = (compare: ScenarioId[]) => change({ compare });
+  const choose = (next: readonly ScenarioId[]) => change(wishFor(next));
   const nameOf = (id: ScenarioId) => list.data?.find((scenario) => scenario.id === id)?.name ?? 'this scenario';
 
   if (list.error && !list.data)

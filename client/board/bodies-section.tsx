@@ -1,6 +1,6 @@
 /** Who saves and who pays: each body's annual saving and one-off balance, by the plan's sharing rule or by another to see what it would change. */
 import { SegmentedControl } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { BodyShare } from '../../shared/appraisal/appraisal.ts';
 import { restsOnEstimates } from '../../shared/appraisal/headline.ts';
 import { sharingRuleLabel, sharingRules, type SharingRule } from '../../shared/assumptions.ts';
@@ -8,6 +8,7 @@ import { bodiesChart, bodiesExtent, type BodyMeasure, type BodyNames } from '../
 import type { ChartPalette } from '../../shared/chart/chart.ts';
 import { widest, type Extent } from '../../shared/chart/money-axis.ts';
 import { Chart } from '../ui/chart.tsx';
+import { useView } from '../view.ts';
 import classes from './board.module.css';
 import { bodiesBy, type Presented } from './presented.ts';
 import { headed, Section } from './section.tsx';
@@ -46,9 +47,9 @@ const meaning: Record<SharingRule, string> = {
 };
 
 export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; nameOf: BodyNames }) {
-  const [chosen, setChosen] = useState<SharingRule | null>(null);
+  const [{ sharing }, change] = useView();
   const own = shown[0]?.scenario.assumptions.sharingRule ?? 'where-it-falls';
-  const rule = chosen ?? own;
+  const rule = sharing ?? own;
   const shares = useMemo(() => new Map(shown.map((presented) => [presented, bodiesBy(presented, rule)])), [shown, rule]);
   const of = (presented: Presented) => shares.get(presented) ?? presented.appraisal.bodies;
   const annual = useExtent(widest(shown.map((presented) => bodiesExtent(of(presented), 'annual'))));
@@ -71,7 +72,10 @@ export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; 
           size="xs"
           aria-label="How hub costs are shared"
           value={rule}
-          onChange={(value) => setChosen(sharingRules.find((one) => one === value) ?? null)}
+          onChange={(value) => {
+            const next = sharingRules.find((one) => one === value) ?? own;
+            change({ sharing: next === own ? null : next }, { replace: true });
+          }}
           data={sharingRules.map((one) => ({ value: one, label: sharingRuleLabel[one] }))}
         />
       }

@@ -1,6 +1,7 @@
 /** Before and after: the estate that takes part as it is and as the plan leaves it. */
 import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import classes from './board.module.css';
+import styles from './change-section.module.css';
 import { changeRows } from './change-rows.ts';
 import type { Presented } from './presented.ts';
 import { headed, Section } from './section.tsx';
@@ -8,9 +9,9 @@ import { headed, Section } from './section.tsx';
 function Bar({ remains }: { remains: number }) {
   const widest = Math.max(1, remains);
   return (
-    <svg className={classes.remains} viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-      <rect className={classes.was} width={100 / widest} height={5} />
-      <rect className={classes.willBe} y={7} width={(100 * Math.max(0, remains)) / widest} height={7} />
+    <svg className={styles.remains} viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+      <rect className={styles.was} width={100 / widest} height={5} />
+      <rect className={styles.willBe} y={7} width={(100 * Math.max(0, remains)) / widest} height={7} />
     </svg>
   );
 }
@@ -19,7 +20,7 @@ function Changes({ presented, caption }: { presented: Presented; caption: string
   const rows = changeRows(presented.appraisal, presented.estimates);
   return (
     <ScrollFrame label={caption}>
-      <table className={classes.changes}>
+      <table className={styles.changes}>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -5,6 +5,7 @@ import type { Check } from '../../shared/check.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { Icon } from '../ui/icon.tsx';
 import classes from './board.module.css';
+import styles from './checks-section.module.css';
 import type { Presented } from './presented.ts';
 import { headed, Section } from './section.tsx';
 
@@ -14,7 +15,7 @@ const counted = (count: number, word: string) => `${formatCount(count)} ${word}$
 function OneCheck({ check, beyond }: { check: Check; beyond: boolean }) {
   const severe = check.severity === 'error';
   return (
-    <li className={classes.check} data-severity={check.severity} data-beyond={beyond}>
+    <li className={styles.check} data-severity={check.severity} data-beyond={beyond}>
       <Icon name={severe ? 'alert' : 'info'} size={14} />
       <div>
         <p>
@@ -35,7 +36,7 @@ function Checks({ presented, title }: { presented: Presented; title: string }) {
   const warnings = checks.length - errors.length;
   if (checks.length === 0) return <p>{title}: nothing stands in the way and nothing is doubtful.</p>;
   return (
-    <div className={classes.checks}>
+    <div className={styles.checks}>
       <h3>{title}</h3>
       <p className={classes.quiet}>
         {errors.length > 0 ? `${counted(errors.length, 'error')}, to be put right before the plan is sent on` : 'No errors'};{' '}

@@ -4,6 +4,8 @@ import { CoverageBar } from '../ui/coverage-bar.tsx';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
 import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import classes from './board.module.css';
+import styles from './headline-section.module.css';
+import other from './section.module.css';
 import { headlineLabel } from '../../shared/appraisal/headline.ts';
 import { differenceOf, headlineGroups, headlineOf, type BoardHeadline, type Headline } from './headlines.ts';
 import { isBlank, type Presented } from './presented.ts';
@@ -24,7 +26,7 @@ function Detail({ headline, estimates }: { headline: Headline; estimates: boolea
 
 function Value({ headline }: { headline: Headline }) {
   return (
-    <span title={headline.exact} data-loss={headline.value !== null && headline.value < 0} className={classes.value}>
+    <span title={headline.exact} data-loss={headline.value !== null && headline.value < 0} className={styles.value}>
       {headline.text}
     </span>
   );
@@ -32,11 +34,11 @@ function Value({ headline }: { headline: Headline }) {
 
 function Groups({ presented, onOpen }: { presented: Presented; onOpen: OpenHeadline }) {
   return (
-    <div className={classes.groups}>
+    <div className={styles.groups}>
       {headlineGroups.map((group) => (
-        <div key={group.label} className={classes.group} data-figures={group.keys.length}>
-          <h3 className={classes.groupLabel}>{group.label}</h3>
-          <div className={classes.figures}>
+        <div key={group.label} className={styles.group} data-figures={group.keys.length}>
+          <h3 className={styles.groupLabel}>{group.label}</h3>
+          <div className={styles.figures}>
             {group.keys.map((key) => {
               const headline = figureOf(presented, key);
               return (
@@ -66,21 +68,21 @@ function Row({ figure, shown, onOpen }: { figure: BoardHeadline; shown: readonly
       {headlines.map(({ presented, headline }) => (
         <td key={presented.scenario.id}>
           {headline ? (
-            <button type="button" className={classes.open} aria-haspopup="dialog" onClick={() => onOpen(presented, figure)}>
+            <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => onOpen(presented, figure)}>
               <Value headline={headline} />
               <span className={classes.detail}>
                 <Detail headline={headline} estimates={presented.estimates} />
               </span>
             </button>
           ) : (
-            <span className={classes.nothing}>
+            <span className={styles.nothing}>
               <span aria-hidden="true">—</span> nothing planned
             </span>
           )}
         </td>
       ))}
       {shown.length === 2 && (
-        <td className={classes.difference}>{first?.headline && second?.headline ? differenceOf(first.headline, second.headline) : '—'}</td>
+        <td className={styles.difference}>{first?.headline && second?.headline ? differenceOf(first.headline, second.headline) : '—'}</td>
       )}
     </tr>
   );
@@ -91,7 +93,7 @@ function Rows({ shown, onOpen }: HeadlinesProps) {
   const across = shown.length === 2 ? 4 : shown.length + 1;
   return (
     <ScrollFrame label="Headline figures side by side">
-      <table className={classes.headlines} data-across={shown.length}>
+      <table className={styles.headlines} data-across={shown.length}>
         <caption className="visually-hidden">Headline figures of {shown.length} scenarios</caption>
         <thead>
           <tr>
@@ -102,7 +104,7 @@ function Rows({ shown, onOpen }: HeadlinesProps) {
               </th>
             ))}
             {shown.length === 2 && (
-              <th scope="col" className={classes.difference} title={`${second?.scenario.name} less ${first?.scenario.name}`}>
+              <th scope="col" className={styles.difference} title={`${second?.scenario.name} less ${first?.scenario.name}`}>
                 Difference
               </th>
             )}
@@ -111,7 +113,7 @@ function Rows({ shown, onOpen }: HeadlinesProps) {
         <tbody>
           {headlineGroups.map((group) => (
             <Fragment key={group.label}>
-              <tr className={classes.groupRow}>
+              <tr className={styles.groupRow}>
                 <th scope="rowgroup" colSpan={across}>
                   {group.label}
                 </th>
@@ -130,7 +132,7 @@ function Rows({ shown, onOpen }: HeadlinesProps) {
 export function HeadlineSection({ shown, onOpen }: HeadlinesProps) {
   const [only] = shown;
   return (
-    <section className={classes.section} aria-labelledby="headline-figures">
+    <section className={other.section} aria-labelledby="headline-figures">
       <h2 id="headline-figures" className="visually-hidden">
         Headline figures
       </h2>

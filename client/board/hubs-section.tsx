@@ -15,6 +15,7 @@ import type { PlanOnMap } from '../map/plan-overlays.ts';
 import { useBase } from '../map/use-base.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import classes from './board.module.css';
+import styles from './hubs-section.module.css';
 import { PaperMap } from './paper-map.tsx';
 import { PaperLegend } from './paper-marks.tsx';
 import { boundsOf, positionsOf } from './plan-positions.ts';
@@ -48,10 +49,10 @@ function HubMap({ presented, base, boundaries }: { presented: Presented } & Grou
   if (!bounds) return <p className={classes.quiet}>No hub or property of this plan has a position that is known.</p>;
   return (
     <>
-      <div ref={frame} className={classes.map} onWheelCapture={scrollPast}>
+      <div ref={frame} className={styles.map} onWheelCapture={scrollPast}>
         {picture && <MapView picture={picture} start={{ bounds }} onReady={name} instead={<PaperMap plan={plan} name={scenario.name} />} />}
       </div>
-      <div className={classes.paperMap}>
+      <div className={styles.paperMap}>
         <PaperMap plan={plan} name={scenario.name} />
         <PaperLegend />
         <p className={classes.quiet}>Coast: GSHHG (LGPL). {boundaries.label}.</p>

@@ -1,8 +1,10 @@
-/** A scenario as the board presents it: as appraised when it was saved, or worked out anew where estimates are left out or the rule is another. */
+/** A scenario as the board presents it: appraised anew over the register of today, so that all its parts rest on the same facts, and beside what it came to when saved. */
 import { appraise } from '../../shared/appraisal/appraise.ts';
 import type { Appraisal, BodyShare } from '../../shared/appraisal/appraisal.ts';
 import type { SharingRule } from '../../shared/assumptions.ts';
+import { headlineLabel, headlineValue, type HeadlineKey } from '../../shared/appraisal/headline.ts';
 import type { Check } from '../../shared/check.ts';
+import { checkPlan } from '../../shared/checks.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { recordedOnly } from '../../shared/recorded-only.ts';
@@ -15,17 +17,31 @@ export type Presented = Stored & {
   /** The facts that the figures rest on, estimates left out where they do not count. */
   facts: ReadonlyMap<PropertyId, PropertyFacts>;
   estimates: boolean;
+  /** Headline figures that came to something else when the plan was saved; both with estimates. */
+  moved: Moved[];
 };
 
-/** The stored appraisal where estimates count; without them the same plan is appraised over what the register records. */
+export type Moved = { key: HeadlineKey; label: string; saved: number; today: number };
+
+const watched = ['annualSaving', 'grossReceipt', 'delivery', 'netReceipt', 'netAfterRelocation'] as const satisfies readonly HeadlineKey[];
+
+const movedBetween = (saved: Appraisal, today: Appraisal): Moved[] =>
+  watched.flatMap((key) => {
+    const [before, now] = [headlineValue(key, saved) ?? 0, headlineValue(key, today) ?? 0];
+    return before === now ? [] : [{ key, label: headlineLabel[key], saved: before, today: now }];
+  });
+
+/** The plan appraised and checked over the facts of today, with estimates or over what the register records alone. */
 export function present(stored: Stored, facts: readonly PropertyFacts[], estimates: boolean): Presented {
   const counted = estimates ? facts : facts.map(recordedOnly);
   const byId = new Map(counted.map((property) => [property.id, property]));
-  const appraisal = estimates ? stored.appraisal : appraise(byId, stored.scenario);
-  return { ...stored, appraisal, facts: byId, estimates };
+  const appraisal = appraise(byId, stored.scenario);
+  const checks = checkPlan(byId, stored.scenario, appraisal);
+  const moved = movedBetween(stored.appraisal, estimates ? appraisal : appraise(facts, stored.scenario));
+  return { ...stored, appraisal, checks, facts: byId, estimates, moved };
 }
 
-/** Who saves and who pays by a sharing rule. The plan's own rule is as appraised; another is worked out on the register of today. */
+/** Who saves and who pays by a sharing rule: the plan's own, or another over the same facts. */
 export function bodiesBy({ scenario, appraisal, facts }: Presented, rule: SharingRule): BodyShare[] {
   if (rule === scenario.assumptions.sharingRule) return appraisal.bodies;
   return appraise(facts, { ...scenario, assumptions: { ...scenario.assumptions, sharingRule: rule } }).bodies;

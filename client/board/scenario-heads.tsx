@@ -1,23 +1,56 @@
 /** What each scenario shown is: its name, its purpose, its years and how fresh its figures are. */
 import { ActionIcon } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { HeadlineKey } from '../../shared/appraisal/headline.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
+import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
+import type { Pence, PencePerYear } from '../../shared/units.ts';
 import { formatFinancialYear, formatMoment } from '../../shared/year.ts';
 import { Icon } from '../ui/icon.tsx';
 import classes from './board.module.css';
-import type { Presented } from './presented.ts';
+import styles from './scenario-heads.module.css';
+import other from './section.module.css';
+import type { Moved, Presented } from './presented.ts';
 
 const counted = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
 
+const amountOf = (key: HeadlineKey, value: number) =>
+  key === 'annualSaving' ? formatPoundsPerYear(value as PencePerYear, 'headline') : formatPounds(value as Pence, 'headline');
+
+/** In headline style where that tells the two apart, else to the pound. */
+function bothOf({ key, saved, today }: Moved): [saved: string, today: string] {
+  const [before, now] = [amountOf(key, saved), amountOf(key, today)];
+  if (before !== now) return [before, now];
+  return [formatPounds(saved as Pence, 'exact'), formatPounds(today as Pence, 'exact')];
+}
+
 function Freshness({ presented, registerVersion }: { presented: Presented; registerVersion: number | null }) {
+  const { moved, estimates, appraisedAt } = presented;
   const behind = registerVersion !== null && presented.registerVersion !== registerVersion;
+  const saved = formatMoment(appraisedAt);
   return (
-    <p className={classes.quiet}>
-      {presented.estimates ? `Appraised ${formatMoment(presented.appraisedAt)} on` : 'Recorded figures only; saved on'} register version{' '}
-      {formatCount(presented.registerVersion)}
-      {behind && `; the register has since changed and is at version ${formatCount(registerVersion)}`}
-    </p>
+    <>
+      <p className={classes.quiet}>
+        {estimates ? 'Worked out' : 'Recorded figures only, worked out'} with today’s register
+        {registerVersion !== null && ` (version ${formatCount(registerVersion)})`}; saved {saved}
+        {behind && ` on version ${formatCount(presented.registerVersion)}`}
+        {behind && moved.length === 0 && ', and comes to the same as then'}
+      </p>
+      {moved.length > 0 && (
+        <ul className={styles.moved} aria-label="What has changed since it was saved">
+          {moved.map((one) => {
+            const [before, now] = bothOf(one);
+            return (
+              <li key={one.key}>
+                {one.label}: as saved {before}; with today’s register {now}
+                {!estimates && ', both with estimates'}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -27,8 +60,8 @@ function ScenarioHead({ presented, registerVersion, onRemove }: HeadProps) {
   const { scenario } = presented;
   const where = scenario.area ? 'a drawn area' : scenario.districts.length > 0 ? scenario.districts.join(', ') : 'the whole register';
   return (
-    <article className={classes.scenario}>
-      <div className={classes.scenarioTitle}>
+    <article className={styles.scenario}>
+      <div className={styles.scenarioTitle}>
         <h2>{scenario.name}</h2>
         {onRemove && (
           <ActionIcon className={classes.screenOnly ?? ''} aria-label={`Take ${scenario.name} away`} onClick={onRemove}>
@@ -36,7 +69,7 @@ function ScenarioHead({ presented, registerVersion, onRemove }: HeadProps) {
           </ActionIcon>
         )}
       </div>
-      {scenario.purpose && <p className={classes.purpose}>{scenario.purpose}</p>}
+      {scenario.purpose && <p className={styles.purpose}>{scenario.purpose}</p>}
       <p className={classes.quiet}>
         {where} · {counted(scenario.assumptions.horizon, 'year', 'years')} from {formatFinancialYear(scenario.baseYear)} ·{' '}
         {counted(scenario.hubs.length, 'hub', 'hubs')} · {counted(scenario.decisions.length, 'decision', 'decisions')}
@@ -55,7 +88,7 @@ type HeadsProps = { shown: readonly Presented[]; registerVersion: number | null;
 
 export function ScenarioHeads({ shown, registerVersion, onRemove }: HeadsProps) {
   return (
-    <div className={classes.beside} data-across={shown.length}>
+    <div className={other.beside} data-across={shown.length}>
       {shown.map((presented) => (
         <ScenarioHead
           key={presented.scenario.id}

@@ -1,6 +1,6 @@
 /** A section of the board: one heading and, for each scenario shown, the same thing in the same row. */
 import type { ReactNode } from 'react';
-import classes from './board.module.css';
+import styles from './section.module.css';
 import type { Presented } from './presented.ts';
 
 type SectionProps = {
@@ -24,10 +24,10 @@ export const headed = (shown: readonly Presented[], { scenario }: Presented, wor
 
 function Beside({ things, wide = false }: { things: readonly ReactNode[]; wide?: boolean }) {
   return (
-    <div className={`${classes.beside} ${wide ? classes.wide : ''}`} data-across={things.length}>
+    <div className={`${styles.beside} ${wide ? styles.wide : ''}`} data-across={things.length}>
       {things.map((thing, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- columns have no other name than their place, and what is in them has its own state keyed within
-        <div key={at} className={classes.cell}>
+        <div key={at} className={styles.cell}>
           {thing}
         </div>
       ))}
@@ -39,13 +39,13 @@ export function Section({ title, lead, controls, shown, rows, half = false, wide
   const several = shown.length > 1;
   const [first = [], ...rest] = several ? rows : [rows.flat()];
   return (
-    <section className={classes.section} aria-labelledby={identifierOf(title)} data-half={half && !several}>
-      <div className={classes.kept}>
-        <div className={classes.sectionHead}>
+    <section className={styles.section} aria-labelledby={identifierOf(title)} data-half={half && !several}>
+      <div className={styles.kept}>
+        <div className={styles.sectionHead}>
           <h2 id={identifierOf(title)}>{title}</h2>
           {controls}
         </div>
-        {lead && <p className={classes.lead}>{lead}</p>}
+        {lead && <p className={styles.lead}>{lead}</p>}
         <Beside things={first} wide={wide && !several} />
       </div>
       {rest.map((things, row) => (

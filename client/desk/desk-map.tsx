@@ -7,8 +7,10 @@ import { filterToSearch } from '../../shared/filter.ts';
 import { formatCount } from '../../shared/measure.ts';
 import type { Area } from '../../shared/scenario.ts';
 import { type Answers, problemOf, trpc } from '../api.ts';
+import { useSummary } from '../estate/use-summary.ts';
 import { usePhone } from '../estate/use-phone.ts';
 import { colouringLabel } from '../map/colouring.ts';
+import { DrawingNote } from '../map/drawing-note.tsx';
 import { Legend } from '../map/legend.tsx';
 import { MapView, type Pick } from '../map/map-view.tsx';
 import type { Marked } from '../map/marked.ts';
@@ -41,6 +43,8 @@ const wholeOfKent = [0.03, 50.91, 1.45, 51.48] as const;
 
 /** Windows lower than this start with the legend folded. */
 const roomForLegend = 720;
+
+const showWords = (count: number) => (count === 1 ? 'Show the one property' : `Show the ${formatCount(count)} properties`);
 
 export function DeskMap({ about, camera, marked, lit, open, onLight, instead }: DeskMapProps) {
   const [view, change] = useView();
@@ -104,7 +108,10 @@ export function DeskMap({ about, camera, marked, lit, open, onLight, instead }: 
     else change({ off: costsOff.includes(key) ? costsOff.filter((one) => one !== key) : [...costsOff, key] });
   };
 
-  if (!base) return null;
+  const { data: summary } = useSummary();
+  const whole = summary?.bounds && { bounds: summary.bounds, label: showWords(summary.totals.properties) };
+
+  if (!base) return <DrawingNote busy />;
   return (
     <MapView
       picture={picture}
@@ -119,6 +126,7 @@ export function DeskMap({ about, camera, marked, lit, open, onLight, instead }: 
       tool={tool}
       onArea={onArea}
       onToolEnd={() => setTool(null)}
+      whole={whole ?? null}
       instead={instead}
     >
       <div className={classes.corner}>

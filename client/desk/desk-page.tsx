@@ -9,6 +9,7 @@ import { formatCount } from '../../shared/measure.ts';
 import { trpc } from '../api.ts';
 import { type Aside, EstateFrame } from '../estate/estate-frame.tsx';
 import { usePhone } from '../estate/use-phone.ts';
+import { DrawingNote } from '../map/drawing-note.tsx';
 import type { Marked } from '../map/marked.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -93,8 +94,9 @@ export function DeskPage() {
           <ErrorNote error={about.error} title="The estate could not be read" />
         </div>
       )}
+      {about.isPending && <DrawingNote busy />}
       {about.data && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<DrawingNote busy />}>
           <DeskMap
             about={about.data}
             camera={camera}

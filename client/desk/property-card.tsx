@@ -12,6 +12,7 @@ import { tenureLabel } from '../../shared/tenure.ts';
 import { factsOfUses as factsOfUse } from '../../shared/use.ts';
 import { formatDate } from '../../shared/year.ts';
 import { trpc } from '../api.ts';
+import { IllustrativeNote } from '../estate/illustrative-note.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -46,6 +47,7 @@ export function PropertyCard({ id, selected, onSwitch }: PropertyCardProps) {
           </Badge>
         )}
       </div>
+      <IllustrativeNote facts={facts} />
       <dl className={classes.figures}>
         <Row label="Use">{factsOfUse[facts.use].label}</Row>
         <Row label="Tenure">
@@ -55,25 +57,25 @@ export function PropertyCard({ id, selected, onSwitch }: PropertyCardProps) {
         {facts.lease?.expiresOn && <Row label="Lease ends">{formatDate(facts.lease.expiresOn)}</Row>}
         {facts.lease?.breakOn && <Row label="Next break">{formatDate(facts.lease.breakOn)}</Row>}
         <Row label="Running cost">
-          <FigureText figure={facts.runningCost} print={(value) => formatPoundsPerYear(value, 'table')} />
+          <FigureText sourced figure={facts.runningCost} print={(value) => formatPoundsPerYear(value, 'table')} />
         </Row>
         <Row label="Cost per m²">
-          <FigureText figure={costPerSquareMetre(facts)} print={(value) => `${formatPoundsPerSquareMetre(value)} a year`} />
+          <FigureText sourced figure={costPerSquareMetre(facts)} print={(value) => `${formatPoundsPerSquareMetre(value)} a year`} />
         </Row>
         <Row label="Floor area">
-          <FigureText figure={facts.floorArea} print={formatArea} />
+          <FigureText sourced figure={facts.floorArea} print={formatArea} />
         </Row>
         <Row label="Space to spare">
-          <FigureText figure={facts.spareArea} print={formatArea} />
+          <FigureText sourced figure={facts.spareArea} print={formatArea} />
         </Row>
         <Row label="Site area">
-          <FigureText figure={facts.siteArea} print={formatHectares} />
+          <FigureText sourced figure={facts.siteArea} print={formatHectares} />
         </Row>
         <Row label="Book value">
-          <FigureText figure={facts.bookValue} print={(value) => formatPounds(value, 'table')} />
+          <FigureText sourced figure={facts.bookValue} print={(value) => formatPounds(value, 'table')} />
         </Row>
         <Row label="Disposal value">
-          <FigureText figure={facts.disposalValue} print={(value) => formatPounds(value, 'table')} />
+          <FigureText sourced figure={facts.disposalValue} print={(value) => formatPounds(value, 'table')} />
         </Row>
         <Row label="Energy rating">{property.epc ?? <Missing />}</Row>
         <Row label="Condition">{property.condition ?? <Missing />}</Row>

@@ -1,7 +1,9 @@
 /** The map as a React element: it loads the seam when first shown, keeps the picture up to date and carries the map's own controls. */
+import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Area } from '../../shared/scenario.ts';
 import type { Position } from '../../shared/units.ts';
+import { DrawingNote } from './drawing-note.tsx';
 import { MapChrome } from './map-chrome.tsx';
 import classes from './map-view.module.css';
 import type { Picture } from './picture.ts';
@@ -29,6 +31,8 @@ export type MapViewProps = {
   onArea?: (area: Area, how: { add: boolean }) => void;
   /** The tool has done its work, or Escape put it down. */
   onToolEnd?: () => void;
+  /** All there is to see under the present filter: a button goes there, and where nothing is in view, a note offers it. */
+  whole?: { bounds: Bounds; label: string } | null;
   /** What to show where the browser cannot draw a map. */
   instead?: ReactNode;
   /** Legend, tools and whatever else lies on the map. */
@@ -36,13 +40,16 @@ export type MapViewProps = {
 };
 
 export function MapView(props: MapViewProps) {
-  const { picture, tool = null, children, instead } = props;
+  const { picture, tool = null, children, instead, whole = null } = props;
   const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<OpenMap | null>(null);
   const [impossible, setImpossible] = useState(false);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [trouble, setTrouble] = useState(false);
+  const [busy, setBusy] = useState(true);
+  const [moving, setMoving] = useState(false);
+  const [empty, setEmpty] = useState(false);
   const [pointer, setPointer] = useState<Position | null>(null);
   const { sketch, tell } = useSketch(tool, {
     onArea: (area, how) => props.onArea?.(area, how),
@@ -58,27 +65,33 @@ export function MapView(props: MapViewProps) {
       },
       onMove: (to, bounds, how) => {
         setCamera(to);
+        setMoving(!how.settled);
         if (how.settled) props.onMove?.(to, bounds);
       },
       onSketch: tell,
+      onDrawing: (drawing) => {
+        setBusy(drawing.busy);
+        if (!drawing.busy) setEmpty(drawing.empty);
+      },
       onTrouble: setTrouble,
     }),
   );
   const openHere = useEffectEvent(async (isGone: () => boolean): Promise<OpenMap | null> => {
     const { openMap } = await import('./seam.ts');
     if (isGone() || !container.current) return null;
-    const opened = openMap(container.current, picture, props.start, insets(frame.current, false), {
+    const opened = openMap(container.current, picture, props.start, insets(frame.current), {
       onPick: (...told) => heard().onPick(...told),
       onPoint: (...told) => heard().onPoint(...told),
       onMove: (...told) => heard().onMove(...told),
       onSketch: (...told) => heard().onSketch(...told),
+      onDrawing: (...told) => heard().onDrawing(...told),
       onTrouble: (...told) => heard().onTrouble(...told),
     });
     setMap(opened);
     props.onReady?.({
       goTo: (to) => opened.goTo(to),
-      showPlace: (position, zoom) => opened.showPlace(position, zoom, insets(frame.current, true)),
-      fit: (bounds) => opened.fit(bounds, insets(frame.current, true)),
+      showPlace: (position, zoom) => opened.showPlace(position, zoom, insets(frame.current)),
+      fit: (bounds) => opened.fit(bounds, insets(frame.current)),
     });
     return opened;
   });
@@ -100,6 +113,8 @@ export function MapView(props: MapViewProps) {
     map?.show({ ...picture, overlays: { ...picture.overlays, sketch: overlay } });
   }, [map, picture, sketch]);
 
+  const fitWhole = () => whole && map?.fit(whole.bounds, insets(frame.current));
+
   if (impossible) {
     return (
       <div className={classes.instead}>
@@ -111,7 +126,22 @@ export function MapView(props: MapViewProps) {
   return (
     <div ref={frame} className={classes.frame}>
       <div ref={container} className={classes.map} data-map="opening" />
-      <MapChrome camera={camera} pointer={pointer} credits={picture.credits} onZoom={(steps) => map?.zoomBy(steps)} />
+      <MapChrome
+        camera={camera}
+        pointer={pointer}
+        credits={picture.credits}
+        onZoom={(steps) => map?.zoomBy(steps)}
+        fit={whole && { label: whole.label, onFit: fitWhole }}
+      />
+      <DrawingNote busy={busy && !moving && !trouble} />
+      {whole && empty && !busy && !moving && (
+        <output className={classes.empty}>
+          <span>No property is in view here.</span>
+          <Button size="xs" variant="default" onClick={fitWhole}>
+            {whole.label}
+          </Button>
+        </output>
+      )}
       {trouble && <output className={classes.trouble}>Part of the map could not be loaded. Move or zoom to try again.</output>}
       {children}
     </div>
@@ -123,9 +153,9 @@ const leastFree = 420;
 
 /**
  * The room that panels and sheets take of the map, in pixels, as the page's --inset-left, -right and -bottom say; what lies on the
- * map and says `data-covers="left"` counts too if `covers`, and enough is left beside it.
+ * map and says `data-covers="left"` counts too where enough is left beside it.
  */
-function insets(frame: HTMLElement | null, covers: boolean): Insets {
+function insets(frame: HTMLElement | null): Insets {
   if (!frame) return { left: 0, right: 0, bottom: 0 };
   const probe = document.createElement('div');
   probe.className = classes.insets ?? '';
@@ -137,7 +167,7 @@ function insets(frame: HTMLElement | null, covers: boolean): Insets {
     number,
     number,
   ];
-  const cover = covers ? frame.querySelector('[data-covers="left"]')?.getBoundingClientRect() : null;
+  const cover = frame.querySelector('[data-covers="left"]')?.getBoundingClientRect();
   const covered = cover ? cover.right - frame.getBoundingClientRect().left : 0;
   return { left: frame.clientWidth - covered - right >= leastFree ? Math.max(left, covered) : left, right, bottom };
 }

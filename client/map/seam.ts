@@ -40,6 +40,8 @@ export type MapEvents = {
   onPoint(pointed: Pointed | null): void;
   onMove(camera: Camera, bounds: Bounds, how: { settled: boolean; byPerson: boolean }): void;
   onSketch(event: SketchEvent): void;
+  /** Whether anything is still being loaded or drawn, and once nothing is, whether the estate has anything in view. */
+  onDrawing(drawing: { busy: true } | { busy: false; empty: boolean }): void;
   /** Whether something that the map needs could not be had. */
   onTrouble(trouble: boolean): void;
 };
@@ -117,10 +119,18 @@ export function openMap(
     state('idle');
     if (!failed) events.onTrouble(false);
     failed = false;
+    events.onDrawing({ busy: false, empty: nothingInView() });
   });
-  map.on('dataloading', () => state('busy'));
+  map.on('dataloading', () => {
+    state('busy');
+    events.onDrawing({ busy: true });
+  });
   map.on('movestart', () => state('busy'));
 
+  const nothingInView = (): boolean => {
+    const layers = (['estate-points', 'estate-clusters'] as const).filter((id) => map.getLayer(id));
+    return layers.length > 0 && map.queryRenderedFeatures({ layers }).length === 0;
+  };
   const cameraNow = (): Camera => ({ lng: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() });
   const boundsNow = (): Bounds => map.getBounds().toArray().flat() as unknown as Bounds;
   map.on('load', () => events.onMove(cameraNow(), boundsNow(), { settled: true, byPerson: false }));

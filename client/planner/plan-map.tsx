@@ -4,6 +4,7 @@ import { useContext, useMemo, useRef, useState, type DragEvent } from 'react';
 import { hubIdSchema, propertyIdSchema } from '../../shared/ids.ts';
 import type { Position } from '../../shared/units.ts';
 import type { Answers } from '../api.ts';
+import { DrawingNote } from '../map/drawing-note.tsx';
 import { MapView, type MapHandle, type Pick } from '../map/map-view.tsx';
 import type { Bounds } from '../map/seam.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -68,7 +69,7 @@ export function PlanMap({ about, onMeaning }: Props) {
   };
   const prompt = message ?? promptOf(mode);
   const whole = boundsOfPlan(draft, facts) ?? about.bounds;
-  if (!picture) return null;
+  if (!picture) return <DrawingNote busy />;
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a place to drop on; the menus of the outline do the same

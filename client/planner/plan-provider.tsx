@@ -1,6 +1,6 @@
 /** Holds one plan while it is edited: the reducer, the facts, the appraisal recomputed at each step, and saving. */
 import { notifications } from '@mantine/notifications';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react';
 import { checkPlan } from '../../shared/checks.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
@@ -9,7 +9,7 @@ import { may } from '../../shared/role.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
-import { useView } from '../view.ts';
+import { hubErrand, useView } from '../view.ts';
 import { draftReducer, isDirty, openDraft } from './draft.ts';
 import { keptOf } from './kept.ts';
 import { selecting, type Mode } from './mode.ts';
@@ -26,11 +26,17 @@ function opened(scenario: Scenario) {
   return kept ? openDraft({ ...scenario, version: kept.version }, kept.draft) : openDraft(scenario);
 }
 
+const hubAsked = (id: string | undefined, { hubs }: Scenario): Extract<Focus, { kind: 'hub' }> | null => {
+  const hub = hubs.find((one) => one.id === id);
+  return hub ? { kind: 'hub', hub: hub.id } : null;
+};
+
 export function PlanProvider({ scenario, stored, about, children }: Props) {
   const [state, dispatch] = useReducer(draftReducer, scenario, opened);
   const [view, changeView] = useView();
+  const asked = useLocation({ select: (location) => (location.search as Record<string, string>)[hubErrand] });
   const navigate = useNavigate();
-  const [hub, setHub] = useState<Extract<Focus, { kind: 'hub' }> | null>(null);
+  const [hub, setHub] = useState<Extract<Focus, { kind: 'hub' }> | null>(() => hubAsked(asked, scenario));
   const [mode, setMode] = useState<Mode>(selecting);
   const [year, setYear] = useState<FinancialYear | null>(null);
   const draft = state.present;
@@ -65,6 +71,12 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
   useEffect(() => {
     if (state.refusal) notifications.show({ message: state.refusal, color: 'red' });
   }, [state]);
+
+  useEffect(() => {
+    if (asked === undefined) return;
+    setHub((was) => hubAsked(asked, scenario) ?? was);
+    changeView({ property: null }, { replace: true });
+  }, [asked, scenario, changeView]);
 
   const focus = useMemo(
     (): Focus => (view.property ? { kind: 'property', property: view.property } : (hub ?? { kind: 'plan' })),

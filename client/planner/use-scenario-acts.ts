@@ -5,12 +5,14 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ScenarioId } from '../../shared/ids.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { problemOf, queryClient, trpc } from '../api.ts';
+import { useView } from '../view.ts';
 import { draftOf } from './draft.ts';
 import { forget } from './kept.ts';
 import { undoNotice } from './undo-notice.tsx';
 
 export function useScenarioActs() {
   const navigate = useNavigate();
+  const [view, changeView] = useView();
   const adding = useMutation(trpc.scenario.add.mutationOptions());
   const removing = useMutation(trpc.scenario.remove.mutationOptions());
   const sorry = (error: unknown) => notifications.show({ message: problemOf(error).message, color: 'red' });
@@ -31,6 +33,9 @@ export function useScenarioActs() {
       const scenario = await whole(id);
       await removing.mutateAsync({ id, version });
       forget(sessionStorage, id);
+      const compare = view.compare.filter((one) => one !== id);
+      if (view.scenario === id || compare.length < view.compare.length)
+        changeView({ compare, scenario: view.scenario === id ? null : view.scenario }, { replace: true });
       const restore = () => adding.mutateAsync({ draft: draftOf(scenario) }).then(() => undefined, sorry);
       undoNotice(`“${scenario.name}” is deleted.`, () => void restore());
     } catch (error) {

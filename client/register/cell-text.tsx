@@ -1,6 +1,13 @@
-/** A cell of the register as text: ≈ before an estimate with its method on hover, a dash where nothing is recorded. */
+/** A cell of the register as text: ≈ before an estimate with its method to reach by hover or keyboard, a dash where nothing is recorded. */
 import type { Cell, Column } from '../../shared/columns.ts';
+import { Explained } from '../ui/explained.tsx';
 import classes from './register.module.css';
+
+const Method = ({ words }: { words: string }) => (
+  <>
+    <strong>Estimated.</strong> {words}
+  </>
+);
 
 const figureOf = (cell: Cell) => (typeof cell === 'object' ? cell : null);
 
@@ -16,9 +23,14 @@ export function CellText({ column, cell }: { column: Column; cell: Cell }) {
   const figure = figureOf(cell);
   if (figure?.basis === 'estimated')
     return (
-      <span className={classes.estimate} title={`Estimated: ${figure.method}`}>
+      <Explained
+        tabIndex={-1}
+        className={classes.estimate}
+        title={`Estimated: ${figure.method}`}
+        explanation={<Method words={figure.method} />}
+      >
         <span className="visually-hidden">estimated </span>≈{text}
-      </span>
+      </Explained>
     );
   return <span title={figure?.basis === 'recorded' ? `Recorded: ${figure.source}` : text}>{text}</span>;
 }

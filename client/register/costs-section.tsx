@@ -37,20 +37,20 @@ export function CostsSection({ runningCost, facts }: { runningCost: RunningCost;
               <span key="bar" className={classes.bar} aria-hidden="true">
                 <span style={{ width: `${Math.max(0, figure.value / most) * 100}%` }} />
               </span>,
-              <FigureText key="amount" figure={figure} print={pounds} />,
+              <FigureText key="amount" sourced figure={figure} print={pounds} />,
             ],
           })),
           {
             key: 'total',
             emphasis: 'total' as const,
-            cells: ['Total', '', <FigureText key="amount" figure={facts.runningCost} print={pounds} />],
+            cells: ['Total', '', <FigureText key="amount" sourced figure={facts.runningCost} print={pounds} />],
           },
         ]}
       />
       <p className={classes.note}>
         {known.length === 0 && total !== null && facts.runningCost.basis === 'recorded' ? 'Only the total is recorded. ' : ''}
         {known.length === 0 && total === null ? 'No running cost is recorded, and nothing to estimate it from. ' : ''}
-        For each square metre, a year: <FigureText figure={costPerSquareMetre(facts)} print={formatPoundsPerSquareMetre} />
+        For each square metre, a year: <FigureText sourced figure={costPerSquareMetre(facts)} print={formatPoundsPerSquareMetre} />
       </p>
     </PropertySection>
   );

@@ -16,29 +16,29 @@ export function FiguresSection({ property, facts }: { property: Property; facts:
       <PropertySection title="Areas">
         <FactList
           facts={[
-            { label: 'Floor area', value: <FigureText figure={facts.floorArea} print={formatArea} /> },
+            { label: 'Floor area', value: <FigureText sourced figure={facts.floorArea} print={formatArea} /> },
             { label: 'Measured as', value: areaBasisLabel[property.floorAreaBasis] },
-            { label: 'Spare floor area', value: <FigureText figure={facts.spareArea} print={formatArea} /> },
-            { label: 'Site area', value: <FigureText figure={facts.siteArea} print={formatHectares} /> },
+            { label: 'Spare floor area', value: <FigureText sourced figure={facts.spareArea} print={formatArea} /> },
+            { label: 'Site area', value: <FigureText sourced figure={facts.siteArea} print={formatHectares} /> },
           ]}
         />
       </PropertySection>
       <PropertySection title="Valuations">
         <FactList
           facts={[
-            { label: 'Book value', value: <FigureText figure={facts.bookValue} print={pounds} /> },
-            { label: 'Disposal value', value: <FigureText figure={facts.disposalValue} print={pounds} /> },
+            { label: 'Book value', value: <FigureText sourced figure={facts.bookValue} print={pounds} /> },
+            { label: 'Disposal value', value: <FigureText sourced figure={facts.disposalValue} print={pounds} /> },
           ]}
         />
       </PropertySection>
       <PropertySection title="Energy and condition">
         <FactList
           facts={[
-            { label: 'Electricity', value: <FigureText figure={facts.electricity} print={formatEnergy} /> },
-            { label: 'Fossil fuel', value: <FigureText figure={facts.fossilFuel} print={formatEnergy} /> },
+            { label: 'Electricity', value: <FigureText sourced figure={facts.electricity} print={formatEnergy} /> },
+            { label: 'Fossil fuel', value: <FigureText sourced figure={facts.fossilFuel} print={formatEnergy} /> },
             { label: 'EPC rating', value: orDash(property.epc) },
             { label: 'Condition', value: orDash(property.condition && conditionLabel[property.condition]) },
-            { label: 'Maintenance backlog', value: <FigureText figure={property.maintenanceBacklog} print={pounds} /> },
+            { label: 'Maintenance backlog', value: <FigureText sourced figure={property.maintenanceBacklog} print={pounds} /> },
           ]}
         />
       </PropertySection>

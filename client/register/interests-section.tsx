@@ -16,10 +16,10 @@ const leaseFacts = (lease: Lease): Fact[] => [
   { label: 'Expires', value: day(lease.expiresOn) },
   { label: 'Next break', value: day(lease.breakOn) },
   { label: 'Notice', value: orDash(lease.noticePeriod === null ? null : `${formatCount(lease.noticePeriod)} months`) },
-  { label: 'Rent', value: <FigureText figure={lease.rent} print={(rent) => formatPoundsPerYear(rent, 'exact')} /> },
+  { label: 'Rent', value: <FigureText sourced figure={lease.rent} print={(rent) => formatPoundsPerYear(rent, 'exact')} /> },
   { label: 'Next rent review', value: day(lease.rentReviewOn) },
   { label: 'Repairing liability', value: repairingLiabilityLabel[lease.repairing] },
-  { label: 'Break penalty', value: <FigureText figure={lease.breakPenalty} print={(penalty) => formatPounds(penalty, 'exact')} /> },
+  { label: 'Break penalty', value: <FigureText sourced figure={lease.breakPenalty} print={(penalty) => formatPounds(penalty, 'exact')} /> },
 ];
 
 type Names = ReadonlyMap<string, Organisation>;

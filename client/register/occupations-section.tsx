@@ -31,9 +31,9 @@ export function OccupationsSection({ occupations, names }: { occupations: Occupa
               cells: [
                 one.service,
                 names.get(one.organisation)?.name ?? one.organisation,
-                <FigureText key="area" figure={one.area} print={(value) => formatArea(value).replace(' m²', '')} />,
-                <FigureText key="staff" figure={one.staff} print={formatStaff} />,
-                <FigureText key="workstations" figure={one.workstations} print={formatStaff} />,
+                <FigureText key="area" sourced figure={one.area} print={(value) => formatArea(value).replace(' m²', '')} />,
+                <FigureText key="staff" sourced figure={one.staff} print={formatStaff} />,
+                <FigureText key="workstations" sourced figure={one.workstations} print={formatStaff} />,
               ],
             }))}
           />

@@ -10,6 +10,7 @@ import { holdingLabel } from '../../shared/property.ts';
 import { may } from '../../shared/role.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
 import { labelOfFacetKey } from '../../shared/labels.ts';
+import { IllustrativeNote } from '../estate/illustrative-note.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
@@ -93,17 +94,20 @@ export function PropertyPage() {
       <div className={classes.headlines}>
         <HeadlineFigure
           label="Running cost"
-          value={<FigureText figure={facts.runningCost} print={(cost) => formatPoundsPerYear(cost, 'headline')} />}
+          value={<FigureText sourced figure={facts.runningCost} print={(cost) => formatPoundsPerYear(cost, 'headline')} />}
         />
-        <HeadlineFigure label="Floor area" value={<FigureText figure={facts.floorArea} print={formatArea} />} />
+        <HeadlineFigure label="Floor area" value={<FigureText sourced figure={facts.floorArea} print={formatArea} />} />
         <HeadlineFigure
           label="Disposal value"
-          value={<FigureText figure={facts.disposalValue} print={(value) => formatPounds(value, 'headline')} />}
+          value={<FigureText sourced figure={facts.disposalValue} print={(value) => formatPounds(value, 'headline')} />}
         />
         <HeadlineFigure
           label="Disposal stage"
           value={property.disposalStage ? disposalStageLabel[property.disposalStage] : 'Not proposed'}
         />
+      </div>
+      <div className={classes.illustrative}>
+        <IllustrativeNote facts={facts} />
       </div>
       <div className={classes.columns}>
         <div>

@@ -1,4 +1,4 @@
-/** The register's table: only rows in sight are drawn, arrows move, Space selects and Enter opens; the selection is the map's. */
+/** The register's table: only rows in sight are drawn, arrows move (to the left and right between the estimates of a row), Space selects and Enter opens; the selection is the map's. */
 import { Checkbox } from '@mantine/core';
 import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -111,7 +111,14 @@ export function RegisterTable(props: RegisterTableProps) {
     else requestAnimationFrame(() => row()?.focus({ preventScroll: true }));
   };
   const press = (event: KeyboardEvent, index: number) => {
-    if ((event.target as Element).closest('input, a') && event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      const row = event.currentTarget as HTMLElement;
+      const stops = [row, ...row.querySelectorAll<HTMLElement>('td button')];
+      const at = stops.indexOf(document.activeElement as HTMLElement);
+      stops[at + (event.key === 'ArrowRight' ? 1 : -1)]?.focus();
+      return event.preventDefault();
+    }
+    if ((event.target as Element).closest('input, a, button') && event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     const next = movedRow(event.key, index, count, Math.floor((frame.current?.clientHeight ?? 400) / rowHeight) - 2);
     const id = pages.rowAt(index)?.property.id;
     if (next !== null) go(next);

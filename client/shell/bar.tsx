@@ -1,6 +1,7 @@
 /** The bar at the top: the name, the pages, the scenario in hand, search, the theme and who is here. */
 import { Link } from '@tanstack/react-router';
 import { FinderButton } from './finder-button.tsx';
+import { IllustrativeTag } from './illustrative-tag.tsx';
 import { PersonButton } from './person-button.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
 import classes from './shell.module.css';
@@ -21,6 +22,7 @@ export function Bar() {
       <nav aria-label="Main" className={classes.barNav}>
         <BarTabs />
       </nav>
+      <IllustrativeTag />
       <ScenarioPicker />
       <FinderButton />
       <ThemeSwitch />

@@ -2,23 +2,32 @@
 import '@mantine/spotlight/styles.layer.css';
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Answers, trpc } from '../api.ts';
 import { everything } from '../../shared/filter.ts';
 import { propertyIdSchema, scenarioIdSchema } from '../../shared/ids.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { type Search, searchOf, useView, type View, viewFromSearch } from '../view.ts';
+import { hubErrand, type Search, searchOf, useView, type View, viewFromSearch } from '../view.ts';
 import { onFinderWanted } from './finder-open.ts';
 import { showShortcuts } from './shortcuts-open.ts';
 
+const [store, spotlight] = createSpotlight();
+
+/** The list moves and acts on keys alone, so the first row is chosen by one. */
+const press = (field: HTMLInputElement | null, code: 'ArrowDown' | 'Enter') =>
+  field?.dispatchEvent(new KeyboardEvent('keydown', { code, key: code, bubbles: true }));
+
 type Found = Answers['search']['find'][number];
 
-const icons: Record<Found['kind'], IconName> = { property: 'pin', place: 'map', scenario: 'plan' };
-const groups: Record<Found['kind'], string> = { property: 'Properties', place: 'Places', scenario: 'Scenarios' };
+const icons: Record<Found['kind'], IconName> = { property: 'pin', place: 'map', scenario: 'plan', hub: 'hub' };
+const groups: Record<Found['kind'], string> = { property: 'Properties', place: 'Places', scenario: 'Scenarios', hub: 'Hubs' };
 const icon = (name: IconName) => <Icon name={name} />;
+
+/** The kinds in the order of their best finds. */
+const kindsIn = (found: readonly Found[]) => [...new Set(found.map(({ kind }) => kind))];
 
 /** Pages and actions whose words contain every word typed. */
 const fits = (words: string, action: SpotlightActionData) =>
@@ -35,11 +44,28 @@ export function Finder() {
   const [view, change] = useView();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
-  const { data: found, isError } = useQuery({
+  const {
+    data: found,
+    isError,
+    isPlaceholderData,
+    isFetching,
+  } = useQuery({
     ...trpc.search.find.queryOptions({ text: asked, limit: 12 }),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   });
+  const settled = words.trim() === asked && (asked === '' || !(isFetching && (isPlaceholderData || !found)));
+  const enterWanted = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (words === '') return;
+    store.updateState((state) => ({ ...state, selected: -1 }));
+    press(field.current, 'ArrowDown');
+    if (!settled || !enterWanted.current) return;
+    enterWanted.current = false;
+    press(field.current, 'Enter');
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another list has another first row
+  }, [settled, words, found]);
   useEffect(() => {
     spotlight.open();
     return onFinderWanted(() => spotlight.open());
@@ -54,6 +80,14 @@ export function Finder() {
       else void navigate({ to: '/register/$propertyId', params: { propertyId: property } });
     }
     if (kind === 'place') void navigate({ to: '/', search: withView({ camera }) });
+    if (kind === 'hub') {
+      const [scenario = '', hub = ''] = id.split('/');
+      const search = (previous: Search) => ({
+        ...withView({ scenario: scenarioIdSchema.parse(scenario), property: null })(previous),
+        [hubErrand]: hub,
+      });
+      void navigate({ to: '/plan/$scenarioId', params: { scenarioId: scenario }, search });
+    }
     if (kind === 'scenario')
       void navigate({ to: '/plan/$scenarioId', params: { scenarioId: id }, search: withView({ scenario: scenarioIdSchema.parse(id) }) });
   };
@@ -107,9 +141,9 @@ export function Finder() {
     { id: 'shortcuts', label: 'Keyboard shortcuts', leftSection: icon('list'), onClick: showShortcuts },
   ];
 
-  const listed: SpotlightActionGroupData[] = (['property', 'place', 'scenario'] as const).map((kind) => ({
+  const listed: SpotlightActionGroupData[] = (asked === '' ? [] : kindsIn(found ?? [])).map((kind) => ({
     group: groups[kind],
-    actions: (asked === '' ? [] : (found ?? []))
+    actions: (found ?? [])
       .filter((one) => one.kind === kind)
       .map((one) => ({
         id: `${kind} ${one.id}`,
@@ -127,6 +161,7 @@ export function Finder() {
 
   return (
     <Spotlight
+      store={store}
       actions={all}
       filter={(_, given) => given}
       query={words}
@@ -141,9 +176,16 @@ export function Finder() {
         isError ? 'The search could not be asked: the server did not answer.' : 'Nothing is called that. Try a name, a postcode or a place.'
       }
       searchProps={{
+        ref: field,
         leftSection: icon('search'),
-        placeholder: 'Find a property, place, scenario, page or action',
-        'aria-label': 'Find a property, place, scenario, page or action',
+        placeholder: 'Find a property, place, hub, scenario, page or action',
+        'aria-label': 'Find a property, place, hub, scenario, page or action',
+        onKeyDownCapture: (event) => {
+          if (event.key !== 'Enter' || settled) return;
+          enterWanted.current = true;
+          event.preventDefault();
+          event.stopPropagation();
+        },
       }}
     />
   );

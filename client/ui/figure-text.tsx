@@ -1,35 +1,17 @@
 /** One figure with its basis: recorded plain, estimated with ≈ and its method to open, unknown as a dash that says "not recorded". */
-import { type ToggleEvent, useId, useRef } from 'react';
 import type { Figure } from '../../shared/figure.ts';
 import { formatDate } from '../../shared/year.ts';
+import { Explained } from './explained.tsx';
 import classes from './figures.module.css';
 
-type FigureTextProps<T> = { figure: Figure<T>; print: (value: T) => string };
+type FigureTextProps<T> = {
+  figure: Figure<T>;
+  print: (value: T) => string;
+  /** The source of a recorded figure can be reached with the keyboard too; not in long lists, where each would be a stop. */
+  sourced?: boolean;
+};
 
-function Estimate({ text, method }: { text: string; method: string }) {
-  const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const place = (event: ToggleEvent<HTMLElement>) => {
-    const at = button.current?.getBoundingClientRect();
-    const bubble = event.currentTarget;
-    if (!at || event.newState !== 'open') return;
-    const { width, height } = bubble.getBoundingClientRect();
-    bubble.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - width - 8))}px`;
-    bubble.style.top = `${at.bottom + height + 12 > window.innerHeight ? at.top - height - 6 : at.bottom + 6}px`;
-  };
-  return (
-    <>
-      <button ref={button} type="button" className={classes.estimate} title={`Estimated: ${method}`} popoverTarget={id}>
-        <span className="visually-hidden">Estimated: </span>≈{text}
-      </button>
-      <span id={id} popover="auto" className={classes.basis} onToggle={place}>
-        <strong>Estimated.</strong> {method}
-      </span>
-    </>
-  );
-}
-
-export function FigureText<T>({ figure, print }: FigureTextProps<T>) {
+export function FigureText<T>({ figure, print, sourced = false }: FigureTextProps<T>) {
   if (figure.basis === 'unknown')
     return (
       <span className={classes.unknown} title="Not recorded">
@@ -38,10 +20,34 @@ export function FigureText<T>({ figure, print }: FigureTextProps<T>) {
       </span>
     );
   const asAt = figure.asAt ? `, as at ${formatDate(figure.asAt)}` : '';
-  if (figure.basis === 'estimated') return <Estimate text={print(figure.value)} method={figure.method + asAt} />;
+  if (figure.basis === 'estimated') {
+    const method = figure.method + asAt;
+    const explanation = (
+      <>
+        <strong>Estimated.</strong> {method}
+      </>
+    );
+    return (
+      <Explained className={classes.estimate} title={`Estimated: ${method}`} explanation={explanation}>
+        <span className="visually-hidden">Estimated: </span>≈{print(figure.value)}
+      </Explained>
+    );
+  }
+  const source = figure.source + asAt;
+  if (!sourced)
+    return (
+      <span className={classes.number} title={`Recorded: ${source}`}>
+        {print(figure.value)}
+      </span>
+    );
+  const explanation = (
+    <>
+      <strong>Recorded.</strong> {source}
+    </>
+  );
   return (
-    <span className={classes.number} title={`Recorded: ${figure.source}${asAt}`}>
+    <Explained className={classes.recorded} title={`Recorded: ${source}`} explanation={explanation}>
       {print(figure.value)}
-    </span>
+    </Explained>
   );
 }

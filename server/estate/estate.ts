@@ -8,6 +8,7 @@ import type { OrganisationId, PropertyId } from '../../shared/ids.ts';
 import type { Organisation, Sector } from '../../shared/organisation.ts';
 import type { Property } from '../../shared/property.ts';
 import { baseMasks } from './base-mask.ts';
+import { boundsOfPassing, type Bounds } from './bounds.ts';
 import { columnTotals } from './column-totals.ts';
 import { noColumns, setEntry, type EstateColumns } from './estate-columns.ts';
 import { facetsOf } from './facet-counts.ts';
@@ -16,7 +17,7 @@ import { outside, standingOf, type Standing } from './standing.ts';
 
 export type EstateState = { version: number; illustrative: boolean };
 
-export type EstateSummary = { totals: EstateTotals; facets: Facets; selected: EstateTotals | null; version: number };
+export type EstateSummary = { totals: EstateTotals; facets: Facets; selected: EstateTotals | null; bounds: Bounds | null; version: number };
 
 export type Estate = {
   columns: EstateColumns;
@@ -67,6 +68,7 @@ export function emptyEstate(organisations: readonly Organisation[]): Estate {
         totals: columnTotals(columns, standings),
         facets: facetsOf(columns, filter, standings),
         selected: selection.length > 0 ? selectedTotals(selection, cleared) : null,
+        bounds: boundsOfPassing(columns, standings),
         version: state.version,
       };
     },

@@ -1,4 +1,4 @@
-/** The search box: properties by their words, places of the gazetteer and scenarios by name, in one short list. */
+/** The search box: properties by their words, places of the gazetteer, scenarios and their hubs by name, in one short list. */
 import { places } from '../../geodata/gazetteer.ts';
 import type { Place } from '../../geodata/place.ts';
 import type { PropertyId } from '../../shared/ids.ts';
@@ -6,11 +6,11 @@ import { may } from '../../shared/role.ts';
 import type { Latitude, Longitude, Position } from '../../shared/units.ts';
 import type { Asking } from '../services.ts';
 import { propertiesById } from '../store/properties.ts';
-import { scenarioNames } from '../store/scenarios.ts';
+import { hubNames, scenarioNames } from '../store/scenarios.ts';
 import { searchProperties } from '../store/search.ts';
 
 export type Found = {
-  kind: 'property' | 'place' | 'scenario';
+  kind: 'property' | 'place' | 'scenario' | 'hub';
   id: string;
   label: string;
   detail: string;
@@ -56,7 +56,7 @@ async function findProperties(ctx: Asking, text: string, most: number): Promise<
   }));
 }
 
-/** At most `limit` results: a few scenarios and places, then properties, best first. */
+/** At most `limit` results: a few places, scenarios and hubs, then properties, best first. */
 export async function findAnything(ctx: Asking, text: string, limit: number): Promise<Found[]> {
   const words = wordsOf(text);
   if (words.length === 0) return [];
@@ -64,7 +64,19 @@ export async function findAnything(ctx: Asking, text: string, limit: number): Pr
     .filter(({ name }) => named(name, words))
     .slice(0, 3)
     .map(({ id, name }): Found => ({ kind: 'scenario', id, label: name, detail: 'Scenario', position: null }));
-  const near = [...scenarios, ...findPlaces(words, 4)].slice(0, limit);
+  const hubs = (await hubNames(ctx.db))
+    .filter(({ name, plan }) => named(`${name} ${plan}`, words) && named(name, words.slice(0, 1)))
+    .slice(0, 3)
+    .map(
+      ({ id, name, scenario, plan }): Found => ({
+        kind: 'hub',
+        id: `${scenario}/${id}`,
+        label: name,
+        detail: `Hub of ${plan}`,
+        position: null,
+      }),
+    );
+  const near = [...findPlaces(words, 4), ...scenarios, ...hubs].slice(0, limit);
   const properties = await findProperties(ctx, text, limit);
   return [...near, ...properties].slice(0, limit);
 }

@@ -57,3 +57,13 @@ export async function scenarioNames(db: Database): Promise<{ id: ScenarioId; nam
   const rows = await db.selectFrom('scenario').select(['id', 'name']).orderBy('name').execute();
   return rows.map(({ id, name }) => ({ id: id as ScenarioId, name }));
 }
+
+/** Every hub's id and name with its scenario's, by name. */
+export async function hubNames(db: Database): Promise<{ id: string; name: string; scenario: string; plan: string }[]> {
+  return db
+    .selectFrom('hub')
+    .innerJoin('scenario', 'scenario.id', 'hub.scenario_id')
+    .select(['hub.id', 'hub.name', 'scenario.id as scenario', 'scenario.name as plan'])
+    .orderBy('hub.name')
+    .execute();
+}

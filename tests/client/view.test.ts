@@ -1,5 +1,6 @@
 /** A view survives its own URL, old URLs lose only what nobody knows any more, and links say whole views. */
 import fc from 'fast-check';
+import { sharingRules } from '../../shared/assumptions.ts';
 import { expect, test } from 'vitest';
 import { packIds, unpackIds } from '../../client/url-ids.ts';
 import { type View, colourings, foldable, plainView, viewFromSearch, viewToSearch } from '../../client/view.ts';
@@ -22,6 +23,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     anyId.map((id) => scenarioIdSchema.parse(id)),
     { maxLength: 4 },
   ),
+  sharing: fc.option(fc.constantFrom(...sharingRules)),
   camera: fc.option(fc.record({ lng: degrees(180), lat: degrees(90), zoom: fc.integer({ min: 0, max: 2200 }).map((zoom) => zoom / 100) })),
   colour: fc.constantFrom(...colourings),
   estimates: fc.boolean(),
@@ -79,6 +81,7 @@ test('the keys of the view and those of the filter are never the same', () => {
     selection: [propertyIdSchema.parse('a')],
     scenario: scenarioIdSchema.parse('s'),
     compare: [scenarioIdSchema.parse('t')],
+    sharing: 'by-space-taken',
     camera: { lng: 1, lat: 51, zoom: 9 },
     colour: 'tenure',
     estimates: false,

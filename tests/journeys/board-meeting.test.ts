@@ -65,7 +65,8 @@ describe('the board', () => {
     const saving = page.getByRole('row', { name: /^Annual revenue saving/ });
     await saving.waitFor();
     expect(await saving.textContent()).toMatch(/≈£1\.3m a year.*£1\.1m a year.*−£\d+k a year$/);
-    expect(page.url()).toContain('beside=swale-remodelled.tunbridge-wells-hub');
+    expect(page.url()).toContain('scenario=swale-remodelled');
+    expect(page.url()).toContain('beside=tunbridge-wells-hub');
     await page.keyboard.press('Escape');
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(errors).toEqual([]);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeRows } from '../../../client/board/change-rows.ts';
-import { chosen, gone, mostBeside, toggled } from '../../../client/board/chosen.ts';
+import { chosen, gone, mostBeside, toggled, wishFor } from '../../../client/board/chosen.ts';
 import { differenceOf, headlineOf, type BoardHeadline } from '../../../client/board/headlines.ts';
 import { bodiesBy, present, type Stored } from '../../../client/board/presented.ts';
 import { appraise } from '../../../shared/appraisal/appraise.ts';
@@ -12,7 +12,7 @@ import type { ScenarioId } from '../../../shared/ids.ts';
 import { rate } from '../../../shared/measure.ts';
 import { recordedOnly } from '../../../shared/recorded-only.ts';
 import type { Scenario } from '../../../shared/scenario.ts';
-import type { PencePerYear } from '../../../shared/units.ts';
+import type { Pence, PencePerYear } from '../../../shared/units.ts';
 import type { IsoMoment } from '../../../shared/year.ts';
 import { anyScenario, anyRegister } from '../../given/arbitrary-plan.ts';
 import { body, figure, givenDecision, givenFacts, givenHub, givenScenario, occupant, pounds } from '../../given/given-plan.ts';
@@ -25,8 +25,10 @@ const list = [
 ];
 
 describe('which scenarios are shown', () => {
-  test('those compared, in their order; else the one in hand; else the first that has hubs', () => {
-    expect(chosen({ compare: [id('wells'), id('swale')], scenario: id('thanet') }, list)).toEqual(['wells', 'swale']);
+  test('the one in hand first, then those compared in their order; else the first that has hubs', () => {
+    expect(chosen({ compare: [id('wells'), id('swale')], scenario: id('thanet') }, list)).toEqual(['thanet', 'wells', 'swale']);
+    expect(chosen({ compare: [id('wells'), id('swale')], scenario: id('swale') }, list)).toEqual(['swale', 'wells']);
+    expect(chosen({ compare: [id('wells'), id('swale')], scenario: null }, list)).toEqual(['wells', 'swale']);
     expect(chosen({ compare: [], scenario: id('thanet') }, list)).toEqual(['thanet']);
     expect(chosen({ compare: [], scenario: null }, list)).toEqual(['swale']);
   });
@@ -39,8 +41,14 @@ describe('which scenarios are shown', () => {
   test('one that is gone is named, and asks for no guess in its place', () => {
     expect(gone({ compare: [id('swale'), id('nope')], scenario: null }, list)).toEqual(['nope']);
     expect(gone({ compare: [], scenario: id('nope') }, list)).toEqual(['nope']);
-    expect(gone({ compare: [id('swale')], scenario: id('nope') }, list)).toEqual([]);
+    expect(gone({ compare: [id('swale')], scenario: id('nope') }, list)).toEqual(['nope']);
     expect(gone({ compare: [], scenario: null }, list)).toEqual([]);
+  });
+
+  test('the view that is kept for a choice shows that choice again', () => {
+    const shown = [id('wells'), id('thanet')];
+    expect(chosen(wishFor(shown), list)).toEqual(shown);
+    expect(wishFor([])).toEqual({ scenario: null, compare: [] });
   });
 
   test('putting one beside the others and taking it away again changes nothing; the last one stays', () => {
@@ -115,8 +123,20 @@ describe('estimates left out', () => {
     expect(appraisal.annualSaving).toBeLessThan(stored.appraisal.annualSaving);
   });
 
-  test('with them the appraisal is the stored one, untouched', () => {
-    expect(present(stored, facts, true).appraisal).toBe(stored.appraisal);
+  test('with them it comes to what was stored, as long as the register is the same', () => {
+    const presented = present(stored, facts, true);
+    expect(presented.appraisal).toEqual(stored.appraisal);
+    expect(presented.moved).toEqual([]);
+    expect(present(stored, facts, false).moved).toEqual([]);
+  });
+
+  test('once the register has changed, each figure that moved is told with both amounts', () => {
+    const dearer = [{ ...office, disposalValue: estimated(90_000_000 as Pence, 'Valuation of today') }, host];
+    const { appraisal, moved } = present(stored, dearer, true);
+    expect(appraisal).toEqual(appraise(dearer, scenario));
+    expect(moved).toContainEqual({ key: 'grossReceipt', label: 'Gross capital receipts', saved: 80_000_000, today: 90_000_000 });
+    expect(moved.map(({ key }) => key)).not.toContain('annualSaving');
+    expect(present(stored, dearer, false).moved).toEqual(moved);
   });
 });
 
@@ -128,7 +148,7 @@ describe('who saves and who pays', () => {
         const appraisal = appraise(register, any);
         const presented = present({ ...stored, scenario: any, appraisal }, register, true);
         const bodies = bodiesBy(presented, rule);
-        if (rule === any.assumptions.sharingRule) expect(bodies).toBe(appraisal.bodies);
+        if (rule === any.assumptions.sharingRule) expect(bodies).toEqual(appraisal.bodies);
         expect(bodies.reduce((sum, one) => sum + one.annualSaving, 0)).toBe(appraisal.annualSaving);
         expect(bodies.reduce((sum, one) => sum + one.netReceipt, 0)).toBe(appraisal.netReceipt);
       }),
