@@ -1,11 +1,15 @@
 /** The configuration, read once from the environment; what cannot be used stops the server with a sentence. */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { isLoopback } from './loopback.ts';
+import { pmtilesCredit } from './pmtiles-metadata.ts';
 import { ServerStop } from './server-stop.ts';
 
-export type BasemapSource = { kind: 'drawn' } | { kind: 'style'; url: string } | { kind: 'pmtiles'; file: string };
+export type BasemapSource =
+  | { kind: 'drawn'; note?: string }
+  | { kind: 'style'; url: string }
+  | { kind: 'pmtiles'; file: string; credit: string };
 
 export type Config = {
   port: number;
@@ -51,7 +55,9 @@ function basemapOf(text: string): BasemapSource {
       `BASEMAP is ${text}, which is neither a .pmtiles file nor the URL of a style. Give one of those, or leave it out.`,
     );
   if (!existsSync(file)) throw new ServerStop(`BASEMAP names ${file}, and there is no such file.`);
-  return { kind: 'pmtiles', file };
+  const credit = pmtilesCredit(file);
+  const note = `The configured base map ${basename(file)} is not a .pmtiles file of the Protomaps kind (layers earth, water and roads); the drawn one is shown.`;
+  return credit === null ? { kind: 'drawn', note } : { kind: 'pmtiles', file, credit };
 }
 
 function boundariesOf(text: string): string | null {

@@ -29,6 +29,7 @@ async function pageOf(app: FastifyInstance): Promise<Page> {
 }
 
 async function start(config: Config): Promise<void> {
+  if (config.basemap.kind === 'drawn' && config.basemap.note) say(config.basemap.note);
   const geography = geographyOf(config.boundariesFile);
   const lock = lockDirectory(config.dataDirectory);
   const db = await assurePort(config.host, config.port)

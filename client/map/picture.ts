@@ -20,7 +20,7 @@ import { decisionFeatures, hubFeatures, moveFeatures, type PlanOnMap } from './p
 import { mapTheme, type MapTheme, type ThemeName } from './theme.ts';
 
 /** What lies under the estate: the drawn base, a Protomaps file, or a whole style that was fetched from the configured address. */
-export type Base = { kind: 'drawn' } | { kind: 'pmtiles'; url: string } | { kind: 'style'; style: StyleSpecification };
+export type Base = { kind: 'drawn' } | { kind: 'pmtiles'; url: string; credit: string } | { kind: 'style'; style: StyleSpecification };
 
 export type Scene = {
   theme: ThemeName;
@@ -99,7 +99,7 @@ function creditsOf(style: StyleSpecification | null): string[] {
 
 function baseParts(base: Base, theme: MapTheme): LayerPart[] {
   if (base.kind === 'style') return [];
-  if (base.kind === 'pmtiles') return [protomaps(theme, base.url)];
+  if (base.kind === 'pmtiles') return [protomaps(theme, base.url, base.credit)];
   return [land(theme), railways(theme), roads(theme), seaLabels(theme), places(theme)];
 }
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Base } from './picture.ts';
 
-export type Basemap = { kind: 'drawn' } | { kind: 'style'; url: string } | { kind: 'pmtiles'; url: string };
+export type Basemap = { kind: 'drawn'; note?: string } | { kind: 'style'; url: string } | { kind: 'pmtiles'; url: string; credit: string };
 
 const drawn: Base = { kind: 'drawn' };
 
@@ -25,16 +25,16 @@ export function useBase(basemap: Basemap | undefined): { base: Base | null; prob
     select: (style): Base => ({ kind: 'style', style }),
   });
   if (!basemap) return { base: null, problem: null };
-  if (basemap.kind === 'drawn') return { base: drawn, problem: null };
-  if (basemap.kind === 'pmtiles') return { base: pmtilesBase(basemap.url), problem: null };
+  if (basemap.kind === 'drawn') return { base: drawn, problem: basemap.note ?? null };
+  if (basemap.kind === 'pmtiles') return { base: pmtilesBase(basemap.url, basemap.credit), problem: null };
   if (isError) return { base: drawn, problem: `The configured base map at ${basemap.url} could not be loaded; the drawn one is shown.` };
   return { base: data ?? null, problem: null };
 }
 
-let held: { kind: 'pmtiles'; url: string } | null = null;
+let held: { kind: 'pmtiles'; url: string; credit: string } | null = null;
 
 /** The same object for the same address, so that nothing is drawn anew. */
-function pmtilesBase(url: string): Base {
-  if (held?.url !== url) held = { kind: 'pmtiles', url };
+function pmtilesBase(url: string, credit: string): Base {
+  if (held?.url !== url) held = { kind: 'pmtiles', url, credit };
   return held;
 }

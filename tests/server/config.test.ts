@@ -1,5 +1,6 @@
 /** The configuration: what is taken, and the sentence that says why something is not. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -14,6 +15,20 @@ afterAll(() => rmSync(directory, { recursive: true }));
 const file = (name: string, content: unknown) => {
   const path = join(directory, name);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+};
+
+const pmtiles = (name: string, layers: string[]) => {
+  const about = { attribution: '© <a href="/os">Ordnance Survey</a>', vector_layers: layers.map((id) => ({ id, fields: {} })) };
+  const packed = gzipSync(JSON.stringify(about));
+  const header = Buffer.alloc(127);
+  header.write('PMTiles', 'latin1');
+  header[7] = 3;
+  header.writeBigUInt64LE(127n, 24);
+  header.writeBigUInt64LE(BigInt(packed.length), 32);
+  header[97] = 2;
+  const path = join(directory, name);
+  writeFileSync(path, Buffer.concat([header, packed]));
   return path;
 };
 
@@ -51,8 +66,16 @@ test('a style and a tile file are taken as base maps', () => {
     kind: 'style',
     url: 'https://tiles.example/style.json',
   });
-  const tiles = file('kent.pmtiles', 'PMTiles');
-  expect(readConfig({ BASEMAP: tiles }).basemap).toEqual({ kind: 'pmtiles', file: tiles });
+  const tiles = pmtiles('kent.pmtiles', ['earth', 'water', 'roads']);
+  expect(readConfig({ BASEMAP: tiles }).basemap).toEqual({ kind: 'pmtiles', file: tiles, credit: '© Ordnance Survey' });
+});
+
+test('a tile file of another kind is not drawn, and the note says so', () => {
+  for (const other of [pmtiles('other.pmtiles', ['transportation']), file('torn.pmtiles', 'PMTiles')])
+    expect(readConfig({ BASEMAP: other }).basemap).toEqual({
+      kind: 'drawn',
+      note: expect.stringMatching(/is not a \.pmtiles file of the Protomaps kind .*; the drawn one is shown\.$/),
+    });
 });
 
 const corners: [number, number][] = [

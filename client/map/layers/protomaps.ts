@@ -6,7 +6,7 @@ import type { LayerPart } from './part.ts';
 
 const kind: ExpressionSpecification = ['get', 'kind'];
 
-export const protomaps = (theme: MapTheme, url: string): LayerPart => ({
+export const protomaps = (theme: MapTheme, url: string, credit: string): LayerPart => ({
   sources: { land: { type: 'vector', url: `pmtiles://${url}` } },
   layers: [
     { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
@@ -60,5 +60,5 @@ export const protomaps = (theme: MapTheme, url: string): LayerPart => ({
       paint: { 'text-color': theme.label, 'text-halo-color': theme.halo, 'text-halo-width': 1.5 },
     },
   ],
-  credit: 'Base map © OpenStreetMap contributors, Protomaps',
+  credit: credit === '' ? null : credit,
 });

@@ -12,7 +12,7 @@ const complaints = (scene: Partial<Scene>) => validateStyleMin(pictureOf(scene).
 
 const bases: Base[] = [
   { kind: 'drawn' },
-  { kind: 'pmtiles', url: 'http://localhost/kent.pmtiles' },
+  { kind: 'pmtiles', url: 'http://localhost/kent.pmtiles', credit: '© Ordnance Survey' },
   {
     kind: 'style',
     style: {
