@@ -5,6 +5,7 @@ import type { PropertyFacts } from '../../shared/facts.ts';
 import type { Hub } from '../../shared/hub.ts';
 import type { HubId, PropertyId } from '../../shared/ids.ts';
 import type { ScenarioDraft } from '../../shared/scenario.ts';
+import { distance } from '../../shared/measure.ts';
 import type { Position } from '../../shared/units.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 
@@ -36,7 +37,7 @@ export function decisionFeatures({ scenario, facts, year }: PlanOnMap): Feature<
   return scenario.decisions.flatMap((decision) => {
     const property = facts.get(decision.property);
     const mark = markOf[decision.action];
-    if (!property?.position || !mark) return [];
+    if (!property?.position || property.archived || !mark) return [];
     const properties = { id: property.id, name: property.name, mark, area: areaOf(property), due: year === null || decision.year <= year };
     return [point(property.position, properties)];
   });
@@ -46,16 +47,47 @@ export function decisionFeatures({ scenario, facts, year }: PlanOnMap): Feature<
 export function hubFeatures({ scenario, facts, year }: PlanOnMap): Feature<Point>[] {
   const members = new Map<HubId, number>();
   for (const decision of scenario.decisions) {
+    if (facts.get(decision.property)?.archived) continue;
     for (const hub of new Set(Object.values(decision.destinations))) members.set(hub, (members.get(hub) ?? 0) + 1);
   }
-  return scenario.hubs.flatMap((hub, rank) => {
+  const placed = scenario.hubs.flatMap((hub, rank) => {
     const position = positionOfHub(hub, facts);
-    if (!position) return [];
-    return [
-      point(position, { id: hub.id, name: hub.name, rank, members: members.get(hub.id) ?? 0, due: year === null || hub.opens <= year }),
-    ];
+    return position ? [{ hub, rank, position }] : [];
   });
+  const slots = slotsOf(placed.map(({ position }) => position));
+  return placed.map(({ hub, rank, position }, at) =>
+    point(position, {
+      id: hub.id,
+      name: hub.name,
+      rank,
+      members: members.get(hub.id) ?? 0,
+      due: year === null || hub.opens <= year,
+      slot: slots[at] ?? 0,
+    }),
+  );
 }
+
+/** Hubs nearer to one another than this are drawn side by side until the map is close enough to part them. */
+const crowded = 2500;
+export const mostSlots = 3;
+
+/** How many half widths to the right (or left) of its place each hub is drawn, so that those on nearly the same spot do not hide one another. */
+export function slotsOf(positions: readonly Position[]): number[] {
+  const slots = positions.map(() => 0);
+  const left = new Set(positions.keys());
+  for (const first of positions.keys()) {
+    if (!left.has(first)) continue;
+    const near = [...left].filter((other) => away(positions[first], positions[other]) < crowded);
+    for (const each of near) left.delete(each);
+    near.sort((a, b) => (positions[a]?.longitude ?? 0) - (positions[b]?.longitude ?? 0) || a - b);
+    near.forEach((each, place) => {
+      slots[each] = Math.max(-mostSlots, Math.min(mostSlots, 2 * place - near.length + 1));
+    });
+  }
+  return slots;
+}
+
+const away = (a: Position | undefined, b: Position | undefined) => (a && b ? distance(a, b) : Number.POSITIVE_INFINITY);
 
 /** The moves, one line for each property and hub that it goes to. */
 export function moveFeatures({ scenario, facts, year }: PlanOnMap): Feature<LineString>[] {
@@ -63,7 +95,7 @@ export function moveFeatures({ scenario, facts, year }: PlanOnMap): Feature<Line
   return scenario.decisions.flatMap((decision) => {
     const property = facts.get(decision.property);
     const from = property?.position;
-    if (!from) return [];
+    if (!from || property.archived) return [];
     return [...new Set(Object.values(decision.destinations))].flatMap((hub): Feature<LineString>[] => {
       const to = hubs.get(hub);
       if (!to || (to.longitude === from.longitude && to.latitude === from.latitude)) return [];

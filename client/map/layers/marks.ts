@@ -4,6 +4,7 @@ import type { Colouring } from '../../view.ts';
 import { colourOf } from '../colouring.ts';
 import { semiboldFont } from '../fonts.ts';
 import { shapeDiameter } from '../images.ts';
+import { mostSlots } from '../plan-overlays.ts';
 import type { MapTheme } from '../theme.ts';
 import { pointDiameter, tenureShape } from './estate.ts';
 import { overlaySource, type LayerPart } from './part.ts';
@@ -109,30 +110,20 @@ export const decisions = (theme: MapTheme): LayerPart => ({
   credit: null,
 });
 
+const halfWidth = 14;
+
+/** Crowded hubs stand side by side from afar and in their own places once the map is close. */
+function besideUntilClose(step: number): ExpressionSpecification {
+  const slots = Array.from({ length: 2 * mostSlots + 1 }, (_, at) => at - mostSlots).filter((slot) => slot !== 0);
+  const cases = slots.flatMap((slot) => [slot, ['literal', [slot * step, 0]]]);
+  const beside = ['match', ['get', 'slot'], ...cases, ['literal', [0, 0]]] as unknown as ExpressionSpecification;
+  return ['interpolate', ['linear'], ['zoom'], 12, beside, 14.5, ['literal', [0, 0]]];
+}
+
+/** The names lie below the marks, so that they are placed after them and keep off them. */
 export const hubs = (theme: MapTheme): LayerPart => ({
   sources: { hubs: overlaySource() },
   layers: [
-    {
-      id: 'hubs',
-      type: 'symbol',
-      source: 'hubs',
-      layout: {
-        'icon-image': 'shape:hub',
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.95, 13, 1.25],
-        'icon-allow-overlap': true,
-        'symbol-sort-key': ['get', 'rank'],
-        'text-field': ['format', ['to-string', ['get', 'members']], { 'text-color': theme.halo, 'font-scale': 1 }],
-        'text-font': semiboldFont,
-        'text-size': 13,
-        'text-allow-overlap': true,
-      },
-      paint: {
-        'icon-color': theme.accent,
-        'icon-halo-color': theme.halo,
-        'icon-halo-width': 2,
-        'icon-opacity': ['case', ['==', ['get', 'due'], true], 1, 0.55],
-      },
-    },
     {
       id: 'hub-labels',
       type: 'symbol',
@@ -147,6 +138,29 @@ export const hubs = (theme: MapTheme): LayerPart => ({
         'text-max-width': 11,
       },
       paint: { 'text-color': theme.accent, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
+    },
+    {
+      id: 'hubs',
+      type: 'symbol',
+      source: 'hubs',
+      layout: {
+        'icon-image': 'shape:hub',
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.95, 13, 1.25],
+        'icon-offset': besideUntilClose(halfWidth),
+        'text-offset': besideUntilClose(halfWidth / 13),
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-field': ['format', ['to-string', ['get', 'members']], { 'text-color': theme.halo, 'font-scale': 1 }],
+        'text-font': semiboldFont,
+        'text-size': 13,
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'icon-color': theme.accent,
+        'icon-halo-color': theme.halo,
+        'icon-halo-width': 2,
+        'icon-opacity': ['case', ['==', ['get', 'due'], true], 1, 0.55],
+      },
     },
   ],
   credit: null,

@@ -1,7 +1,7 @@
 /** A plan on the map: marks, hubs and moves agree with its decisions. */
 import { assert, double, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curve, decisionFeatures, hubFeatures, moveFeatures } from '../../../client/map/plan-overlays.ts';
+import { curve, decisionFeatures, hubFeatures, moveFeatures, slotsOf } from '../../../client/map/plan-overlays.ts';
 import { positionSchema } from '../../../shared/units.ts';
 import { plan, year } from './plan-given.ts';
 
@@ -26,6 +26,23 @@ describe('a plan on the map', () => {
     const at2013 = { ...plan, year: year(2013) };
     expect(decisionFeatures(at2013).map(({ properties }) => properties?.due)).toEqual([true, false]);
     expect(hubFeatures(at2013)[0]?.properties?.due).toBe(true);
+  });
+
+  it('leaves out what an archived property would have done', () => {
+    const facts = new Map([...plan.facts].map(([id, one]) => [id, { ...one, archived: one.name === 'Office leaver' }]));
+    const without = { ...plan, facts };
+    expect(hubFeatures(without).map(({ properties }) => properties?.members)).toEqual([1]);
+    expect(moveFeatures(without)).toEqual([]);
+    expect(decisionFeatures(without).map(({ properties }) => properties?.mark)).toEqual(['host']);
+  });
+
+  it('draws hubs on nearly the same spot side by side, in their order from the west, and others in their places', () => {
+    const places = [
+      [0.764, 51.441],
+      [0.76, 51.44],
+      [1.08, 51.28],
+    ].map(([longitude, latitude]) => positionSchema.parse({ longitude, latitude }));
+    expect(slotsOf(places)).toEqual([1, -1, 0]);
   });
 
   it('draws curves from their start to their end', () => {
