@@ -42,6 +42,7 @@ export function BoardPage() {
   return (
     <Page
       title="Board"
+      called={ids.length > 0 && list.data ? `Board: ${ids.map(nameOf).join(', ')}` : 'Board'}
       lead={lead}
       actions={
         ids.length > 0 && (

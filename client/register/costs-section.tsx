@@ -7,6 +7,7 @@ import { costLineLabel, costLines, type RunningCost } from '../../shared/running
 import type { PencePerYear } from '../../shared/units.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
+import { FigureWithBasis } from './figure-with-basis.tsx';
 import { PropertySection } from './property-section.tsx';
 import classes from './property.module.css';
 
@@ -18,7 +19,6 @@ export function CostsSection({ runningCost, facts }: { runningCost: RunningCost;
     const figure = runningCost.lines[line];
     return figure && figure.basis !== 'unknown' ? [{ line, figure }] : [];
   });
-  const most = Math.max(1, ...known.map(({ figure }) => figure.value));
   return (
     <PropertySection title="Running cost">
       <DataTable
@@ -26,24 +26,17 @@ export function CostsSection({ runningCost, facts }: { runningCost: RunningCost;
         hideCaption
         columns={[
           { key: 'line', label: 'Line' },
-          { key: 'bar', label: 'Compared' },
           { key: 'amount', label: 'Amount', unit: '£ a year', align: 'right' },
         ]}
         rows={[
           ...known.map(({ line, figure }) => ({
             key: line,
-            cells: [
-              costLineLabel[line],
-              <span key="bar" className={classes.bar} aria-hidden="true">
-                <span style={{ width: `${Math.max(0, figure.value / most) * 100}%` }} />
-              </span>,
-              <FigureText key="amount" sourced figure={figure} print={pounds} />,
-            ],
+            cells: [costLineLabel[line], <FigureWithBasis key="amount" figure={figure} print={pounds} />],
           })),
           {
             key: 'total',
             emphasis: 'total' as const,
-            cells: ['Total', '', <FigureText key="amount" sourced figure={facts.runningCost} print={pounds} />],
+            cells: ['Total', <FigureWithBasis key="amount" figure={facts.runningCost} print={pounds} />],
           },
         ]}
       />

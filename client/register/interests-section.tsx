@@ -4,8 +4,8 @@ import { formatCount } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import { type Interest, type Lease, repairingLiabilityLabel, tenureLabel } from '../../shared/tenure.ts';
 import { formatDate, type IsoDate } from '../../shared/year.ts';
-import { FigureText } from '../ui/figure-text.tsx';
 import { type Fact, FactList, orDash } from './fact-list.tsx';
+import { FigureWithBasis } from './figure-with-basis.tsx';
 import { PropertySection } from './property-section.tsx';
 import classes from './property.module.css';
 
@@ -16,10 +16,10 @@ const leaseFacts = (lease: Lease): Fact[] => [
   { label: 'Expires', value: day(lease.expiresOn) },
   { label: 'Next break', value: day(lease.breakOn) },
   { label: 'Notice', value: orDash(lease.noticePeriod === null ? null : `${formatCount(lease.noticePeriod)} months`) },
-  { label: 'Rent', value: <FigureText sourced figure={lease.rent} print={(rent) => formatPoundsPerYear(rent, 'exact')} /> },
+  { label: 'Rent', value: <FigureWithBasis figure={lease.rent} print={(rent) => formatPoundsPerYear(rent, 'exact')} /> },
   { label: 'Next rent review', value: day(lease.rentReviewOn) },
   { label: 'Repairing liability', value: repairingLiabilityLabel[lease.repairing] },
-  { label: 'Break penalty', value: <FigureText sourced figure={lease.breakPenalty} print={(penalty) => formatPounds(penalty, 'exact')} /> },
+  { label: 'Break penalty', value: <FigureWithBasis figure={lease.breakPenalty} print={(penalty) => formatPounds(penalty, 'exact')} /> },
 ];
 
 type Names = ReadonlyMap<string, Organisation>;

@@ -4,7 +4,7 @@ import type { Occupation } from '../../shared/occupation.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import { componentLabel, components } from '../../shared/use.ts';
 import { DataTable } from '../ui/data-table.tsx';
-import { FigureText } from '../ui/figure-text.tsx';
+import { FigureWithBasis } from './figure-with-basis.tsx';
 import { PropertySection } from './property-section.tsx';
 import classes from './property.module.css';
 
@@ -31,9 +31,9 @@ export function OccupationsSection({ occupations, names }: { occupations: Occupa
               cells: [
                 one.service,
                 names.get(one.organisation)?.name ?? one.organisation,
-                <FigureText key="area" sourced figure={one.area} print={(value) => formatArea(value).replace(' m²', '')} />,
-                <FigureText key="staff" sourced figure={one.staff} print={formatStaff} />,
-                <FigureText key="workstations" sourced figure={one.workstations} print={formatStaff} />,
+                <FigureWithBasis key="area" figure={one.area} print={(value) => formatArea(value).replace(' m²', '')} />,
+                <FigureWithBasis key="staff" figure={one.staff} print={formatStaff} />,
+                <FigureWithBasis key="workstations" figure={one.workstations} print={formatStaff} />,
               ],
             }))}
           />

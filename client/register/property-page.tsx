@@ -19,6 +19,7 @@ import { Page } from '../ui/page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { ArchiveButton } from './archive-button.tsx';
 import { BarriersSection } from './barriers-section.tsx';
+import { basisWords } from './basis-words.ts';
 import { CompletenessSection } from './completeness-section.tsx';
 import { CostsSection } from './costs-section.tsx';
 import { FiguresSection } from './figures-section.tsx';
@@ -95,11 +96,17 @@ export function PropertyPage() {
         <HeadlineFigure
           label="Running cost"
           value={<FigureText sourced figure={facts.runningCost} print={(cost) => formatPoundsPerYear(cost, 'headline')} />}
+          detail={basisWords(facts.runningCost)}
         />
-        <HeadlineFigure label="Floor area" value={<FigureText sourced figure={facts.floorArea} print={formatArea} />} />
+        <HeadlineFigure
+          label="Floor area"
+          value={<FigureText sourced figure={facts.floorArea} print={formatArea} />}
+          detail={basisWords(facts.floorArea)}
+        />
         <HeadlineFigure
           label="Disposal value"
           value={<FigureText sourced figure={facts.disposalValue} print={(value) => formatPounds(value, 'headline')} />}
+          detail={basisWords(facts.disposalValue)}
         />
         <HeadlineFigure
           label="Disposal stage"

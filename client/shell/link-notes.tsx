@@ -1,7 +1,7 @@
 /** Says once what an address asked for that is no longer known; the rest of the address is obeyed. */
 import { ActionIcon } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { trpc } from '../api.ts';
 import { knownPartOf } from '../../shared/filter-known.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -15,13 +15,11 @@ export function LinkNotes() {
   const [left, setLeft] = useState<string[]>([]);
   const [closed, setClosed] = useState('');
 
+  const known = useMemo(() => (about ? knownPartOf(filter, about) : null), [filter, about]);
+  if (known && known.notes.some((note) => !left.includes(note))) setLeft([...unread, ...known.notes]);
   useEffect(() => {
-    if (!about) return;
-    const known = knownPartOf(filter, about);
-    if (known.notes.length === 0) return;
-    setLeft([...unread, ...known.notes]);
-    change({ filter: known.filter }, { replace: true });
-  }, [about, filter, unread, change]);
+    if (known && known.notes.length > 0) change({ filter: known.filter }, { replace: true });
+  }, [known, change]);
 
   const text = [...new Set([...left, ...unread])].join(' ');
   if (text === '' || text === closed) return null;

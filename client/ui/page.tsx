@@ -3,16 +3,24 @@ import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import classes from './page.module.css';
 
-type PageProps = { title: string; lead?: ReactNode; actions?: ReactNode; width?: 'text' | 'wide' | 'full'; children: ReactNode };
+type PageProps = {
+  title: string;
+  /** What the window and a printed file are called, where the heading alone would not tell. */
+  called?: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  width?: 'text' | 'wide' | 'full';
+  children: ReactNode;
+};
 
-export function Page({ title, lead, actions, width = 'wide', children }: PageProps) {
-  useDocumentTitle(`${title} · Common Ground`);
+export function Page({ title, called = title, lead, actions, width = 'wide', children }: PageProps) {
+  useDocumentTitle(`${called} · Common Ground`);
   return (
     <div className={classes.page}>
       <div className={classes.inner} data-width={width}>
         <header className={classes.head}>
           <div className={classes.words}>
-            <h1>{title}</h1>
+            <h1 title={title}>{title}</h1>
             {lead && <div className={classes.lead}>{lead}</div>}
           </div>
           {actions && <div className={classes.actions}>{actions}</div>}
