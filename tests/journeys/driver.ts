@@ -65,16 +65,28 @@ export async function visit(browser: Browser, address: string, { size = 'desktop
 export async function turnDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.waitForSelector('html[data-mantine-color-scheme="dark"]');
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 }
+
+const lineOf = ({
+  id,
+  impact,
+  nodes,
+}: {
+  id: string;
+  impact?: string | null;
+  nodes: readonly { target: { join(by: string): string } }[];
+}) => `${id} (${impact}): ${nodes.map((node) => node.target.join(' ')).join(' | ')}`;
 
 /** Every accessibility violation of the page as it stands, of any impact, one line each. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    (violation) => `${violation.id} (${violation.impact}): ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-  );
+  const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  return (await new AxeBuilder({ page }).withTags(standards).analyze()).violations.map(lineOf);
+}
+
+/** Those of its violations that another choice of colours can bring. */
+export async function colourViolations(page: Page): Promise<string[]> {
+  return (await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze()).violations.map(lineOf);
 }
 
 /** Waits until the map on the page has drawn everything it was asked to. */
