@@ -1,9 +1,11 @@
 /** Starts the server: reads the configuration, takes the data directory, brings the database up to date, seeds an empty one, and listens. */
 import { fileURLToPath } from 'node:url';
+import { seed } from '../seeds/seed.ts';
 import { buildApp } from './app.ts';
 import { moment } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { lockDirectory } from './db/lock.ts';
+import type { Database } from './db/open.ts';
 import { assurePort } from './free-port.ts';
 import { geographyOf } from './geography.ts';
 import { localPerson } from './local-person.ts';
@@ -28,12 +30,17 @@ async function pageOf(app: FastifyInstance): Promise<Page> {
   return routeSourcePage(app);
 }
 
+async function example(db: Database): Promise<void> {
+  say('The database is empty: making the illustrative registers.');
+  await seed(db, moment);
+}
+
 async function start(config: Config): Promise<void> {
   if (config.basemap.kind === 'drawn' && config.basemap.note) say(config.basemap.note);
   const geography = geographyOf(config.boundariesFile);
   const lock = lockDirectory(config.dataDirectory);
   const db = await assurePort(config.host, config.port)
-    .then(() => readyDatabase(config.dataDirectory, moment, say))
+    .then(() => readyDatabase(config.dataDirectory, example))
     .catch((error: unknown) => {
       lock.release();
       throw error;

@@ -1,23 +1,18 @@
-/** The database as the server needs it: brought up to date, and seeded where it is empty; a first start that fails leaves no half-made file behind. */
+/** The database as the server needs it: brought up to date, and filled where it is empty; a first start that fails leaves no half-made file behind. */
 import { existsSync, rmSync } from 'node:fs';
-import { seed } from '../seeds/seed.ts';
-import type { IsoMoment } from '../shared/year.ts';
 import { migrate } from './db/migrate.ts';
 import { databaseFile, openDatabase, type Database } from './db/open.ts';
 import { allOrganisations } from './store/organisations.ts';
 
 /** Only a file that this start made is ever removed. */
-export async function readyDatabase(directory: string, now: () => IsoMoment, say: (line: string) => void): Promise<Database> {
+export async function readyDatabase(directory: string, fill: (db: Database) => Promise<void>): Promise<Database> {
   const file = databaseFile(directory);
   const made = !existsSync(file);
   let db: Database | null = null;
   try {
     db = openDatabase(directory);
     await migrate(db);
-    if ((await allOrganisations(db)).length === 0) {
-      say('The database is empty: making the illustrative registers.');
-      await seed(db, now);
-    }
+    if ((await allOrganisations(db)).length === 0) await fill(db);
     return db;
   } catch (error) {
     await db?.destroy().catch(() => undefined);
