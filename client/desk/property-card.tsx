@@ -17,6 +17,7 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import classes from './desk.module.css';
+import own from './property-card.module.css';
 
 type PropertyCardProps = { id: PropertyId; selected: boolean; onSwitch: (id: PropertyId) => void };
 
@@ -33,9 +34,9 @@ export function PropertyCard({ id, selected, onSwitch }: PropertyCardProps) {
     <article className={classes.card}>
       <h3 className={classes.name}>{property.name}</h3>
       <p className={classes.quiet}>{address || 'No address recorded'}</p>
-      <div className={classes.badges}>
-        <span className={classes.sector}>
-          <span className={classes.dot} style={{ background: `var(--sector-${holder?.sector ?? 'other'})` }} />
+      <div className={own.badges}>
+        <span className={own.sector}>
+          <span className={own.dot} style={{ background: `var(--sector-${holder?.sector ?? 'other'})` }} />
           {holder?.name ?? facts.holder}
         </span>
         {facts.archived && <Badge color="gray">Archived</Badge>}

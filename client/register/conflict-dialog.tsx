@@ -3,6 +3,7 @@ import { Button, Modal, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Organisation } from '../../shared/organisation.ts';
 import type { Property, PropertyDraft } from '../../shared/property.ts';
+import differing from './conflict-dialog.module.css';
 import classes from './form.module.css';
 import { differencesOf, mergedDraft, proposedSides, type Side, type Sides } from './merge-versions.ts';
 
@@ -39,10 +40,10 @@ export function ConflictDialog({ base, mine, theirs, organisations, saving, onSa
           ? 'Their version says the same as yours, so there is nothing left to save.'
           : 'Nothing is lost. What only one of you changed is kept already; for each field that you both changed, choose which version stands.'}
       </p>
-      <ul className={classes.differences}>
+      <ul className={differing.differences}>
         {differences.map(({ field, label, mine: own, theirs: other, changedBy }) => (
           <li key={field}>
-            <div className={classes.differenceHead}>
+            <div className={differing.differenceHead}>
               <strong>{label}</strong>
               <span>{who[changedBy]}</span>
               <SegmentedControl
