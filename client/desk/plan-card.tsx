@@ -11,7 +11,7 @@ import { receiptCovers, savingCovers, storedExcludes, storedText } from '../esta
 import { nothingYet } from '../estate/headline-words.ts';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { type Search, searchOf, viewFromSearch } from '../view.ts';
+import { type Search, searchOf, useView, viewFromSearch } from '../view.ts';
 import classes from './desk.module.css';
 
 const figures = ['annualSaving', 'grossReceipt', 'delivery', 'netReceipt', 'netAfterRelocation'] as const;
@@ -30,6 +30,7 @@ function detailOf(key: (typeof figures)[number], headline: Answers['scenario']['
 }
 
 export function PlanCard({ id }: { id: ScenarioId }) {
+  const [{ estimates }] = useView();
   const { data } = useQuery(trpc.scenario.list.queryOptions());
   const plan = data?.find((one) => one.id === id);
   if (!data) return <Waiting lines={6} />;
@@ -54,6 +55,7 @@ export function PlanCard({ id }: { id: ScenarioId }) {
           />
         ))}
       </div>
+      {!estimates && <p className={classes.quiet}>These count estimates; the planner and the board can leave them out.</p>}
       <div className={classes.actions}>
         <Button
           renderRoot={(props) => (
