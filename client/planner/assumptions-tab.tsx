@@ -1,11 +1,11 @@
 /** Every assumption beside its source, its range and its default; one that is changed is marked and can go back. */
 import { ActionIcon, Button, NativeSelect, TextInput, Tooltip } from '@mantine/core';
-import { useState } from 'react';
 import { assumptionLibrary, defaultAssumptions, type AssumptionEntry } from '../../shared/assumption-library.ts';
 import { sharingRuleLabel, sharingRules, type Assumptions } from '../../shared/assumptions.ts';
 import { Icon } from '../ui/icon.tsx';
 import { assumptionText, rangeText, readAssumption } from '../estate/assumption-text.ts';
 import { usePlan } from './plan-context.ts';
+import { useTyped } from './use-typed.ts';
 import classes from './aside.module.css';
 
 export function AssumptionsTab() {
@@ -80,8 +80,12 @@ type ValueProps = {
 };
 
 function Value({ entry, value, disabled, onChange }: ValueProps) {
-  const [text, setText] = useState<string | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const typed = useTyped({
+    value,
+    printed: assumptionText(entry, value),
+    read: (text) => readAssumption(entry, text),
+    onCommit: onChange,
+  });
   if (entry.measure === 'rule')
     return (
       <NativeSelect
@@ -93,33 +97,15 @@ function Value({ entry, value, disabled, onChange }: ValueProps) {
         onChange={(event) => onChange(event.currentTarget.value as Assumptions['sharingRule'])}
       />
     );
-  const finish = () => {
-    if (text === null) return;
-    const read = readAssumption(entry, text);
-    if ('message' in read) return setError(read.message);
-    setText(null);
-    setError(null);
-    if (read.value !== value) onChange(read.value);
-  };
   return (
     <TextInput
+      {...typed}
       size="xs"
       label={entry.label}
-      value={text ?? assumptionText(entry, value)}
       disabled={disabled}
-      error={error}
       inputMode="decimal"
       rightSection={<span className={classes.unit}>{entry.unit}</span>}
       rightSectionWidth={128}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={finish}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') finish();
-        if (event.key === 'Escape') {
-          setText(null);
-          setError(null);
-        }
-      }}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** A field for a number between two limits: read when one leaves it, refused with a sentence that states the limits and keeps what was typed. */
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { numberWithin, plainNumber } from './number-within.ts';
+import { useTyped } from './use-typed.ts';
 
 type Props = {
   label: string;
@@ -14,34 +14,15 @@ type Props = {
 };
 
 export function NumberField({ label, unit, value, min, max, disabled = false, onCommit }: Props) {
-  const [text, setText] = useState<string | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const finish = () => {
-    if (text === null) return;
-    const read = numberWithin(text, { label, unit, min, max });
-    if ('message' in read) return setError(read.message);
-    setText(null);
-    setError(null);
-    if (read.value !== value) onCommit(read.value);
-  };
+  const typed = useTyped({ value, printed: plainNumber(value), read: (text) => numberWithin(text, { label, unit, min, max }), onCommit });
   return (
     <TextInput
+      {...typed}
       size="xs"
       label={label}
-      value={text ?? plainNumber(value)}
       disabled={disabled}
-      error={error}
       inputMode="decimal"
       rightSection={<span style={{ fontSize: 12 }}>{unit}</span>}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={finish}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') finish();
-        if (event.key === 'Escape') {
-          setText(null);
-          setError(null);
-        }
-      }}
     />
   );
 }
