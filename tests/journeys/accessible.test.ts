@@ -12,7 +12,7 @@ const pages = [
   { name: 'Register', path: '/register', ready: 'role=checkbox[name=/^Select /] >> nth=3' },
   { name: 'Register with nothing in it', path: '/register?q=zzzz', ready: 'text=No property passes this filter' },
   { name: 'Property', path: '/register/p-00077', ready: 'role=heading[name="Sittingbourne library"]' },
-  { name: 'Property that is not there', path: '/register/p-99999', ready: 'text=The register has no such property.' },
+  { name: 'Property that is not there', path: '/register/p-99999', ready: 'text=The register has no such property' },
   { name: 'Form for a property', path: '/register/p-00077/edit', ready: 'role=textbox[name=/^Name/]' },
   { name: 'Form for a new property', path: '/register/new', ready: 'role=textbox[name=/^Name/]' },
   { name: 'Plans', path: '/plan', ready: 'text=Swale remodelled estate' },

@@ -163,7 +163,7 @@ test('a slow answer shows a skeleton, and nothing moves when it comes', async ()
 
 test('a link to a property that is not there says so on its page and on the map', async () => {
   const { page, close } = await visit(browser, `${address()}/register/p-99999`);
-  await page.getByRole('alert').getByText('The register has no such property.').waitFor();
+  await page.getByRole('main').getByText('The register has no such property').waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
   await page.goto(`${address()}/?property=p-99999`);
   await page.getByRole('complementary', { name: 'Property' }).getByText('The register has no such property.').waitFor();
