@@ -142,6 +142,7 @@ test('two officers edit one record: the second chooses field by field and both c
   await conflict.getByText('Only they changed this').waitFor();
   await conflict.getByText('Only you changed this').waitFor();
   expect(await accessibilityViolations(other.page)).toEqual([]);
+  expect(await conflict.getByRole('button', { name: 'Save the chosen versions' }).isDisabled()).toBe(true);
   await name.getByText('Theirs', { exact: true }).first().click();
   await conflict.getByRole('button', { name: 'Save the chosen versions' }).click();
 

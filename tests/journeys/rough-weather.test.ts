@@ -165,6 +165,13 @@ test('a link to a property that is not there says so on its page and on the map'
   const { page, close } = await visit(browser, `${address()}/register/p-99999`);
   await page.getByRole('main').getByText('The register has no such property').waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
+  await box(page, 'Search the register').fill('sittingbourne library');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('grid', { name: 'Register' })
+    .getByRole('row', { name: /Sittingbourne library/ })
+    .first()
+    .waitFor();
   await page.goto(`${address()}/?property=p-99999`);
   await page.getByRole('complementary', { name: 'Property' }).getByText('The register has no such property.').waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
