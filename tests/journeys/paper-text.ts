@@ -9,14 +9,14 @@ function thingsOf(pdf: Uint8Array): Map<string, Thing> {
   const text = Buffer.from(pdf).toString('latin1');
   const things = new Map<string, Thing>();
   for (const [, id = '', body = ''] of text.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)\nendobj/g)) {
-    const at = body.search(/stream\r?\n/);
+    const at = body.search(/stream\n/);
     if (at < 0) things.set(id, { head: body, stream: null });
     else {
       const head = body.slice(0, at);
       const bytes = body
         .slice(at)
-        .replace(/^stream\r?\n/, '')
-        .replace(/\r?\nendstream\s*$/, '');
+        .replace(/^stream\n/, '')
+        .replace(/\nendstream\s*$/, '');
       const packed = head.includes('/FlateDecode') && !head.includes('/Image');
       things.set(id, { head, stream: packed ? inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1') : bytes });
     }
