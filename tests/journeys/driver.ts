@@ -65,8 +65,15 @@ export async function visit(browser: Browser, address: string, { size = 'desktop
 export async function turnDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.waitForSelector('html[data-mantine-color-scheme="dark"]');
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 }
+
+/** Waits until what moves to an end has come to it; what turns for ever, as a sign of waiting does, is left to turn. */
+const settled = (page: Page) =>
+  page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY),
+  );
 
 const lineOf = ({
   id,
@@ -80,12 +87,14 @@ const lineOf = ({
 
 /** Every accessibility violation of the page as it stands, of any impact, one line each. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
+  await settled(page);
   const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   return (await new AxeBuilder({ page }).withTags(standards).analyze()).violations.map(lineOf);
 }
 
 /** Those of its violations that another choice of colours can bring. */
 export async function colourViolations(page: Page): Promise<string[]> {
+  await settled(page);
   return (await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze()).violations.map(lineOf);
 }
 
