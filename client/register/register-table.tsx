@@ -107,13 +107,16 @@ export function RegisterTable(props: RegisterTableProps) {
     anchor.current = index;
     onSelect([...next]);
   };
+  /** A row far off is drawn only some frames after the scroll. */
+  const focusRow = (index: number, frames = 60) => {
+    const row = frame.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
+    if (row) row.focus({ preventScroll: true });
+    else if (frames > 0) requestAnimationFrame(() => focusRow(index, frames - 1));
+  };
   const go = (index: number) => {
     setActive(index);
     rows.scrollToIndex(index, { align: 'auto' });
-    const row = () => frame.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
-    const drawnNow = row();
-    if (drawnNow) drawnNow.focus({ preventScroll: true });
-    else requestAnimationFrame(() => row()?.focus({ preventScroll: true }));
+    focusRow(index);
   };
   const press = (event: KeyboardEvent, index: number) => {
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {

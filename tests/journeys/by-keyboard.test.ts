@@ -31,7 +31,7 @@ async function find(page: Page, words: string, named: RegExp): Promise<void> {
   await page.keyboard.type(words);
   await finder.getByRole('button', { name: named }).first().waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
-  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => finder.locator('[data-selected]').textContent()).toMatch(named);
   await page.keyboard.press('Enter');
   await finder.waitFor({ state: 'hidden' });
 }
@@ -75,7 +75,7 @@ test('filters, the table with arrows, Space and Enter, and the list of shortcuts
   await expect.poll(() => row(4).getAttribute('aria-selected')).toBe('true');
   await page.getByText(/, 1 selected$/).waitFor();
   await page.keyboard.press('End');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'))).not.toBe('4');
+  await expect.poll(() => page.evaluate(() => Number(document.activeElement?.getAttribute('aria-rowindex')))).toBeGreaterThan(100);
   await page.keyboard.press('Home');
   await expect.poll(() => hasFocus(row(2))).toBe(true);
   await table.evaluate((element) => element.parentElement?.scrollTo({ left: 0 }));
