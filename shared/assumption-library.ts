@@ -1,24 +1,6 @@
 /** The library of assumptions: label, default, range and source of every value an appraisal rests on, and the defaults as one set. */
-import { assumptionsSchema, type AssumptionKey, type Assumptions, type SharingRule } from './assumptions.ts';
-
-/** How a value is entered and printed: shares as per cent, pence as pounds, distances in metres, rules by their name. */
-export type AssumptionMeasure = 'share' | 'years' | 'area' | 'ratio' | 'pence' | 'distance' | 'factor' | 'rule';
-
-export type AssumptionEntry = {
-  key: AssumptionKey;
-  label: string;
-  measure: AssumptionMeasure;
-  /** The unit in words, as it stands beside the field. */
-  unit: string;
-  default: number | SharingRule;
-  /** The range used for low and high cases, in the unit of the value; null where there is none. */
-  low: number | null;
-  high: number | null;
-  /** The publication and its date, or who assumed it and why it is only an assumption. */
-  source: string;
-  kind: 'published' | 'assumption';
-  explanation: string;
-};
+import type { AssumptionEntry } from './assumption-entry.ts';
+import { assumptionsSchema, type Assumptions } from './assumptions.ts';
 
 const pounds = (amount: number) => amount * 100;
 

@@ -1,5 +1,6 @@
 /** What the fields that a person fills in are called, and the measure in which their numbers are typed, by their path in a draft. */
-import { assumptionLibrary, type AssumptionMeasure } from './assumption-library.ts';
+import type { AssumptionMeasure } from './assumption-entry.ts';
+import { assumptionLibrary } from './assumption-library.ts';
 import { costLineLabel } from './running-cost.ts';
 import { propertyFields } from './property-changes.ts';
 

@@ -1,7 +1,8 @@
 /** What the figures rest on: every assumption of each plan with its source, those that are assumed or were changed marked as such. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { assumptionLibrary, type AssumptionEntry } from '../../shared/assumption-library.ts';
+import type { AssumptionEntry } from '../../shared/assumption-entry.ts';
+import { assumptionLibrary } from '../../shared/assumption-library.ts';
 import { assumptionText } from '../estate/assumption-text.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import styles from './assumptions-section.module.css';

@@ -1,5 +1,6 @@
 /** Assumptions as text in a field and back: shares in per cent, money in pounds; what cannot be read gives a sentence. */
-import { assumptionLibrary, type AssumptionEntry } from '../../shared/assumption-library.ts';
+import type { AssumptionEntry } from '../../shared/assumption-entry.ts';
+import { assumptionLibrary } from '../../shared/assumption-library.ts';
 import { assumptionsSchema, sharingRuleLabel, sharingRuleSchema, type AssumptionKey, type Assumptions } from '../../shared/assumptions.ts';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6, useGrouping: true });

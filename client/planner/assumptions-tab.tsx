@@ -1,6 +1,7 @@
 /** Every assumption beside its source, its range and its default; one that is changed is marked and can go back. */
 import { ActionIcon, Button, NativeSelect, TextInput, Tooltip } from '@mantine/core';
-import { assumptionLibrary, defaultAssumptions, type AssumptionEntry } from '../../shared/assumption-library.ts';
+import type { AssumptionEntry } from '../../shared/assumption-entry.ts';
+import { assumptionLibrary, defaultAssumptions } from '../../shared/assumption-library.ts';
 import { sharingRuleLabel, sharingRules, type Assumptions } from '../../shared/assumptions.ts';
 import { Icon } from '../ui/icon.tsx';
 import { assumptionText, rangeText, readAssumption } from '../estate/assumption-text.ts';

@@ -1,5 +1,6 @@
 /** The range of a plan's figures: one assumption at a time at its low and high value, for a tornado of what matters most. */
-import { assumptionLibrary, type AssumptionEntry } from '../assumption-library.ts';
+import type { AssumptionEntry } from '../assumption-entry.ts';
+import { assumptionLibrary } from '../assumption-library.ts';
 import type { AssumptionKey, Assumptions } from '../assumptions.ts';
 import type { ScenarioDraft } from '../scenario.ts';
 import type { Pence, PencePerYear } from '../units.ts';

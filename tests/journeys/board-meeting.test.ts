@@ -13,7 +13,7 @@ describe('the board', () => {
   afterAll(() => browser.close());
 
   test('reads a plan, opens a figure and finds that its properties add up to it', async () => {
-    const { page, errors, close } = await visit(browser, `${address}/board`);
+    const { page, errors, close } = await visit(browser, `${address}/board?scenario=swale-remodelled`);
     await page.getByRole('heading', { name: 'Swale remodelled estate' }).waitFor();
     await page.getByRole('button', { name: /^Annual revenue saving ≈£1\.3m a year.*50% of the £2\.6m a year baseline/ }).click();
     const drawer = page.getByRole('dialog', { name: 'Annual revenue saving' });
@@ -36,7 +36,7 @@ describe('the board', () => {
   });
 
   test('takes a chart home as a drawing and as numbers that are those of its table', async () => {
-    const { page, errors, close } = await visit(browser, `${address}/board`);
+    const { page, errors, close } = await visit(browser, `${address}/board?scenario=swale-remodelled`);
     const chart = page.getByRole('figure', { name: /^Year by year/ });
     await chart.getByRole('img', { name: /^Bars for 10 years/ }).waitFor();
     const svg = await downloaded(page, () => chart.getByRole('button', { name: 'Download “Year by year” as SVG' }).click());
@@ -58,7 +58,7 @@ describe('the board', () => {
   });
 
   test('puts two plans side by side in rows with the difference, and keeps the choice in the address', async () => {
-    const { page, errors, close } = await visit(browser, `${address}/board`, { theme: 'dark' });
+    const { page, errors, close } = await visit(browser, `${address}/board?scenario=swale-remodelled`, { theme: 'dark' });
     await page.getByRole('button', { name: 'Compare scenarios' }).click();
     await page.getByRole('checkbox', { name: 'Tunbridge Wells hub' }).check();
     const saving = page.getByRole('row', { name: /^Annual revenue saving/ });
@@ -73,7 +73,7 @@ describe('the board', () => {
   });
 
   test('shows the numbers of a chart as a table and by another sharing rule, in place', async () => {
-    const { page, errors, close } = await visit(browser, `${address}/board`, { size: 'phone' });
+    const { page, errors, close } = await visit(browser, `${address}/board?scenario=swale-remodelled`, { size: 'phone' });
     await page.getByRole('button', { name: 'Table of “Saved or paid every year”' }).click();
     const table = page.getByRole('table', { name: 'Saved or paid every year' });
     const asPlanned = await table.textContent();
@@ -86,7 +86,7 @@ describe('the board', () => {
   });
 
   test('prints on A4 and A3: every section, the map drawn in lines, and no buttons', async () => {
-    const { page, close } = await visit(browser, `${address}/board`, { theme: 'dark' });
+    const { page, close } = await visit(browser, `${address}/board?scenario=swale-remodelled`, { theme: 'dark' });
     await page.getByRole('img', { name: /pays back in/ }).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('img', { name: 'Map of the hubs of Swale remodelled estate' }).waitFor();

@@ -3,70 +3,22 @@ import type { PlanOnMap } from '../../../client/map/plan-overlays.ts';
 import type { Decision } from '../../../shared/decision.ts';
 import type { PropertyFacts } from '../../../shared/facts.ts';
 import { unknown } from '../../../shared/figure.ts';
-import { hubSchema } from '../../../shared/hub.ts';
-import { organisationIdSchema, propertyIdSchema, type PropertyId } from '../../../shared/ids.ts';
-import { decisionSchema } from '../../../shared/decision.ts';
-import { positionSchema, squareMetresSchema } from '../../../shared/units.ts';
+import type { PropertyId } from '../../../shared/ids.ts';
+import { positionSchema } from '../../../shared/units.ts';
 import { financialYearSchema } from '../../../shared/year.ts';
+import { figure, givenDecision, givenFacts, givenHub } from '../../given/given-plan.ts';
 
-const propertyId = (id: string) => propertyIdSchema.parse(id);
-
-const office = (id: string, place: [number, number] | null, area: number | null): PropertyFacts => ({
-  id: propertyId(id),
-  reference: id,
-  name: `Office ${id}`,
-  town: 'Sittingbourne',
-  district: 'Swale',
-  position: place && positionSchema.parse({ longitude: place[0], latitude: place[1] }),
-  holder: organisationIdSchema.parse('kcc'),
-  use: 'office',
-  holding: 'building',
-  tenure: 'freehold',
-  letOut: false,
-  lease: null,
-  components: [],
-  runningCost: unknown,
-  floorArea: area === null ? unknown : { basis: 'recorded', value: squareMetresSchema.parse(area), source: 'survey', asAt: null },
-  siteArea: unknown,
-  bookValue: unknown,
-  disposalValue: unknown,
-  spareArea: unknown,
-  electricity: unknown,
-  fossilFuel: unknown,
-  epc: null,
-  ringFenced: false,
-  sensitive: false,
-  archived: false,
-  disposalStage: null,
-  barriers: 0,
-});
-
-const decide = (property: string, action: Decision['action'], year: number, hub?: string): Decision =>
-  decisionSchema.parse({
-    property,
-    action,
-    destinations: hub ? { 'back-office': hub, 'front-office': hub } : {},
-    exitRoute: null,
-    year,
-    receiptYear: null,
-    releasedShare: null,
-    receiptOverride: null,
-    deliveryOverride: null,
-    transferTo: null,
-    note: '',
+const office = (id: string, place: [number, number] | null, area: number | null): PropertyFacts =>
+  givenFacts(id, {
+    name: `Office ${id}`,
+    position: place && positionSchema.parse({ longitude: place[0], latitude: place[1] }),
+    floorArea: area === null ? unknown : figure(area),
   });
 
-const hub = hubSchema.parse({
-  id: 'hub',
-  name: 'Sittingbourne hub',
-  kind: 'integrated',
-  site: { type: 'host', property: 'host' },
-  opens: 2012,
-  lead: null,
-  newRent: 0,
-  otherSaving: null,
-  capitalOverride: null,
-});
+const decide = (property: string, action: Decision['action'], year: number, hub?: string): Decision =>
+  givenDecision(property, { action, year, exitRoute: null, destinations: hub ? { 'back-office': hub, 'front-office': hub } : {} });
+
+const hub = givenHub('hub', { host: 'host', name: 'Sittingbourne hub', opens: 2012 });
 
 const offices = [office('host', [0.735, 51.34], 4000), office('leaver', [0.76, 51.44], 900), office('nowhere', null, null)];
 

@@ -6,40 +6,20 @@ import { memberDecisions, newHub } from '../../../client/planner/group.ts';
 import { assumptionsSchema } from '../../../shared/assumptions.ts';
 import { decisionActions } from '../../../shared/decision.ts';
 import type { PropertyFacts } from '../../../shared/facts.ts';
-import { unknown } from '../../../shared/figure.ts';
-import { hubIdSchema, organisationIdSchema, propertyIdSchema, scenarioIdSchema } from '../../../shared/ids.ts';
+import { hubIdSchema, propertyIdSchema, scenarioIdSchema } from '../../../shared/ids.ts';
 import type { HubSite } from '../../../shared/hub.ts';
 import { scenarioSchema, type Scenario } from '../../../shared/scenario.ts';
 import { tenures } from '../../../shared/tenure.ts';
 import { positionSchema, squareMetresSchema } from '../../../shared/units.ts';
 import { uses } from '../../../shared/use.ts';
 import { financialYearSchema } from '../../../shared/year.ts';
+import { givenFacts, workedAssumptions } from '../../given/given-plan.ts';
 
 export const year = (n: number) => financialYearSchema.parse(n);
 export const hubId = (id: string) => hubIdSchema.parse(id);
 export const propertyId = (id: string) => propertyIdSchema.parse(id);
 
-export const assumptions = assumptionsSchema.parse({
-  discountRate: 0.035,
-  horizon: 10,
-  optimismBias: 0.24,
-  spacePerDesk: 10,
-  desksPerFte: 0.7,
-  spaceReduction: 0.3,
-  counterSharing: 0.6,
-  fitOut: 65_000,
-  newBuild: 190_000,
-  newBuildRunning: 9_000,
-  hostMarginal: 5_000,
-  relocationPerHead: 100_000,
-  disposalFees: 0.025,
-  dilapidations: 10_000,
-  frontOfficeLimit: 1600,
-  otherLimit: 20_000,
-  electricityFactor: 0.494,
-  fossilFactor: 0.185,
-  sharingRule: 'where-it-falls',
-});
+export const assumptions = assumptionsSchema.parse({ ...workedAssumptions, horizon: 10, newBuildRunning: 9_000, otherLimit: 20_000 });
 
 export const emptyScenario: Scenario = scenarioSchema.parse({
   id: scenarioIdSchema.parse('swale'),
@@ -56,36 +36,15 @@ export const emptyScenario: Scenario = scenarioSchema.parse({
 
 /** A property of the estate, p1 to p12, with uses and tenures of every kind. */
 export function property(n: number, change: Partial<PropertyFacts> = {}): PropertyFacts {
-  return {
-    id: propertyId(`p${n}`),
+  return givenFacts(`p${n}`, {
     reference: `R${n}`,
     name: `Property ${n}`,
     town: 'Sheerness',
-    district: 'Swale',
     position: positionSchema.parse({ longitude: 0.76 + n / 1000, latitude: 51.44 }),
-    holder: organisationIdSchema.parse('kcc'),
     use: uses[n % uses.length] ?? 'office',
-    holding: 'building',
     tenure: tenures[n % tenures.length] ?? 'freehold',
-    letOut: false,
-    lease: null,
-    components: [],
-    runningCost: unknown,
-    floorArea: unknown,
-    siteArea: unknown,
-    bookValue: unknown,
-    disposalValue: unknown,
-    spareArea: unknown,
-    electricity: unknown,
-    fossilFuel: unknown,
-    epc: null,
-    ringFenced: false,
-    sensitive: false,
-    archived: false,
-    disposalStage: null,
-    barriers: 0,
     ...change,
-  };
+  });
 }
 
 export const estate = Array.from({ length: 12 }, (_, n) => property(n + 1));
