@@ -17,7 +17,14 @@ import { putAppraisal } from '../server/store/scenario-appraisals.ts';
 import { insertScenario } from '../server/store/scenarios.ts';
 import { generate } from './generate.ts';
 
-const seeder: Person = { id: 'seeds', name: 'Illustrative register', role: 'administrator', cleared: true };
+const seeder: Person = {
+  id: 'seeds',
+  name: 'Illustrative register',
+  role: 'administrator',
+  cleared: true,
+  keeps: 'every',
+  secondFactorDue: false,
+};
 
 /**
  * Expects a migrated database without a register; throws where it cannot be filled.

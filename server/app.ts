@@ -1,7 +1,7 @@
 /** The HTTP server: procedures, tiles, map layers and the page; every error leaves as a sentence, never as a stack. */
 import compress from '@fastify/compress';
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Person } from '../shared/role.ts';
 import { basemapOrigins } from './basemap.ts';
 import type { Config } from './config.ts';
@@ -18,7 +18,8 @@ import { estateTiles } from './tiles/estate-tiles.ts';
 export type AppOptions = {
   services: Services;
   config: Config;
-  person: () => Person;
+  /** Who a request comes from; null where nobody has signed in. */
+  whoAsks: (request: FastifyRequest) => Promise<Person | null>;
   /** Adds the page's own routes and says how to send it. */
   page: (app: FastifyInstance) => Promise<Page>;
   development: boolean;
@@ -55,7 +56,7 @@ function answerErrors(app: FastifyInstance, page: Page, report: AppOptions['repo
 }
 
 /** The application, ready to listen. */
-export async function buildApp({ services, config, person, page, development, report }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({ services, config, whoAsks, page, development, report }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: largestBody, routerOptions: { maxParamLength: 5000 }, forceCloseConnections: true });
   const tiles = estateTiles(services.estate);
   app.addHook('onClose', async () => tiles.close());
@@ -67,13 +68,13 @@ export async function buildApp({ services, config, person, page, development, re
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
     router: appRouter,
     allowMethodOverride: true,
-    createContext: () => ({ ...services, person: person() }),
+    createContext: async ({ req }) => ({ ...services, person: await whoAsks(req), from: req.ip }),
     onError: ({ error }) => {
       if (problemOf(error) === null && !hasLeft(error.cause)) report(referenceOf(error), error.cause ?? error);
     },
   };
   await app.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
-  routeTiles(app, tiles, person);
+  routeTiles(app, tiles, whoAsks);
   routeGeodata(app, services.geography);
   routeBasemap(app, config.basemap);
   app.get('/health', async () => ({ ok: true, version: services.estate.state().version }));

@@ -47,7 +47,7 @@ async function start(config: Config): Promise<void> {
     });
   const services = await openServices({ db, geography, basemap: config.basemap, now: moment });
   const person = localPerson(config.cleared);
-  const app = await buildApp({ services, config, person: () => person, page: pageOf, development, report });
+  const app = await buildApp({ services, config, whoAsks: async () => person, page: pageOf, development, report });
   const address = await app.listen({ host: config.host, port: config.port });
   say(`Common Ground is at ${address.replace('127.0.0.1', 'localhost')}`);
   const stop = async () => {

@@ -22,8 +22,11 @@ export type Services = {
   committed: (event: AuditEvent, registerVersion: number) => Promise<void>;
 };
 
-/** A request's services and who is asking. */
-export type Asking = Services & { person: Person };
+/** A request's services, who is asking, and the network address they ask from. */
+export type Asking = Services & { person: Person; from: string };
+
+/** The same before it is known whether anybody has signed in. */
+export type Asked = Services & { person: Person | null; from: string };
 
 type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'>;
 

@@ -1,5 +1,5 @@
 /** The address of a tile: checked to the last part, so that a wrong one gets a sentence and not an empty map. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { filterFromSearch } from '../shared/filter.ts';
 import type { Person } from '../shared/role.ts';
 import { may } from '../shared/role.ts';
@@ -20,15 +20,19 @@ export function tileAddress(parts: Record<'z' | 'x' | 'y', string>): TileAddress
   return { z, x, y };
 }
 
-export function routeTiles(app: FastifyInstance, tiles: EstateTiles, person: () => Person): void {
+export function routeTiles(app: FastifyInstance, tiles: EstateTiles, whoAsks: (request: FastifyRequest) => Promise<Person | null>): void {
   app.get<{ Params: { z: string; x: string; y: string }; Querystring: Record<string, unknown> }>(
     '/tiles/:z/:x/:y.mvt',
-    async ({ params, query }, reply) => {
+    async (request, reply) => {
+      const { params, query } = request;
+      const person = await whoAsks(request);
+      if (person === null) return reply.code(401).send({ message: 'Sign in to see the map.' });
+      if (!may(person, 'register.read')) return reply.code(403).send({ message: 'You may not read the register.' });
       const address = tileAddress(params);
       if (typeof address === 'string') return reply.code(400).send({ message: address });
       const { filter, notes } = filterFromSearch(query);
       if (notes.length > 0) return reply.code(400).send({ message: notes.join(' ') });
-      const tile = await tiles.tile(filter, may(person(), 'sensitive.see'), address);
+      const tile = await tiles.tile(filter, may(person, 'sensitive.see'), address);
       return reply
         .type('application/vnd.mapbox-vector-tile')
         .header('cache-control', 'private, max-age=300')

@@ -6,6 +6,7 @@ export type Problem =
   | { kind: 'conflict'; message: string; current: unknown }
   | { kind: 'refused'; message: string }
   | { kind: 'not-allowed'; message: string }
+  | { kind: 'not-signed-in'; message: string }
   | { kind: 'storage'; message: string };
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem };

@@ -5,7 +5,7 @@ import { ZodError } from 'zod';
 import { describeZodIssues, namingField } from '../../shared/issue-sentences.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import { may, roleLabel, type Action } from '../../shared/role.ts';
-import type { Asking } from '../services.ts';
+import type { Asked } from '../services.ts';
 
 class ProblemError extends Error {
   readonly problem: Problem;
@@ -21,6 +21,7 @@ const codes: Record<Problem['kind'], TRPC_ERROR_CODE_KEY> = {
   conflict: 'CONFLICT',
   refused: 'PRECONDITION_FAILED',
   'not-allowed': 'FORBIDDEN',
+  'not-signed-in': 'UNAUTHORIZED',
   storage: 'INTERNAL_SERVER_ERROR',
 };
 
@@ -68,7 +69,7 @@ export const newReference = (): string => randomBytes(4).toString('hex');
 export const unexpected = (reference: string): string =>
   `Something went wrong in the server. Quote reference ${reference} to whoever looks after it; what you typed is still on the screen.`;
 
-const t = initTRPC.context<Asking>().create({
+const t = initTRPC.context<Asked>().create({
   errorFormatter: ({ shape, error }) => {
     const problem = problemOf(error);
     const { code, httpStatus, path } = shape.data;
@@ -85,12 +86,26 @@ const inWords: Record<Action, string> = {
   'scenario.read': 'read scenarios',
   'scenario.edit': 'change scenarios',
   'sensitive.see': 'see sensitive properties',
+  'notes.read': 'read private notes',
+  'audit.read': 'read the audit',
+  export: 'export lists',
+  'people.manage': 'manage people',
+  'organisations.manage': 'manage organisations',
 };
+
+/** A procedure for whoever asks, signed in or not: signing in itself, and nothing that the register holds. */
+export const openProcedure = t.procedure;
+
+const signedOut: Problem = { kind: 'not-signed-in', message: 'Sign in first; what you typed is still on the screen.' };
+
+const factorDue = 'Set up your second factor first: your role needs one.';
 
 /** A procedure that declares the action it is; a person who may not take it is told so. */
 export const procedure = (action: Action) =>
   t.procedure.use(({ ctx, next }) => {
-    if (may(ctx.person, action)) return next();
-    const message = `${ctx.person.name} is here as ${roleLabel[ctx.person.role].toLowerCase()} and may not ${inWords[action]}.`;
-    throw problemError({ kind: 'not-allowed', message });
+    const { person } = ctx;
+    if (person === null) throw problemError(signedOut);
+    if (may(person, action)) return next({ ctx: { ...ctx, person } });
+    const message = `${person.name} is here as ${roleLabel[person.role].toLowerCase()} and may not ${inWords[action]}.`;
+    throw problemError({ kind: 'not-allowed', message: person.secondFactorDue ? factorDue : message });
   });

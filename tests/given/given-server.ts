@@ -16,9 +16,23 @@ import { organisationSchema, type Organisation } from '../../shared/organisation
 import type { Property } from '../../shared/property.ts';
 import type { Person } from '../../shared/role.ts';
 
-export const officer: Person = { id: 'officer', name: 'Olive Officer', role: 'editor', cleared: false };
-export const clearedOfficer: Person = { id: 'cleared', name: 'Clare Cleared', role: 'editor', cleared: true };
-export const viewer: Person = { id: 'viewer', name: 'Victor Viewer', role: 'viewer', cleared: false };
+export const officer: Person = {
+  id: 'officer',
+  name: 'Olive Officer',
+  role: 'editor',
+  cleared: false,
+  keeps: 'every',
+  secondFactorDue: false,
+};
+export const clearedOfficer: Person = {
+  id: 'cleared',
+  name: 'Clare Cleared',
+  role: 'editor',
+  cleared: true,
+  keeps: 'every',
+  secondFactorDue: false,
+};
+export const viewer: Person = { id: 'viewer', name: 'Victor Viewer', role: 'viewer', cleared: false, keeps: [], secondFactorDue: false };
 
 export const givenOrganisations: Organisation[] = [
   { id: 'kcc', name: 'Kent County Council', shortName: 'Kent CC', sector: 'county' },
@@ -66,7 +80,7 @@ export async function givenServer(
   return {
     directory,
     services,
-    as: (person) => callerOf({ ...services, person }),
+    as: (person) => callerOf({ ...services, person, from: '127.0.0.1' }),
     close: async () => {
       await db.destroy();
       rmSync(directory, { recursive: true, force: true });

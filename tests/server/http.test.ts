@@ -25,7 +25,7 @@ beforeAll(async () => {
   app = await buildApp({
     services: server.services,
     config: readConfig({ BASEMAP: 'https://tiles.example/style.json', BASEMAP_HOSTS: 'https://fonts.example' }),
-    person: () => officer,
+    whoAsks: async () => officer,
     page: (instance) => routeBuiltPage(instance, client),
     development: false,
     report: (reference, error) => reports.push({ reference, error }),

@@ -15,6 +15,6 @@ const services = await openServices({ db, geography: geographyOf(null), basemap:
 const { id: _id, version: _version, archived: _archived, ...draft } = givenProperty();
 
 for (;;) {
-  const answer = await addProperty({ ...services, person: officer }, draft);
+  const answer = await addProperty({ ...services, person: officer, from: '127.0.0.1' }, draft);
   if (answer.ok) process.stdout.write(`${answer.value.id}\n`);
 }

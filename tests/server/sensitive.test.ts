@@ -139,7 +139,7 @@ test('no tile holds it', async () => {
     const app = await buildApp({
       services: server.services,
       config,
-      person: () => person,
+      whoAsks: async () => person,
       page,
       development: false,
       report: () => undefined,
