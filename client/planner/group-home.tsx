@@ -1,5 +1,5 @@
 /** Where a hub being made will be: in one of the ranked properties, or built anew on a place or site of one's choice. */
-import { Button, NativeSelect, NumberInput, Radio, SegmentedControl, Stack } from '@mantine/core';
+import { Button, NativeSelect, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { rankHosts } from '../../shared/appraisal/host-candidates.ts';
 import type { PropertyId } from '../../shared/ids.ts';
@@ -12,6 +12,7 @@ import classes from './group.module.css';
 import type { GroupDraft } from './group-draft.ts';
 import { areaFor, newBuildSite } from './new-build-site.ts';
 import type { Needed } from './needed.ts';
+import { NumberField } from './number-field.tsx';
 import { usePlan } from './plan-context.ts';
 
 type Props = { group: GroupDraft; needed: Needed; onChange: (group: GroupDraft) => void };
@@ -133,20 +134,15 @@ function NewBuild({ group, needed, onChange }: Props) {
         ]}
         onChange={(event) => onSite(event.currentTarget.value)}
       />
-      <NumberInput
-        size="xs"
+      <NumberField
         label="Area built"
         description={suggestion(needed)}
-        suffix=" m²"
-        thousandSeparator=","
+        unit="m²"
         min={1}
         max={200_000}
         disabled={!site}
         value={Number(site && group.areaEntered ? site.area : areaFor(needed.demand))}
-        onChange={(area) => {
-          if (!site || Number(area) <= 0) return;
-          onChange({ ...group, areaEntered: true, site: { ...site, area: squareMetres(Math.min(200_000, Number(area))) } });
-        }}
+        onCommit={(area) => site && onChange({ ...group, areaEntered: true, site: { ...site, area: squareMetres(area) } })}
       />
     </div>
   );

@@ -9,17 +9,19 @@ type Props = {
   value: number;
   min: number;
   max: number;
+  description?: string;
   disabled?: boolean;
   onCommit: (value: number) => void;
 };
 
-export function NumberField({ label, unit, value, min, max, disabled = false, onCommit }: Props) {
+export function NumberField({ label, unit, value, min, max, description, disabled = false, onCommit }: Props) {
   const typed = useTyped({ value, printed: plainNumber(value), read: (text) => numberWithin(text, { label, unit, min, max }), onCommit });
   return (
     <TextInput
       {...typed}
       size="xs"
       label={label}
+      description={description}
       disabled={disabled}
       inputMode="decimal"
       rightSection={<span style={{ fontSize: 12 }}>{unit}</span>}
