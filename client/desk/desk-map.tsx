@@ -20,7 +20,7 @@ import { useBase } from '../map/use-base.ts';
 import { Icon } from '../ui/icon.tsx';
 import { type Colouring, colourings, useView } from '../view.ts';
 import { classesOff, withClassSwitched } from './class-switch.ts';
-import classes from './desk.module.css';
+import classes from './over-map.module.css';
 import { DrawTools, type DrawnFor } from './draw-tools.tsx';
 import { litOf, membersPicked, opensAt, propertyPicked } from './pointed.ts';
 import { mostSelected, selectionSwitched, selectionWith } from './selection.ts';

@@ -2,7 +2,7 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import type { SketchTool } from '../map/sketch.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import classes from './desk.module.css';
+import classes from './over-map.module.css';
 
 export type DrawnFor = 'selection' | 'filter';
 

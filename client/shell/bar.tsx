@@ -1,11 +1,12 @@
 /** The bar at the top: the name, the pages, the scenario in hand, search, the theme and who is here. */
 import { Link } from '@tanstack/react-router';
+import classes from './bar.module.css';
 import { FinderButton } from './finder-button.tsx';
 import { IllustrativeTag } from './illustrative-tag.tsx';
 import { PersonButton } from './person-button.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
-import classes from './shell.module.css';
 import { BarTabs } from './tabs.tsx';
+import tabs from './tabs.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export function Bar() {
@@ -19,7 +20,7 @@ export function Bar() {
         </svg>
         <span className={classes.nameWords}>Common Ground</span>
       </Link>
-      <nav aria-label="Main" className={classes.barNav}>
+      <nav aria-label="Main" className={tabs.barNav}>
         <BarTabs />
       </nav>
       <IllustrativeTag />

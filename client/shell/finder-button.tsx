@@ -1,5 +1,5 @@
 /** Opens the finder; ⌘K or Ctrl K does the same. */
-import classes from './shell.module.css';
+import classes from './bar.module.css';
 import { Icon } from '../ui/icon.tsx';
 import { openFinder } from './finder-open.ts';
 

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../api.ts';
 import { Explained } from '../ui/explained.tsx';
-import classes from './shell.module.css';
+import classes from './bar.module.css';
 
 const meaning =
   'The properties and their figures are generated for demonstration. Their totals meet the published ones; no single property is a record of a real one.';

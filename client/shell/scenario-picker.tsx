@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { trpc } from '../api.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useView } from '../view.ts';
-import classes from './shell.module.css';
+import classes from './bar.module.css';
 
 const ScenarioMenu = lazy(() => import('./scenario-menu.tsx').then((module) => ({ default: module.ScenarioMenu })));
 

@@ -2,7 +2,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { useView } from '../view.ts';
-import classes from './shell.module.css';
+import classes from './tabs.module.css';
 
 type Place = { label: string; icon: IconName; to: '/' | '/register' | '/plan' | '/board'; under: string };
 
