@@ -1,5 +1,6 @@
 /** The page in development: Vite transforms the client's source on the server's own port and reloads it as it changes. */
 import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createServer } from 'vite';
@@ -9,11 +10,11 @@ const client = new URL('../client/', import.meta.url);
 
 const isOurs = (url: string) => /^\/(trpc|tiles|geodata|basemap|health)(\/|$|\?)/.test(url);
 
-export async function routeSourcePage(app: FastifyInstance): Promise<Page> {
+export async function routeSourcePage(app: FastifyInstance, server: Server): Promise<Page> {
   const vite = await createServer({
     configFile: fileURLToPath(new URL('vite.config.ts', client)),
     appType: 'custom',
-    server: { middlewareMode: true, hmr: { server: app.server } },
+    server: { middlewareMode: true, hmr: { server } },
   });
   app.addHook('onClose', () => vite.close());
   app.addHook('onRequest', (request, reply, next) => {

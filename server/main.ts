@@ -1,19 +1,14 @@
-/** Starts the server: reads the configuration, takes the data directory, brings the database up to date, seeds an empty one, and listens. */
+/** Starts the server: reads the configuration, says what stops it in a sentence, and stops when it is asked to. */
+import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
 import { seed } from '../seeds/seed.ts';
-import { buildApp } from './app.ts';
 import { moment } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
-import { lockDirectory } from './db/lock.ts';
 import type { Database } from './db/open.ts';
-import { assurePort } from './free-port.ts';
-import { geographyOf } from './geography.ts';
-import { localPerson } from './local-person.ts';
 import { routeBuiltPage, type Page } from './page-route.ts';
-import { readyDatabase } from './ready-database.ts';
-import { openServices } from './services.ts';
+import { runServer } from './run-server.ts';
 import { startProblem } from './start-problem.ts';
-import type { FastifyInstance } from 'fastify';
 
 const development = process.argv.includes('--dev');
 const builtClient = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url));
@@ -24,46 +19,31 @@ const report = (reference: string, error: unknown) => {
   process.stderr.write(`${moment()} unexpected error ${reference}: ${detail}\n`);
 };
 
-async function pageOf(app: FastifyInstance): Promise<Page> {
+async function page(app: FastifyInstance, server: Server): Promise<Page> {
   if (!development) return routeBuiltPage(app, builtClient);
   const { routeSourcePage } = await import('./dev.ts');
-  return routeSourcePage(app);
+  return routeSourcePage(app, server);
 }
 
-async function example(db: Database): Promise<void> {
+async function fill(db: Database): Promise<void> {
   say('The database is empty: making the illustrative registers.');
   await seed(db, moment);
 }
 
-async function start(config: Config): Promise<void> {
+// What this process writes is nobody else's to read: the database, its backups and the socket among it.
+process.umask(0o077);
+let config: Config | null = null;
+try {
+  config = readConfig(process.env);
   if (config.basemap.kind === 'drawn' && config.basemap.note) say(config.basemap.note);
-  const geography = geographyOf(config.boundariesFile);
-  const lock = lockDirectory(config.dataDirectory);
-  const db = await assurePort(config.host, config.port)
-    .then(() => readyDatabase(config.dataDirectory, example))
-    .catch((error: unknown) => {
-      lock.release();
-      throw error;
-    });
-  const services = await openServices({ db, geography, basemap: config.basemap, now: moment });
-  const person = localPerson(config.cleared);
-  const app = await buildApp({ services, config, whoAsks: async () => person, page: pageOf, development, report });
-  const address = await app.listen({ host: config.host, port: config.port });
-  say(`Common Ground is at ${address.replace('127.0.0.1', 'localhost')}`);
+  const running = await runServer({ config, development, page, fill, report });
+  say(`Common Ground is at ${running.address.replace('127.0.0.1', 'localhost')}`);
   const stop = async () => {
-    await app.close();
-    await db.destroy();
-    lock.release();
+    await running.stop();
     process.exit(0);
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
-}
-
-let config: Config | null = null;
-try {
-  config = readConfig(process.env);
-  await start(config);
 } catch (error) {
   process.stderr.write(`${startProblem(error, config)}\n`);
   process.exit(1);

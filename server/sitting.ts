@@ -1,0 +1,50 @@
+/** One opening of the database, from its file to the application that answers from it; a server has one at a time, and another after a backup was put back. */
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import { moment } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Database } from './db/open.ts';
+import type { Geography } from './geography.ts';
+import { localPerson } from './local-person.ts';
+import type { Page } from './page-route.ts';
+import { readyDatabase } from './ready-database.ts';
+import { openServices, type Services } from './services.ts';
+
+/** What stays the same from one sitting to the next. */
+export type House = {
+  config: Config;
+  geography: Geography;
+  development: boolean;
+  /** Adds the page's own routes and says how to send it. */
+  page: (app: FastifyInstance) => Promise<Page>;
+  /** Fills a database that has no register. */
+  fill: (db: Database) => Promise<void>;
+  report: (reference: string, error: unknown) => void;
+};
+
+export type Sitting = { services: Services; app: FastifyInstance; close: () => Promise<void> };
+
+async function appOf({ config, page, development, report }: House, services: Services): Promise<FastifyInstance> {
+  const person = localPerson(config.cleared);
+  const app = await buildApp({ services, config, whoAsks: async () => person, page, development, report });
+  await app.ready();
+  return app;
+}
+
+/** Brings the database up to date, builds the estate and the application; where any of that fails the database is closed again. */
+export async function openSitting(house: House): Promise<Sitting> {
+  const { config, geography, fill } = house;
+  const db = await readyDatabase(config.dataDirectory, fill);
+  try {
+    const services = await openServices({ db, geography, basemap: config.basemap, now: moment });
+    const app = await appOf(house, services);
+    const close = async () => {
+      await app.close();
+      await db.destroy();
+    };
+    return { services, app, close };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
