@@ -1,4 +1,5 @@
 /** Fills an empty database with the illustrative registers and scenarios, each scenario appraised by the product's own functions, as one change with its audit event. */
+import { thisMachine } from '../shared/audit.ts';
 import { appraise } from '../shared/appraisal/appraise.ts';
 import { checkPlan } from '../shared/checks.ts';
 import { benchmarksOf } from '../shared/estimate.ts';
@@ -31,7 +32,7 @@ const seeder: Person = {
  * Register and scenarios are one change: a server stopped half-way finds an empty database again, never half an example.
  */
 export async function seed(db: Database, now: () => IsoMoment): Promise<void> {
-  const context: ChangeContext = { db, person: seeder, now, committed: async () => undefined };
+  const context: ChangeContext = { db, person: seeder, from: thisMachine, now, committed: async () => undefined };
   const { organisations, properties, scenarios } = generate();
   const answer = await change(context, async (tx) => {
     await insertOrganisations(tx, organisations);

@@ -2,21 +2,25 @@
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import type { Answer, Problem } from '../shared/problem.ts';
-import type { Person } from '../shared/role.ts';
 import type { IsoMoment } from '../shared/year.ts';
-import { changesRegister, type AuditEvent } from '../shared/audit.ts';
+import { changesRegister } from '../shared/audit/kind.ts';
+import type { Actor, AuditEvent } from '../shared/audit.ts';
 import type { Database } from './db/open.ts';
 import { insertEvent } from './store/audit-events.ts';
 import { raiseRegisterVersion, registerState } from './store/register-state.ts';
 
-export type Changed<T> = { result: T; event: AuditEvent };
+/** One event, or several of one change in the order in which they are told. */
+export type Changed<T> = { result: T; event: AuditEvent | readonly AuditEvent[] };
 
 export type ChangeContext = {
   db: Database;
-  person: Person;
+  /** Whoever makes the change. */
+  person: Actor;
+  /** The network address that it comes from. */
+  from: string;
   now: () => IsoMoment;
-  /** Told of each event once it is stored, with the register's version since then, so that what is held in memory follows. */
-  committed: (event: AuditEvent, registerVersion: number) => Promise<void>;
+  /** Told of the events once they are stored, with the register's version since then, so that what is held in memory follows. */
+  committed: (events: readonly AuditEvent[], registerVersion: number) => Promise<void>;
 };
 
 const storageSentences: [code: string, sentence: string][] = [
@@ -62,17 +66,19 @@ async function inTransaction<T>(db: Database, work: (db: Database) => Promise<An
   });
 }
 
-/** Does the work and records its event; a problem as the answer, or an error, leaves everything as it was. */
+/** Does the work and records its events; a problem as the answer, or an error, leaves everything as it was. */
 export async function change<T>(ctx: ChangeContext, work: (db: Database) => Promise<Answer<Changed<T>>>): Promise<Answer<T>> {
   const answer = await inTransaction(ctx.db, async (db) => {
     const worked = await work(db);
     if (!worked.ok) return worked;
     const { result, event } = worked.value;
-    await insertEvent(db, ctx.person, ctx.now(), event);
-    const version = changesRegister(event) ? await raiseRegisterVersion(db) : (await registerState(db)).version;
-    return { ok: true, value: { result, event, version } };
+    const events = 'kind' in event ? [event] : event;
+    const deed = { actor: ctx.person, from: ctx.from, at: ctx.now() };
+    for (const one of events) await insertEvent(db, deed, one);
+    const version = events.some(changesRegister) ? await raiseRegisterVersion(db) : (await registerState(db)).version;
+    return { ok: true, value: { result, events, version } };
   });
   if (!answer.ok) return answer;
-  await ctx.committed(answer.value.event, answer.value.version);
+  await ctx.committed(answer.value.events, answer.value.version);
   return { ok: true, value: answer.value.result };
 }

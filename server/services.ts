@@ -1,5 +1,6 @@
 /** What every request works with; built once by main.ts (or a test) and handed down, never imported as a global. */
 import type { AuditEvent } from '../shared/audit.ts';
+import { changesRegister } from '../shared/audit/kind.ts';
 import type { Person } from '../shared/role.ts';
 import type { IsoMoment } from '../shared/year.ts';
 import type { BasemapSource } from './config.ts';
@@ -19,7 +20,7 @@ export type Services = {
   basemap: BasemapSource;
   now: () => IsoMoment;
   /** Takes events one after another, so that a version is never told before all that led to it is in the estate. */
-  committed: (event: AuditEvent, registerVersion: number) => Promise<void>;
+  committed: (events: readonly AuditEvent[], registerVersion: number) => Promise<void>;
 };
 
 /** A request's services, who is asking, and the network address they ask from. */
@@ -34,9 +35,12 @@ type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'>;
 export async function openServices(ground: Ground): Promise<Services> {
   const estate = await openEstate(ground.db);
   let latest = Promise.resolve();
-  const committed = (event: AuditEvent, version: number): Promise<void> => {
-    if (!('property' in event)) return Promise.resolve();
-    const turn = latest.then(() => refreshEstate(ground.db, estate, event.property, version));
+  const follow = async (events: readonly AuditEvent[], version: number): Promise<void> => {
+    const properties = new Set(events.filter(changesRegister).flatMap((event) => ('property' in event ? [event.property] : [])));
+    for (const property of properties) await refreshEstate(ground.db, estate, property, version);
+  };
+  const committed = (events: readonly AuditEvent[], version: number): Promise<void> => {
+    const turn = latest.then(() => follow(events, version));
     latest = turn.catch(() => undefined);
     return turn;
   };

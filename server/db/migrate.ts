@@ -2,9 +2,10 @@
 import { Migrator } from 'kysely';
 import { ServerStop } from '../server-stop.ts';
 import { up as founding } from './migrations/0001-founding.ts';
+import { up as auditChain } from './migrations/0003-audit-chain.ts';
 import type { Database } from './open.ts';
 
-const migrations = { '0001-founding': { up: founding } };
+const migrations = { '0001-founding': { up: founding }, '0003-audit-chain': { up: auditChain } };
 
 /** Runs the migrations that a database has not had; a database of a later version than this server is refused. */
 export async function migrate(db: Database): Promise<void> {

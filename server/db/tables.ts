@@ -1,6 +1,7 @@
 /** Row types of every table: columns carry their unit, and a figure is four columns (value, basis, source or method, as-at date). */
 import type { ColumnType, Generated } from 'kysely';
 import type { Basis } from '../../shared/figure.ts';
+import type { ChainedRow } from './audit-hash.ts';
 
 /** `floor_area` in `m2` is floor_area_m2, floor_area_basis, floor_area_source (its source or method) and floor_area_as_at. */
 export type FigureColumns<Name extends string, Unit extends string> = { [K in `${Name}_${Unit}`]: number | null } & {
@@ -154,17 +155,21 @@ export type ScenarioAppraisalTable = {
   checks_json: string;
 };
 
-export type AuditEventTable = {
-  number: Generated<number>;
-  at: string;
+/** `about` is the person, invitation or organisation that an event tells of; `sensitive` whether it tells of a sensitive property. */
+export type AuditEventTable = ChainedRow & { hash: string };
+
+/** Where the chain of audit events ends. */
+export type AuditHeadTable = { only: ColumnType<number, number, never>; number: number; hash: string };
+
+/** What a request was answered, kept a while for the same request sent again; `answer` is deflated JSON, null where it may not be kept. */
+export type RequestAnswerTable = {
   person_id: string;
-  person_name: string;
-  kind: string;
-  property_id: string | null;
-  scenario_id: string | null;
-  version: number;
-  before_json: string | null;
-  after_json: string | null;
+  procedure: string;
+  request_id: string;
+  turn: number;
+  content: string;
+  at: string;
+  answer: Uint8Array | null;
 };
 
 export type RegisterStateTable = {
@@ -189,5 +194,7 @@ export type Tables = {
   decision_destination: DecisionDestinationTable;
   scenario_appraisal: ScenarioAppraisalTable;
   audit_event: AuditEventTable;
+  audit_head: AuditHeadTable;
+  request_answer: RequestAnswerTable;
   register_state: RegisterStateTable;
 };

@@ -63,7 +63,7 @@ export function archiveProperty(ctx: Asking, asked: { id: PropertyId; version: n
     const after: Property = { ...read.value, archived: asked.archived, version: read.value.version + 1 };
     await replaceProperty(db, after);
     const kind = asked.archived ? 'property.archived' : 'property.restored';
-    const event = { kind, property: after.id, version: after.version, before: null, after: null } as const;
+    const event = { kind, property: after.id, version: after.version, before: read.value, after } as const;
     return { ok: true, value: { result: after, event } };
   });
 }

@@ -15,7 +15,7 @@ import { propertiesById, propertyById } from '../store/properties.ts';
 import { noProperty } from './enter-property.ts';
 
 export type PropertyAnswer = { property: Property; facts: PropertyFacts; completeness: Completeness };
-export type HistoryEntry = { at: IsoMoment; who: string; sentence: string; version: number; kind: string };
+export type HistoryEntry = { number: number; at: IsoMoment; who: string; sentence: string; version: number; kind: string };
 
 async function visibleProperty(ctx: Asking, id: PropertyId): Promise<Property | null> {
   const property = await propertyById(ctx.db, id);
@@ -35,11 +35,12 @@ export async function readProperty(ctx: Asking, id: PropertyId): Promise<Answer<
 export async function historyOf(ctx: Asking, id: PropertyId): Promise<Answer<HistoryEntry[]>> {
   if ((await visibleProperty(ctx, id)) === null) return { ok: false, problem: noProperty };
   const events = await eventsOfProperty(ctx.db, id);
-  const entries = events.map(({ at, who, event }) => ({
+  const entries = events.map(({ number, at, who, whoId, event }) => ({
+    number,
     at,
     who,
-    sentence: sentenceOf(event, ctx.estate.organisations),
-    version: event.version,
+    sentence: sentenceOf(event, ctx.estate.organisations, whoId),
+    version: 'version' in event ? event.version : 0,
     kind: event.kind,
   }));
   return { ok: true, value: entries };

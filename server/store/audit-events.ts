@@ -1,35 +1,85 @@
-/** Audit events in and out of the database; they are added, never changed. */
-import type { PropertyId } from '../../shared/ids.ts';
-import type { Person } from '../../shared/role.ts';
+/** Audit events in and out of the database: they are added, never changed, and each is chained to the one before by its hash. */
+import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
+import type { Selectable } from 'kysely';
+import type { Actor, AuditEvent } from '../../shared/audit.ts';
 import type { IsoMoment } from '../../shared/year.ts';
-import type { AuditEvent } from '../../shared/audit.ts';
+import { hashOf, type ChainedRow } from '../db/audit-hash.ts';
 import type { Database } from '../db/open.ts';
+import type { AuditEventTable } from '../db/tables.ts';
 
-export type StoredEvent = { at: IsoMoment; who: string; event: AuditEvent };
+/** Who did it, from which network address, and when. */
+export type Deed = { actor: Actor; from: string; at: IsoMoment };
+export type StoredEvent = { number: number; at: IsoMoment; who: string; whoId: string; from: string | null; event: AuditEvent };
 
-export async function insertEvent(db: Database, person: Person, at: IsoMoment, event: AuditEvent): Promise<void> {
+type Subject = Pick<ChainedRow, 'property_id' | 'scenario_id' | 'about_id' | 'about_name'>;
+
+const nothing: Subject = { property_id: null, scenario_id: null, about_id: null, about_name: null };
+
+function subjectOf(event: AuditEvent): Subject {
+  if ('property' in event) return { ...nothing, property_id: event.property };
+  if ('scenario' in event) return { ...nothing, scenario_id: event.scenario };
+  if ('organisation' in event) return { ...nothing, about_id: event.organisation, about_name: event.after.name };
+  if ('invitation' in event) return { ...nothing, about_id: event.invitation, about_name: (event.after ?? event.before).email };
+  if ('about' in event) return { ...nothing, about_id: event.about?.id ?? null, about_name: event.about?.name ?? null };
+  return nothing;
+}
+
+const flagged = (version: unknown): boolean =>
+  typeof version === 'object' && version !== null && 'sensitive' in version && version.sensitive !== false;
+
+/** Whether an event tells of a sensitive property: as it was, as it is after the event, or by its kind. */
+async function tellsOfSensitive(db: Database, event: AuditEvent): Promise<boolean> {
+  if (!('property' in event)) return false;
+  if (event.kind.startsWith('sensitive.') || flagged(event.before) || flagged(event.after)) return true;
+  const row = await db.selectFrom('property').select('sensitive').where('id', '=', event.property).executeTakeFirst();
+  return row?.sensitive !== 0;
+}
+
+/** Adds an event at the end of the chain, within the transaction of the change that it tells. */
+export async function insertEvent(db: Database, { actor, from, at }: Deed, event: AuditEvent): Promise<void> {
+  const head = await db.selectFrom('audit_head').select(['number', 'hash']).executeTakeFirstOrThrow();
+  const row: ChainedRow = {
+    ...subjectOf(event),
+    number: head.number + 1,
+    at,
+    person_id: actor.id,
+    person_name: actor.name,
+    from_address: from,
+    kind: event.kind,
+    of_number: 'of' in event ? event.of : null,
+    sensitive: Number(await tellsOfSensitive(db, event)),
+    version: 'version' in event ? event.version : null,
+    before_json: event.before && JSON.stringify(event.before),
+    after_json: event.after && JSON.stringify(event.after),
+    previous_hash: head.hash,
+  };
+  const hash = hashOf(row);
   await db
     .insertInto('audit_event')
-    .values({
-      at,
-      person_id: person.id,
-      person_name: person.name,
-      kind: event.kind,
-      property_id: 'property' in event ? event.property : null,
-      scenario_id: 'scenario' in event ? event.scenario : null,
-      version: event.version,
-      before_json: event.before && JSON.stringify(event.before),
-      after_json: event.after && JSON.stringify(event.after),
-    })
+    .values({ ...row, hash })
     .execute();
+  await db.updateTable('audit_head').set({ number: row.number, hash }).execute();
+}
+
+function subjectIn(row: Selectable<AuditEventTable>): object {
+  const { kind, property_id, scenario_id, about_id, about_name } = row;
+  if (property_id !== null) return { property: property_id as PropertyId };
+  if (scenario_id !== null) return { scenario: scenario_id as ScenarioId };
+  if (kind.startsWith('organisation.')) return { organisation: about_id };
+  if (kind === 'person.invited' || kind === 'invitation.withdrawn') return { invitation: about_id };
+  return { about: about_id === null ? null : { id: about_id, name: about_name } };
+}
+
+/** The event that a row holds. */
+export function eventOfRow(row: Selectable<AuditEventTable>): StoredEvent {
+  const [before, after] = [row.before_json, row.after_json].map((json): unknown => (json === null ? null : JSON.parse(json)));
+  const { kind, version, of_number: of } = row;
+  const event = { kind, ...subjectIn(row), version, of, before, after } as AuditEvent;
+  return { number: row.number, at: row.at as IsoMoment, who: row.person_name, whoId: row.person_id, from: row.from_address, event };
 }
 
 /** What happened to a property, latest first. */
 export async function eventsOfProperty(db: Database, property: PropertyId): Promise<StoredEvent[]> {
   const rows = await db.selectFrom('audit_event').selectAll().where('property_id', '=', property).orderBy('number', 'desc').execute();
-  return rows.map((row) => {
-    const [before, after] = [row.before_json, row.after_json].map((json): unknown => (json === null ? null : JSON.parse(json)));
-    const event = { kind: row.kind, property, version: row.version, before, after } as AuditEvent;
-    return { at: row.at as IsoMoment, who: row.person_name, event };
-  });
+  return rows.map(eventOfRow);
 }

@@ -51,7 +51,7 @@ export async function openedDatabase(directory: string): Promise<Database> {
 }
 
 export async function loadRegister(db: Database, organisations: readonly Organisation[], properties: readonly Property[]): Promise<void> {
-  const ctx = { db, person: officer, now: moment, committed: async () => undefined };
+  const ctx = { db, person: officer, from: '127.0.0.1', now: moment, committed: async () => undefined };
   const after = { properties: properties.length, scenarios: 0, source: 'a test' };
   await change(ctx, async (changing) => {
     await insertOrganisations(changing, organisations);

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultAssumptions } from '../../shared/assumption-library.ts';
-import { changesRegister, sentenceOf } from '../../shared/audit.ts';
+import { changesRegister } from '../../shared/audit/kind.ts';
+import { sentenceOf } from '../../shared/audit.ts';
 import { unknown } from '../../shared/figure.ts';
 import { organisationSchema } from '../../shared/organisation.ts';
 import { changesBetween, propertyFields } from '../../shared/property-changes.ts';
@@ -36,7 +37,8 @@ describe('sentences', () => {
     expect(edited({ floorArea: given(1284) })).toBe('Changed floor area from not recorded to 1,284 m² (Given for the test).');
     expect(edited({ holder: 'sbc', epc: 'B' })).toBe('Changed holder and EPC rating.');
     expect(edited({ holder: 'sbc' })).toBe('Changed holder from kcc to Swale Borough Council.');
-    expect(edited({ notes: 'A long note. '.repeat(20) })).toBe('Changed notes.');
+    expect(edited({ address: { ...plain.address, street: 'A long street '.repeat(10) } })).toBe('Changed address.');
+    expect(edited({ notes: 'Nightingale' })).toBe('Changed notes.');
     expect(edited({ version: 3 })).toBe('Saved without a change.');
   });
 

@@ -1,0 +1,51 @@
+/** What happens to a property: entered, edited, archived, brought back, or put back to an earlier version. */
+import type { PropertyId } from '../ids.ts';
+import type { Organisation } from '../organisation.ts';
+import { changesBetween } from '../property-changes.ts';
+import type { Property, PropertyDraft } from '../property.ts';
+import { listed } from './in-words.ts';
+
+type OfProperty = { property: PropertyId; version: number };
+
+/** `version` is the property's after the event. Events of archiving from before the chain hold no versions of the property. */
+export type PropertyEvent =
+  | ({ kind: 'property.added'; before: null; after: Property } & OfProperty)
+  | ({ kind: 'property.edited'; before: Property; after: Property } & OfProperty)
+  | ({ kind: 'property.archived' | 'property.restored'; before: Property | null; after: Property | null } & OfProperty)
+  /** `of` is the number of the event whose version was put back. */
+  | ({ kind: 'property.reverted'; before: Property; after: Property; of: number } & OfProperty);
+
+/** The values of a change are told only where both fit on a line. */
+const longest = 80;
+
+/** The notes are private to those who keep the record, and the audit is read by others too. */
+const untold: readonly (keyof PropertyDraft)[] = ['notes'];
+
+function editSentence(before: Property, after: Property, organisations: readonly Organisation[]): string {
+  const changes = changesBetween(before, after, organisations);
+  const labels = changes.map(({ label }) => (/^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)));
+  const [only] = changes;
+  if (only === undefined) return 'Saved without a change.';
+  const values = ` from ${only.before} to ${only.after}`;
+  const told = changes.length === 1 && values.length <= longest && !untold.includes(only.field);
+  return `Changed ${listed(labels)}${told ? values : ''}.`;
+}
+
+const revertSentence = (before: Property, after: Property, organisations: readonly Organisation[]): string =>
+  `Put an earlier version back. ${editSentence(before, after, organisations)}`;
+
+/** The sentence stands under the property's name. */
+export function propertySentence(event: PropertyEvent, organisations: readonly Organisation[]): string {
+  switch (event.kind) {
+    case 'property.added':
+      return 'Added to the register.';
+    case 'property.edited':
+      return editSentence(event.before, event.after, organisations);
+    case 'property.archived':
+      return 'Archived.';
+    case 'property.restored':
+      return 'Brought back from the archive.';
+    case 'property.reverted':
+      return revertSentence(event.before, event.after, organisations);
+  }
+}

@@ -1,0 +1,27 @@
+/** What happens to the whole of the data: a register loaded, a backup made, a backup put back in its place. */
+import type { IsoMoment } from '../year.ts';
+import { formatMoment } from '../year.ts';
+import { counted } from './in-words.ts';
+
+/** A backup by the name of its file, without its folder. */
+export type BackupMark = { file: string; properties: number; scenarios: number; madeAt: IsoMoment };
+
+/** `version` is the register's after the event. */
+export type RegisterEvent =
+  | { kind: 'register.loaded'; version: number; before: null; after: { properties: number; scenarios: number; source: string } }
+  | { kind: 'backup.made'; before: null; after: BackupMark }
+  | { kind: 'backup.restored'; before: null; after: BackupMark };
+
+const content = ({ properties, scenarios }: { properties: number; scenarios: number }) =>
+  `${counted(properties, 'property', 'properties')} and ${counted(scenarios, 'scenario')}`;
+
+export function registerSentence(event: RegisterEvent): string {
+  switch (event.kind) {
+    case 'register.loaded':
+      return `Loaded ${content(event.after)} from ${event.after.source}.`;
+    case 'backup.made':
+      return `Made the backup ${event.after.file} of ${content(event.after)}.`;
+    case 'backup.restored':
+      return `Restored the backup ${event.after.file} of ${formatMoment(event.after.madeAt)}, with ${content(event.after)}.`;
+  }
+}
