@@ -10,6 +10,7 @@ import { sendHeaders } from './headers.ts';
 import { admitLoopbackOnly } from './loopback.ts';
 import { wantsPage, type Page } from './page-route.ts';
 import { appRouter, type AppRouter } from './routers/app-router.ts';
+import { guardRoutes, declaring } from './route-permission.ts';
 import { newReference, problemOf, referenceOf, unexpected } from './routers/trpc.ts';
 import type { Services } from './services.ts';
 import { routeTiles } from './tile-route.ts';
@@ -61,6 +62,7 @@ export async function buildApp({ services, config, whoAsks, page, development, r
   const tiles = estateTiles(services.estate);
   app.addHook('onClose', async () => tiles.close());
   admitLoopbackOnly(app);
+  guardRoutes(app, whoAsks);
   await sendHeaders(app, basemapOrigins(config), development);
   await app.register(compress, { global: true });
   const sendPage = await page(app);
@@ -73,10 +75,10 @@ export async function buildApp({ services, config, whoAsks, page, development, r
       if (problemOf(error) === null && !hasLeft(error.cause)) report(referenceOf(error), error.cause ?? error);
     },
   };
-  await app.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
-  routeTiles(app, tiles, whoAsks);
+  await declaring(app, 'anyone', async (scope) => void scope.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions }));
+  routeTiles(app, tiles);
   routeGeodata(app, services.geography);
   routeBasemap(app, config.basemap);
-  app.get('/health', async () => ({ ok: true, version: services.estate.state().version }));
+  app.get('/health', { config: { permission: 'anyone' } }, async () => ({ ok: true, version: services.estate.state().version }));
   return app;
 }

@@ -12,9 +12,12 @@ function fileOf(layer: unknown): { body: string; tag: string } {
   return { body, tag: `W/"${createHash('sha1').update(body).digest('base64url')}"` };
 }
 
+/** The map is for those who may read the register. */
+const config = { permission: 'register.read' } as const;
+
 export function routeGeodata(app: FastifyInstance, geography: Geography): void {
   const files = new Map(Object.entries(geography.layers).map(([name, layer]) => [name, fileOf(layer)]));
-  app.get<{ Params: { name: string } }>('/geodata/:name.json', async ({ params, headers }, reply) => {
+  app.get<{ Params: { name: string } }>('/geodata/:name.json', { config }, async ({ params, headers }, reply) => {
     const file = files.get(params.name);
     if (file === undefined) return reply.code(404).send({ message: `There is no map layer called ${params.name}.` });
     reply.header('cache-control', 'no-cache').header('etag', file.tag);
@@ -35,7 +38,7 @@ function rangeOf(header: string, size: number): { start: number; end: number } |
 export function routeBasemap(app: FastifyInstance, basemap: BasemapSource): void {
   if (basemap.kind !== 'pmtiles') return;
   const { file } = basemap;
-  app.get(pmtilesPath, { compress: false }, async ({ headers }, reply) => {
+  app.get(pmtilesPath, { compress: false, config }, async ({ headers }, reply) => {
     const { size } = statSync(file);
     reply.header('accept-ranges', 'bytes').type('application/octet-stream');
     if (headers.range === undefined) return reply.header('content-length', size).send(createReadStream(file));

@@ -1,9 +1,10 @@
 /** The page and its files: hashed assets are kept for ever, the page itself never, and every address of the application gets the page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import serveFiles from '@fastify/static';
+import serveFiles, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { styleNonce } from './headers.ts';
+import { declaring } from './route-permission.ts';
 import { ServerStop } from './server-stop.ts';
 
 const pages = /^\/(register(\/[^/.]+(\/edit)?)?|plan(\/[^/.]+)?|board)?\/?$/;
@@ -33,7 +34,7 @@ export async function routeBuiltPage(app: FastifyInstance, directory: string): P
   const file = join(directory, 'index.html');
   if (!existsSync(file)) throw new ServerStop('The client has not been built. Run npm run build, or npm start, which builds it first.');
   const html = readFileSync(file, 'utf8');
-  await app.register(serveFiles, {
+  const files = {
     root: directory,
     index: false,
     wildcard: false,
@@ -43,6 +44,7 @@ export async function routeBuiltPage(app: FastifyInstance, directory: string): P
       const hashed = path.includes(`${sep}assets${sep}`);
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
-  });
+  } satisfies FastifyStaticOptions;
+  await declaring(app, 'anyone', async (scope) => void scope.register(serveFiles, files));
   return (request, reply) => sendPage(request, reply, html);
 }

@@ -1,7 +1,6 @@
 /** The address of a tile: checked to the last part, so that a wrong one gets a sentence and not an empty map. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { filterFromSearch } from '../shared/filter.ts';
-import type { Person } from '../shared/role.ts';
 import { may } from '../shared/role.ts';
 import type { EstateTiles } from './tiles/estate-tiles.ts';
 
@@ -20,22 +19,21 @@ export function tileAddress(parts: Record<'z' | 'x' | 'y', string>): TileAddress
   return { z, x, y };
 }
 
-export function routeTiles(app: FastifyInstance, tiles: EstateTiles, whoAsks: (request: FastifyRequest) => Promise<Person | null>): void {
+export function routeTiles(app: FastifyInstance, tiles: EstateTiles): void {
   app.get<{ Params: { z: string; x: string; y: string }; Querystring: Record<string, unknown> }>(
     '/tiles/:z/:x/:y.mvt',
+    { config: { permission: 'register.read' } },
     async (request, reply) => {
-      const { params, query } = request;
-      const person = await whoAsks(request);
-      if (person === null) return reply.code(401).send({ message: 'Sign in to see the map.' });
-      if (!may(person, 'register.read')) return reply.code(403).send({ message: 'You may not read the register.' });
+      const { params, query, person } = request;
       const address = tileAddress(params);
       if (typeof address === 'string') return reply.code(400).send({ message: address });
       const { filter, notes } = filterFromSearch(query);
       if (notes.length > 0) return reply.code(400).send({ message: notes.join(' ') });
-      const tile = await tiles.tile(filter, may(person, 'sensitive.see'), address);
+      const tile = await tiles.tile(filter, person !== null && may(person, 'sensitive.see'), address);
       return reply
         .type('application/vnd.mapbox-vector-tile')
         .header('cache-control', 'private, max-age=300')
+        .header('vary', 'cookie')
         .send(Buffer.from(tile.buffer, tile.byteOffset, tile.byteLength));
     },
   );

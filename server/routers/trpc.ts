@@ -4,7 +4,7 @@ import { initTRPC, TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { ZodError } from 'zod';
 import { describeZodIssues, namingField } from '../../shared/issue-sentences.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
-import { may, roleLabel, type Action } from '../../shared/role.ts';
+import { actionWords, may, roleLabel, type Action, type Permission, type Person } from '../../shared/role.ts';
 import type { Asked } from '../services.ts';
 
 class ProblemError extends Error {
@@ -69,43 +69,48 @@ export const newReference = (): string => randomBytes(4).toString('hex');
 export const unexpected = (reference: string): string =>
   `Something went wrong in the server. Quote reference ${reference} to whoever looks after it; what you typed is still on the screen.`;
 
-const t = initTRPC.context<Asked>().create({
-  errorFormatter: ({ shape, error }) => {
-    const problem = problemOf(error);
-    const { code, httpStatus, path } = shape.data;
-    return { ...shape, message: problem?.message ?? unexpected(referenceOf(error)), data: { code, httpStatus, path, problem } };
-  },
-});
+/** Every procedure declares what it asks for; one that does not cannot be made from the ones below. */
+type Declared = { permission: Permission };
+
+const t = initTRPC
+  .context<Asked>()
+  .meta<Declared>()
+  .create({
+    errorFormatter: ({ shape, error }) => {
+      const problem = problemOf(error);
+      const { code, httpStatus, path } = shape.data;
+      return { ...shape, message: problem?.message ?? unexpected(referenceOf(error)), data: { code, httpStatus, path, problem } };
+    },
+  });
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
-
-const inWords: Record<Action, string> = {
-  'register.read': 'read the register',
-  'register.edit': 'change the register',
-  'scenario.read': 'read scenarios',
-  'scenario.edit': 'change scenarios',
-  'sensitive.see': 'see sensitive properties',
-  'notes.read': 'read private notes',
-  'audit.read': 'read the audit',
-  export: 'export lists',
-  'people.manage': 'manage people',
-  'organisations.manage': 'manage organisations',
-};
-
-/** A procedure for whoever asks, signed in or not: signing in itself, and nothing that the register holds. */
-export const openProcedure = t.procedure;
 
 const signedOut: Problem = { kind: 'not-signed-in', message: 'Sign in first; what you typed is still on the screen.' };
 
 const factorDue = 'Set up your second factor first: your role needs one.';
 
+/** Why somebody may not take an action at all. */
+export const refusal = (person: Person, action: Action): string =>
+  person.secondFactorDue
+    ? factorDue
+    : `${person.name} is here as ${roleLabel[person.role].toLowerCase()} and may not ${actionWords[action]}.`;
+
+/** A procedure for whoever asks, signed in or not: signing in itself, and nothing that the register holds. */
+export const openProcedure = t.procedure.meta({ permission: 'anyone' });
+
+/** A procedure for whoever has signed in, about nobody but themselves; also while their second factor is due. */
+export const ownProcedure = t.procedure.meta({ permission: 'signed-in' }).use(({ ctx, next }) => {
+  const { person } = ctx;
+  if (person === null) throw problemError(signedOut);
+  return next({ ctx: { ...ctx, person } });
+});
+
 /** A procedure that declares the action it is; a person who may not take it is told so. */
 export const procedure = (action: Action) =>
-  t.procedure.use(({ ctx, next }) => {
+  t.procedure.meta({ permission: action }).use(({ ctx, next }) => {
     const { person } = ctx;
     if (person === null) throw problemError(signedOut);
     if (may(person, action)) return next({ ctx: { ...ctx, person } });
-    const message = `${person.name} is here as ${roleLabel[person.role].toLowerCase()} and may not ${inWords[action]}.`;
-    throw problemError({ kind: 'not-allowed', message: person.secondFactorDue ? factorDue : message });
+    throw problemError({ kind: 'not-allowed', message: refusal(person, action) });
   });
