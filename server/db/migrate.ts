@@ -1,19 +1,79 @@
-/** Brings a database to the present shape, one frozen migration after another. */
-import { Migrator } from 'kysely';
+/** Brings a database to the present shape, one frozen migration after another: all that are due in one transaction, or none. */
+import { Migrator, sql, type Migration } from 'kysely';
 import { ServerStop } from '../server-stop.ts';
 import { up as founding } from './migrations/0001-founding.ts';
 import { up as auditChain } from './migrations/0003-audit-chain.ts';
 import type { Database } from './open.ts';
 
-const migrations = { '0001-founding': { up: founding }, '0003-audit-chain': { up: auditChain } };
+export type Migrations = Record<string, Migration>;
 
-/** Runs the migrations that a database has not had; a database of a later version than this server is refused. */
-export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error, results } = await migrator.migrateToLatest();
-  if (!error) return;
-  if (results === undefined && error instanceof Error && /corrupted migrations/.test(error.message)) {
+/** In the order in which databases have had them. */
+export const migrations: Migrations = {
+  '0001-founding': { up: founding },
+  '0003-audit-chain': { up: auditChain },
+};
+
+/** The last migration that a database has had, null for an empty one, and those that are due. */
+export type Age = { present: string | null; due: string[] };
+
+const migratorOf = (db: Database, set: Migrations) => new Migrator({ db, provider: { getMigrations: async () => set } });
+
+/** The migrations that a database has had, in their order; none where it is empty or not ours. */
+export async function migrationsHad(db: Database): Promise<string[]> {
+  const { rows: tables } = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db);
+  if (tables.length === 0) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+/** How old a database is; one of a later version than this is refused. */
+export async function ageOf(db: Database, set: Migrations = migrations): Promise<Age> {
+  const had = await migrationsHad(db);
+  if (had.some((name) => !(name in set)))
     throw new ServerStop('The database was written by a later version of Common Ground. Start that version, or use another DATA_DIR.');
-  }
-  throw error;
+  return { present: had.at(-1) ?? null, due: Object.keys(set).filter((name) => !had.includes(name)) };
+}
+
+/** A migration may rebuild a table that others refer to, which SQLite lets pass only while it does not enforce the references. */
+async function referencesEnforced(db: Database, enforced: boolean): Promise<void> {
+  await (enforced ? sql`pragma foreign_keys = on` : sql`pragma foreign_keys = off`).execute(db);
+  const { rows } = await sql<{ foreign_keys: number }>`pragma foreign_keys`.execute(db);
+  if (rows[0]?.foreign_keys !== Number(enforced)) throw new ServerStop('The database would not change how it looks after its references.');
+}
+
+const isOfDisk = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^SQLITE_(FULL|IOERR|READONLY|BUSY|CORRUPT|NOTADB)/.test(String(error.code));
+
+function halted(error: unknown, name: string, present: string | null): Error {
+  if (error instanceof Error && isOfDisk(error)) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const stood =
+    present === null ? 'It is empty, as it was.' : `It is as it was, at ${present}: the version that wrote it still runs on it.`;
+  return new ServerStop(`The database could not be brought to ${name}: ${reason}. ${stood}`);
+}
+
+async function runDue(db: Database, set: Migrations, present: string | null): Promise<void> {
+  const { error, results } = await migratorOf(db, set).migrateToLatest();
+  if (error) throw halted(error, results?.find(({ status }) => status === 'Error')?.migrationName ?? 'its present shape', present);
+  const { rows } = await sql<{ table: string }>`pragma foreign_key_check`.execute(db);
+  if (rows[0]) throw halted(new Error(`rows of ${rows[0].table} refer to rows that are not there`), 'its present shape', present);
+}
+
+/** Runs the migrations that a database has not had; where one fails the database stays of its version, whole. */
+export async function migrate(db: Database, set: Migrations = migrations): Promise<void> {
+  const { present, due } = await ageOf(db, set);
+  if (due.length === 0) return;
+  await db.connection().execute(async (connection) => {
+    await referencesEnforced(connection, false);
+    try {
+      await sql`begin immediate`.execute(connection);
+      await runDue(connection, set, present);
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection).catch(() => undefined);
+      throw error;
+    } finally {
+      await referencesEnforced(connection, true);
+    }
+  });
 }

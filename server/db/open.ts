@@ -1,9 +1,10 @@
 /** Opens the register's database: every commit is on the disk before it is acknowledged, and the settings are verified, not assumed. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { ServerStop } from '../server-stop.ts';
+import { synchronise } from './durable-file.ts';
 import { kept } from './kept-handles.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,15 +39,27 @@ function remembering(sqlite: Sqlite.Database): SqliteDatabase {
 
 export const databaseFile = (directory: string): string => join(directory, 'common-ground.db');
 
-/** Opens (and creates if need be) the database of a data directory. */
-export function openDatabase(directory: string): Database {
-  mkdirSync(directory, { recursive: true });
-  const sqlite = kept(new Sqlite(databaseFile(directory)));
+const over = (sqlite: Sqlite.Database): Database => new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
+
+/** Opens a database file, which is made if there is none and if its folder is there. */
+export function openFile(file: string): Database {
+  const made = !existsSync(file);
+  const sqlite = kept(new Sqlite(file));
   try {
     settle(sqlite);
+    if (made) synchronise(dirname(file));
   } catch (error) {
     sqlite.close();
     throw error;
   }
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
+  return over(sqlite);
+}
+
+/** Opens a database file to look at it, and changes nothing about it. */
+export const openToRead = (file: string): Database => over(kept(new Sqlite(file, { readonly: true, fileMustExist: true })));
+
+/** Opens (and creates if need be) the database of a data directory. */
+export function openDatabase(directory: string): Database {
+  mkdirSync(directory, { recursive: true });
+  return openFile(databaseFile(directory));
 }
