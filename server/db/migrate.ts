@@ -46,7 +46,7 @@ const isOfDisk = (error: unknown): boolean =>
 
 function halted(error: unknown, name: string, present: string | null): Error {
   if (error instanceof Error && isOfDisk(error)) return error;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/\.+$/, '');
   const stood =
     present === null ? 'It is empty, as it was.' : `It is as it was, at ${present}: the version that wrote it still runs on it.`;
   return new ServerStop(`The database could not be brought to ${name}: ${reason}. ${stood}`);
