@@ -1,84 +1,93 @@
-/** The HTTP server: procedures, tiles, map layers and the page; every error leaves as a sentence, never as a stack. */
+/** The HTTP application: what every request passes through, in order, and then procedures, tiles, map layers and the page. */
 import compress from '@fastify/compress';
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { Person } from '../shared/role.ts';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { basemapOrigins } from './basemap.ts';
 import type { Config } from './config.ts';
+import { unwritable } from './db/writable.ts';
 import { routeBasemap, routeGeodata } from './geodata-route.ts';
-import { sendHeaders } from './headers.ts';
-import { admitLoopbackOnly } from './loopback.ts';
-import { wantsPage, type Page } from './page-route.ts';
-import { appRouter, type AppRouter } from './routers/app-router.ts';
-import { guardRoutes, declaring } from './route-permission.ts';
-import { newReference, problemOf, referenceOf, unexpected } from './routers/trpc.ts';
+import { admitLoopbackOnly, isLoopback } from './loopback.ts';
+import type { Page } from './page-route.ts';
+import { appRouter, procedureNames, type AppRouter } from './routers/app-router.ts';
+import { declaring, guardRoutes, type WhoAsks } from './route-permission.ts';
+import { newReference, problemOf, referenceOf } from './routers/trpc.ts';
 import type { Services } from './services.ts';
 import { routeTiles } from './tile-route.ts';
 import { estateTiles } from './tiles/estate-tiles.ts';
+import { openServer } from './web/connection.ts';
+import { answerBadAddress, answerErrors, hasLeft, type Tell } from './web/errors.ts';
+import { sendHeaders } from './web/headers.ts';
+import { routeHealth } from './web/health-routes.ts';
+import { admitOwnSiteOnly } from './web/own-site.ts';
+import { limitRates } from './web/rate-limits.ts';
+import { describeError, logAnswers, loggerOptions, noteReference, type LogStream } from './web/request-log.ts';
+import { admitKnownShapes, largestBody, mostInBatch } from './web/request-shape.ts';
+import { askedOnce } from './web/who-asks.ts';
 
 export type AppOptions = {
   services: Services;
   config: Config;
   /** Who a request comes from; null where nobody has signed in. */
-  whoAsks: (request: FastifyRequest) => Promise<Person | null>;
+  whoAsks: WhoAsks;
   /** Adds the page's own routes and says how to send it. */
   page: (app: FastifyInstance) => Promise<Page>;
   development: boolean;
   /** Told of each unexpected error with the reference that the person was given. */
   report: (reference: string, error: unknown) => void;
+  /** Where the log goes if there is to be one; otherwise to standard output. */
+  log?: LogStream;
 };
 
-/** A plan of 5,000 decisions with its notes fits with room to spare. */
-const largestBody = 16 * 1024 * 1024;
-
-const sentences: Record<string, string> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'That is more than can be sent at once (16 MB).',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'This address takes JSON.',
-};
-
-/** A browser that goes away in the middle of an answer, as on closing a tab, is no fault of the server's. */
-const hasLeft = (error: unknown): boolean =>
-  error instanceof Error &&
-  ('code' in error
-    ? /^(ERR_STREAM_PREMATURE_CLOSE|ECONNRESET|EPIPE|ECONNABORTED)$/.test(String(error.code))
-    : /^premature close$/i.test(error.message));
-
-function answerErrors(app: FastifyInstance, page: Page, report: AppOptions['report']): void {
-  app.setErrorHandler<FastifyError>((error, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ message: sentences[error.code] ?? 'This request cannot be read.' });
-    const reference = newReference();
-    if (!hasLeft(error)) report(reference, error);
-    return reply.code(500).send({ message: unexpected(reference) });
+/** The server is made by our own hand, so that a test that listens has the same connections as one that runs. */
+function fastify(config: Config, log: LogStream): FastifyInstance {
+  return Fastify({
+    serverFactory: (handler) => openServer(handler),
+    bodyLimit: largestBody,
+    routerOptions: { maxParamLength: 5000 },
+    forceCloseConnections: true,
+    return503OnClosing: false,
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    frameworkErrors: answerBadAddress,
+    genReqId: newReference,
+    logger: config.logLevel !== null && loggerOptions(config.logLevel, log),
+    logController: new LogController({ disableRequestLogging: true }),
   });
-  app.setNotFoundHandler((request, reply) =>
-    wantsPage(request) ? page(request, reply) : reply.code(404).send({ message: 'There is nothing at this address.' }),
-  );
 }
 
 /** The application, ready to listen. */
-export async function buildApp({ services, config, whoAsks, page, development, report }: AppOptions): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: largestBody, routerOptions: { maxParamLength: 5000 }, forceCloseConnections: true });
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { services, config, page, development, report, log = process.stdout } = options;
+  const { whoAsks, known } = askedOnce(options.whoAsks);
+  const app = fastify(config, log);
+  const tell: Tell = (request, reference, error) => {
+    noteReference(request, reference);
+    request.log.error({ reference, error: describeError(error) }, 'unexpected error');
+    report(reference, error);
+  };
   const tiles = estateTiles(services.estate);
   app.addHook('onClose', async () => tiles.close());
+  logAnswers(app, { procedures: procedureNames, known });
+  await sendHeaders(app, { origins: basemapOrigins(config), secure: false, development });
   admitLoopbackOnly(app);
+  admitOwnSiteOnly(app, null);
+  if (!isLoopback(config.host)) await limitRates(app, whoAsks);
+  admitKnownShapes(app, whoAsks);
   guardRoutes(app, whoAsks);
-  await sendHeaders(app, basemapOrigins(config), development);
   await app.register(compress, { global: true });
-  const sendPage = await page(app);
-  answerErrors(app, sendPage, report);
+  answerErrors(app, await page(app), tell);
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
     router: appRouter,
     allowMethodOverride: true,
+    maxBatchSize: mostInBatch,
     createContext: async ({ req }) => ({ ...services, person: await whoAsks(req), from: req.ip }),
-    onError: ({ error }) => {
-      if (problemOf(error) === null && !hasLeft(error.cause)) report(referenceOf(error), error.cause ?? error);
+    onError: ({ error, req }) => {
+      if (problemOf(error) === null && !hasLeft(error.cause)) tell(req, referenceOf(error), error.cause ?? error);
     },
   };
   await declaring(app, 'anyone', async (scope) => void scope.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions }));
   routeTiles(app, tiles);
   routeGeodata(app, services.geography);
   routeBasemap(app, config.basemap);
-  app.get('/health', { config: { permission: 'anyone' } }, async () => ({ ok: true, version: services.estate.state().version }));
+  routeHealth(app, () => unwritable(services.db, config.dataDirectory));
   return app;
 }

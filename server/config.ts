@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { isLoopback } from './loopback.ts';
 import { pmtilesCredit } from './pmtiles-metadata.ts';
 import { ServerStop } from './server-stop.ts';
+import { logLevels, type LogLevel } from './web/log-levels.ts';
+import { proxiesIn } from './web/proxies.ts';
 
 export type BasemapSource =
   | { kind: 'drawn'; note?: string }
@@ -19,6 +21,10 @@ export type Config = {
   /** Other hosts that the base map's style takes its tiles and fonts from. */
   basemapHosts: string[];
   boundariesFile: string | null;
+  /** Addresses and networks of the proxies that are believed about whom they ask for. */
+  trustedProxies: string[];
+  /** How much is logged as lines of JSON; null logs nothing but unexpected errors, in words. */
+  logLevel: LogLevel | null;
   /** Whether the one local person may see sensitive properties; until there are accounts. */
   cleared: boolean;
 };
@@ -67,6 +73,14 @@ function boundariesOf(text: string): string | null {
   return file;
 }
 
+function proxiesOf(text: string): string[] {
+  const proxies = proxiesIn(text);
+  if (proxies) return proxies;
+  throw new ServerStop(
+    `TRUST_PROXY is ${text}, which is not a list of addresses such as 10.0.0.5 or 10.0.0.0/24. Put that right, or leave it out.`,
+  );
+}
+
 const word = z.string().trim().default('');
 
 const environment = z.object({
@@ -76,6 +90,8 @@ const environment = z.object({
   BASEMAP: word,
   BASEMAP_HOSTS: word,
   BOUNDARIES: word,
+  TRUST_PROXY: word,
+  LOG_LEVEL: z.enum(['', ...logLevels], 'LOG_LEVEL is error, warn, info or debug, or is left out.').default(''),
   CLEARED: z.enum(['', '0', '1'], 'CLEARED is 1 or is left out.').default(''),
 });
 
@@ -89,7 +105,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     const [issue] = read.error.issues;
     throw new ServerStop(`${issue?.path.join('.') ?? 'The configuration'} cannot be used: ${issue?.message ?? ''}`);
   }
-  const { PORT, HOST, DATA_DIR, BASEMAP, BASEMAP_HOSTS, BOUNDARIES, CLEARED } = read.data;
+  const { PORT, HOST, DATA_DIR, BASEMAP, BASEMAP_HOSTS, BOUNDARIES, TRUST_PROXY, LOG_LEVEL, CLEARED } = read.data;
   if (!isLoopback(HOST))
     throw new ServerStop(
       `HOST is ${HOST}, which other machines could reach. Until there are accounts Common Ground listens on this machine only: leave HOST out, or set it to 127.0.0.1.`,
@@ -101,6 +117,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     basemap: basemapOf(BASEMAP),
     basemapHosts: originsOf(BASEMAP_HOSTS),
     boundariesFile: boundariesOf(BOUNDARIES),
+    trustedProxies: proxiesOf(TRUST_PROXY),
+    logLevel: LOG_LEVEL === '' ? null : LOG_LEVEL,
     cleared: CLEARED === '1',
   };
 }

@@ -1,6 +1,8 @@
 /** The one listening address of the server for as long as it runs: requests go to the application of the day, and between two of those they get a sentence. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { openServer } from './web/connection.ts';
+import { bareHeaders } from './web/headers.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -30,8 +32,8 @@ function away(sentence: string): Handler {
     request.resume();
     const page = (request.headers.accept ?? '').includes('text/html');
     response.writeHead(503, {
+      ...bareHeaders,
       'retry-after': retryAfterSeconds,
-      'cache-control': 'no-store',
       'content-type': page ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
       ...(page && { refresh: retryAfterSeconds }),
     });
@@ -44,7 +46,7 @@ export function openFront(sentence: string): Front {
   const inHand = new Set<ServerResponse>();
   let handler = away(sentence);
   const waiting: (() => void)[] = [];
-  const server = createServer((request, response) => {
+  const server = openServer((request, response) => {
     inHand.add(response);
     response.once('close', () => {
       inHand.delete(response);

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import serveFiles, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { styleNonce } from './headers.ts';
 import { declaring } from './route-permission.ts';
+import { styleNonce } from './web/headers.ts';
 import { ServerStop } from './server-stop.ts';
 
 const pages = /^\/(register(\/[^/.]+(\/edit)?)?|plan(\/[^/.]+)?|board)?\/?$/;

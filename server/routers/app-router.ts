@@ -13,3 +13,8 @@ export const appRouter = router({
 });
 
 export type AppRouter = typeof appRouter;
+
+const { _def: definition } = appRouter;
+
+/** The name of every procedure, such as property.get. */
+export const procedureNames: ReadonlySet<string> = new Set(Object.keys(definition.procedures));

@@ -1,4 +1,5 @@
 /** Vector tiles of the estate: one index for each filter and version of the register, kept while it is in use. */
+import { createHash, randomBytes } from 'node:crypto';
 import type { EstateFilter } from '../../shared/filter.ts';
 import type { Estate } from '../estate/estate.ts';
 import { recent } from '../estate/recent.ts';
@@ -14,12 +15,18 @@ const mostIndexes = 5;
 
 type Index = { tile: (z: number, x: number, y: number) => TileContent | Promise<TileContent>; close: () => void };
 
+type TileAddress = { z: number; x: number; y: number };
+
 export type EstateTiles = {
-  tile: (filter: EstateFilter, cleared: boolean, address: { z: number; x: number; y: number }) => Promise<Uint8Array>;
+  tile: (filter: EstateFilter, cleared: boolean, address: TileAddress) => Promise<Uint8Array>;
+  /** What the tile would be made from, so that a browser's own copy need not be made again; weak, as it may travel compressed. */
+  tag: (filter: EstateFilter, cleared: boolean, address: TileAddress) => string;
   close: () => void;
 };
 
 export function estateTiles(estate: Estate): EstateTiles {
+  /** A register put back from a backup may have had this version before. */
+  const opened = randomBytes(12).toString('base64url');
   const indexes = recent<Index>(mostIndexes, (index) => index.close());
   const build = (filter: EstateFilter, cleared: boolean): Index => {
     const points = tilePoints(estate.columns, estate.standing(filter, cleared));
@@ -30,6 +37,10 @@ export function estateTiles(estate: Estate): EstateTiles {
       const key = JSON.stringify([estate.state().version, cleared, filter]);
       const content = await indexes.get(key, () => build(filter, cleared)).tile(z, x, y);
       return encodeTile(estate.columns, content);
+    },
+    tag: (filter, cleared, address) => {
+      const parts = JSON.stringify([opened, estate.state().version, cleared, filter, address]);
+      return `W/"${createHash('sha1').update(parts).digest('base64url')}"`;
     },
     close: () => indexes.clear(),
   };

@@ -149,15 +149,7 @@ export async function printed(page: Page, paper: 'A4' | 'A3'): Promise<Uint8Arra
   return page.pdf({ format: paper, landscape: paper === 'A3', preferCSSPageSize: true });
 }
 
-/** What the server answers to a question by name, asked without the browser. */
-export async function asked<T>(address: string, name: string, input: unknown): Promise<T> {
-  const response = await fetch(`${address}/trpc/${name}?input=${encodeURIComponent(JSON.stringify(input))}`);
-  const answer = (await response.json()) as { result?: { data: T } };
-  if (!answer.result) throw new Error(`The server refused ${name}: ${JSON.stringify(answer)}`);
-  return answer.result.data;
-}
-
-/** What the server answers to a change by name, made without the browser. */
+/** What the server answers to a question or a change by name, asked without the browser. */
 export async function told<T>(address: string, name: string, input: unknown): Promise<T> {
   const response = await fetch(`${address}/trpc/${name}`, {
     method: 'POST',
@@ -168,6 +160,9 @@ export async function told<T>(address: string, name: string, input: unknown): Pr
   if (!answer.result) throw new Error(`The server refused ${name}: ${JSON.stringify(answer)}`);
   return answer.result.data;
 }
+
+/** The same, where nothing is changed by asking. */
+export const asked = <T>(address: string, name: string, input: unknown): Promise<T> => told<T>(address, name, input);
 
 /** Whether this is where the keyboard is. */
 export const hasFocus = (thing: Locator): Promise<boolean> => thing.evaluate((element) => element === document.activeElement);

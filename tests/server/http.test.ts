@@ -200,5 +200,5 @@ test.each(['evil.example', 'localhost.evil.example', '10.0.0.4:8080'])('it does 
 });
 
 test('the server says that it is well', async () => {
-  expect((await app.inject('/health')).json()).toEqual({ ok: true, version: 2 });
+  expect((await app.inject('/health')).json()).toEqual({ ok: true });
 });

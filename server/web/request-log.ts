@@ -1,0 +1,69 @@
+/** The log: one line of JSON for each answer and each unexpected error, by route and never by address, so that nobody's data is in it. */
+import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { Person } from '../../shared/role.ts';
+import { moment } from '../clock.ts';
+import type { LogLevel } from './log-levels.ts';
+
+export type LogStream = { write: (line: string) => void };
+
+/** E-mail addresses, and texts as long and as shapeless as a key; the words of an error may quote either. */
+const personal = /[^\s"'<>(),:;]+@[^\s"'<>(),:;]+|\b(?=[\w-]*\d)[\w-]{24,}\b/g;
+
+/** The frames of a stack; what goes before them is somebody's words. */
+const frames = /\n\s+at /;
+
+/** An error for the log: its stack whole, its words without what may be somebody's. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return 'Something that is no error was thrown.';
+  const words = `${error.name}: ${error.message}`.replace(personal, '(left out)');
+  const stack = error.stack ?? '';
+  const at = stack.search(frames);
+  return at < 0 ? words : `${words}${stack.slice(at)}`;
+}
+
+/** Fastify's own logger, kept from writing anything of its own about a request. */
+export const loggerOptions = (level: LogLevel, stream: LogStream): NonNullable<FastifyServerOptions['logger']> => ({
+  level,
+  stream,
+  base: null,
+  timestamp: () => `,"time":"${moment()}"`,
+  formatters: { level: (label: string) => ({ level: label }) },
+  serializers: {
+    req: () => ({}),
+    res: () => ({}),
+    err: (error: Error) => ({ type: error.name, message: describeError(error), stack: '' }),
+  },
+});
+
+export type LogOptions = {
+  /** The names of all procedures; whatever else an address asks for is not logged. */
+  procedures: ReadonlySet<string>;
+  /** Who a request was found to come from, if that was asked. */
+  known: (request: FastifyRequest) => Person | null;
+};
+
+const references = new WeakMap<FastifyRequest, string>();
+
+/** Notes the reference that a person was given, so that the line of the answer carries it too. */
+export const noteReference = (request: FastifyRequest, reference: string): void => void references.set(request, reference);
+
+function proceduresIn(request: FastifyRequest, procedures: ReadonlySet<string>): string[] {
+  const { path } = request.params as { path?: string };
+  return (path ?? '').split(',').filter((name) => procedures.has(name));
+}
+
+export function logAnswers(app: FastifyInstance, { procedures, known }: LogOptions): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    const line = {
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      role: known(request)?.role ?? null,
+      ...(route === '/trpc/:path' ? { procedures: proceduresIn(request, procedures) } : {}),
+      ...(references.has(request) ? { reference: references.get(request) } : {}),
+    };
+    request.log.info(line, 'answered');
+  });
+}
