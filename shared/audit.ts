@@ -24,11 +24,17 @@ export const keeper: Actor = { id: 'keeper', name: 'The keeper of this server' }
 /** The address of what was done on the server's own machine, without a network. */
 export const thisMachine = 'this machine';
 
-/**
- * What was done, as a sentence without the person and the time, which stand beside it; an event of a property stands under its name.
- * `actor` is the id of whoever did it. Organisations are named where they are given, and else stand by their identifiers.
- */
-export function sentenceOf(event: AuditEvent, organisations: readonly Organisation[] = [], actor = ''): string {
+/** How an event is told: organisations by name where they are given, and by identifier else. */
+export type Telling = {
+  organisations?: readonly Organisation[];
+  /** The id of whoever did it, who is named beside the sentence. */
+  actor?: string;
+  /** Without clearance no count tells that there are properties which cannot be seen. */
+  cleared?: boolean;
+};
+
+/** What was done, as a sentence without the person and the time, which stand beside it; an event of a property stands under its name. */
+export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', cleared = true }: Telling = {}): string {
   switch (event.kind) {
     case 'property.added':
     case 'property.edited':
@@ -44,7 +50,7 @@ export function sentenceOf(event: AuditEvent, organisations: readonly Organisati
     case 'register.loaded':
     case 'backup.made':
     case 'backup.restored':
-      return registerSentence(event);
+      return registerSentence(event, cleared);
     case 'sensitive.seen':
     case 'sensitive.set':
     case 'sensitive.lifted':

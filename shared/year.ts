@@ -80,3 +80,16 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 
 /** A moment in the United Kingdom's time: "5 Feb 2010, 14:05". */
 export const formatMoment = (moment: IsoMoment): string => clock.format(new Date(moment));
+
+const london = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
+const hour = 3_600_000;
+
+/** The moment at which a day starts in the United Kingdom: an hour earlier by Greenwich in summer. */
+export function startOfDay(date: IsoDate): IsoMoment {
+  const midnight = new Date(`${date}T00:00:00.000Z`);
+  return new Date(midnight.getTime() - Number(london.format(midnight)) * hour).toISOString() as IsoMoment;
+}
+
+/** The day after. */
+export const dayAfter = (date: IsoDate): IsoDate =>
+  new Date(new Date(`${date}T00:00:00Z`).getTime() + 24 * hour).toISOString().slice(0, 10) as IsoDate;

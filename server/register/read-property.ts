@@ -39,7 +39,7 @@ export async function historyOf(ctx: Asking, id: PropertyId): Promise<Answer<His
     number,
     at,
     who,
-    sentence: sentenceOf(event, ctx.estate.organisations, whoId),
+    sentence: sentenceOf(event, { organisations: ctx.estate.organisations, actor: whoId }),
     version: 'version' in event ? event.version : 0,
     kind: event.kind,
   }));

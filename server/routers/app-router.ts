@@ -1,4 +1,5 @@
 /** Every router under its name; its type is the whole contract with the client. */
+import { auditRouter } from './audit-router.ts';
 import { estateRouter } from './estate-router.ts';
 import { propertyRouter } from './property-router.ts';
 import { scenarioRouter } from './scenario-router.ts';
@@ -6,6 +7,7 @@ import { searchRouter } from './search-router.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
+  audit: auditRouter,
   estate: estateRouter,
   property: propertyRouter,
   scenario: scenarioRouter,

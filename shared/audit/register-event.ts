@@ -12,16 +12,20 @@ export type RegisterEvent =
   | { kind: 'backup.made'; before: null; after: BackupMark }
   | { kind: 'backup.restored'; before: null; after: BackupMark };
 
-const content = ({ properties, scenarios }: { properties: number; scenarios: number }) =>
-  `${counted(properties, 'property', 'properties')} and ${counted(scenarios, 'scenario')}`;
+type Content = { properties: number; scenarios: number };
 
-export function registerSentence(event: RegisterEvent): string {
+/** How many there are would tell, beside the register as others see it, how many are sensitive. */
+const contentFor = (cleared: boolean, { properties, scenarios }: Content) =>
+  `${cleared ? counted(properties, 'property', 'properties') : 'a register'} and ${counted(scenarios, 'scenario')}`;
+
+export function registerSentence(event: RegisterEvent, cleared: boolean): string {
+  const content = contentFor(cleared, event.after);
   switch (event.kind) {
     case 'register.loaded':
-      return `Loaded ${content(event.after)} from ${event.after.source}.`;
+      return `Loaded ${content} from ${event.after.source}.`;
     case 'backup.made':
-      return `Made the backup ${event.after.file} of ${content(event.after)}.`;
+      return `Made the backup ${event.after.file} of ${content}.`;
     case 'backup.restored':
-      return `Restored the backup ${event.after.file} of ${formatMoment(event.after.madeAt)}, with ${content(event.after)}.`;
+      return `Restored the backup ${event.after.file} of ${formatMoment(event.after.madeAt)}, with ${content}.`;
   }
 }

@@ -15,7 +15,7 @@ const organisations = [organisationSchema.parse({ id: 'sbc', name: 'Swale Boroug
 const plain = givenProperty();
 const [property, version] = [plain.id, 2];
 const edited = (parts: Record<string, unknown>) =>
-  sentenceOf({ kind: 'property.edited', property, version, before: plain, after: givenProperty(parts) }, organisations);
+  sentenceOf({ kind: 'property.edited', property, version, before: plain, after: givenProperty(parts) }, { organisations });
 
 const scenarioOf = (parts: Record<string, unknown>) =>
   scenarioSchema.parse({

@@ -98,7 +98,12 @@ async function keepForGood(db: Kysely<unknown>): Promise<void> {
   await schema.createIndex('audit_event_of_scenario').on('audit_event').columns(['scenario_id', 'number']).execute();
   await schema.createIndex('audit_event_of_person').on('audit_event').columns(['person_id', 'number']).execute();
   await schema.createIndex('audit_event_of_kind').on('audit_event').columns(['kind', 'number']).execute();
-  await schema.createIndex('audit_event_by_time').on('audit_event').columns(['at', 'number']).execute();
+  await schema
+    .createIndex('audit_event_listed')
+    .on('audit_event')
+    .columns(['number', 'kind', 'at', 'person_id', 'person_name', 'property_id', 'scenario_id', 'sensitive'])
+    .execute();
+  await sql`create index property_now_sensitive on property (id) where sensitive <> 0`.execute(db);
   for (const deed of ['update', 'delete'])
     await sql`create trigger ${sql.raw(`audit_event_no_${deed}`)} before ${sql.raw(deed)} on audit_event
       begin select raise(abort, 'Audit events are added, never changed.'); end`.execute(db);
