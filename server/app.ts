@@ -2,11 +2,13 @@
 import compress from '@fastify/compress';
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import { routeAuth } from './auth/route-auth.ts';
 import { basemapOrigins } from './basemap.ts';
 import type { Config } from './config.ts';
 import { unwritable } from './db/writable.ts';
 import { routeBasemap, routeGeodata } from './geodata-route.ts';
-import { admitLoopbackOnly, isLoopback } from './loopback.ts';
+import { isLoopback } from './loopback.ts';
+import { admitOwnNames } from './own-names.ts';
 import type { Page } from './page-route.ts';
 import { appRouter, procedureNames, type AppRouter } from './routers/app-router.ts';
 import { declaring, guardRoutes, type WhoAsks } from './route-permission.ts';
@@ -67,9 +69,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const tiles = estateTiles(services.estate);
   app.addHook('onClose', async () => tiles.close());
   logAnswers(app, { procedures: procedureNames, known });
-  await sendHeaders(app, { origins: basemapOrigins(config), secure: false, development });
-  admitLoopbackOnly(app);
-  admitOwnSiteOnly(app, null);
+  await sendHeaders(app, { origins: basemapOrigins(config), secure: config.publicUrl?.startsWith('https://') ?? false, development });
+  admitOwnNames(app, config);
+  admitOwnSiteOnly(app, config.publicUrl);
   if (!isLoopback(config.host)) await limitRates(app, whoAsks);
   admitKnownShapes(app, whoAsks);
   guardRoutes(app, whoAsks);
@@ -79,12 +81,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     router: appRouter,
     allowMethodOverride: true,
     maxBatchSize: mostInBatch,
-    createContext: async ({ req }) => ({ ...services, person: await whoAsks(req), from: req.ip }),
+    createContext: async ({ req }) => ({ ...services, person: await whoAsks(req), from: req.ip, cookies: req.headers.cookie }),
     onError: ({ error, req }) => {
       if (problemOf(error) === null && !hasLeft(error.cause)) tell(req, referenceOf(error), error.cause ?? error);
     },
   };
   await declaring(app, 'anyone', async (scope) => void scope.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions }));
+  await declaring(app, 'anyone', async (scope) => routeAuth(scope, services));
   routeTiles(app, tiles);
   routeGeodata(app, services.geography);
   routeBasemap(app, config.basemap);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
-import { isLoopback } from './loopback.ts';
+import { signInConfig, signInEnvironment, type SignInConfig } from './auth/config-sign-in.ts';
 import { pmtilesCredit } from './pmtiles-metadata.ts';
 import { ServerStop } from './server-stop.ts';
 import { logLevels, type LogLevel } from './web/log-levels.ts';
@@ -13,7 +13,7 @@ export type BasemapSource =
   | { kind: 'style'; url: string }
   | { kind: 'pmtiles'; file: string; credit: string };
 
-export type Config = {
+export type Config = SignInConfig & {
   port: number;
   host: string;
   dataDirectory: string;
@@ -25,8 +25,6 @@ export type Config = {
   trustedProxies: string[];
   /** How much is logged as lines of JSON; null logs nothing but unexpected errors, in words. */
   logLevel: LogLevel | null;
-  /** Whether the one local person may see sensitive properties; until there are accounts. */
-  cleared: boolean;
 };
 
 /** The address of a style; only http and https are fetched by a browser. */
@@ -83,7 +81,7 @@ function proxiesOf(text: string): string[] {
 
 const word = z.string().trim().default('');
 
-const environment = z.object({
+const environment = signInEnvironment.extend({
   PORT: z.coerce.number('PORT is a number from 0 to 65535.').int().min(0).max(65_535, 'PORT is a number from 0 to 65535.').default(8080),
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().trim().min(1).default('data'),
@@ -92,7 +90,6 @@ const environment = z.object({
   BOUNDARIES: word,
   TRUST_PROXY: word,
   LOG_LEVEL: z.enum(['', ...logLevels], 'LOG_LEVEL is error, warn, info or debug, or is left out.').default(''),
-  CLEARED: z.enum(['', '0', '1'], 'CLEARED is 1 or is left out.').default(''),
 });
 
 const given = (variables: Readonly<Record<string, string | undefined>>) =>
@@ -105,12 +102,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     const [issue] = read.error.issues;
     throw new ServerStop(`${issue?.path.join('.') ?? 'The configuration'} cannot be used: ${issue?.message ?? ''}`);
   }
-  const { PORT, HOST, DATA_DIR, BASEMAP, BASEMAP_HOSTS, BOUNDARIES, TRUST_PROXY, LOG_LEVEL, CLEARED } = read.data;
-  if (!isLoopback(HOST))
-    throw new ServerStop(
-      `HOST is ${HOST}, which other machines could reach. Until there are accounts Common Ground listens on this machine only: leave HOST out, or set it to 127.0.0.1.`,
-    );
+  const { PORT, HOST, DATA_DIR, BASEMAP, BASEMAP_HOSTS, BOUNDARIES, TRUST_PROXY, LOG_LEVEL } = read.data;
   return {
+    ...signInConfig(read.data, HOST),
     port: PORT,
     host: HOST,
     dataDirectory: resolve(DATA_DIR),
@@ -119,6 +113,5 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     boundariesFile: boundariesOf(BOUNDARIES),
     trustedProxies: proxiesOf(TRUST_PROXY),
     logLevel: LOG_LEVEL === '' ? null : LOG_LEVEL,
-    cleared: CLEARED === '1',
   };
 }

@@ -12,7 +12,7 @@ const pages = /^\/(register(\/[^/.]+(\/edit)?)?|plan(\/[^/.]+)?|board)?\/?$/;
 /** Whether an address is one of the application's own pages; another still gets the page, which says so, with 404. */
 export const isPage = (path: string): boolean => pages.test(path);
 
-const apart = /^\/(trpc|tiles|geodata|basemap|assets)\//;
+const apart = /^\/(trpc|api|tiles|geodata|basemap|assets)\//;
 
 const pathOf = (url: string) => url.split('?')[0] ?? '/';
 

@@ -3,6 +3,7 @@ import type { AuditEvent } from '../shared/audit.ts';
 import { changesRegister } from '../shared/audit/kind.ts';
 import type { Person } from '../shared/role.ts';
 import type { IsoMoment } from '../shared/year.ts';
+import { noSignIn, type SignIn } from './auth/sign-in.ts';
 import type { BasemapSource } from './config.ts';
 import type { Database } from './db/open.ts';
 import type { Estate } from './estate/estate.ts';
@@ -18,20 +19,22 @@ export type Services = {
   orders: (column: string) => Promise<SortOrder>;
   geography: Geography;
   basemap: BasemapSource;
+  /** How one may sign in here. */
+  signIn: SignIn;
   now: () => IsoMoment;
   /** Takes events one after another, so that a version is never told before all that led to it is in the estate. */
   committed: (events: readonly AuditEvent[], registerVersion: number) => Promise<void>;
 };
 
-/** A request's services, who is asking, and the network address they ask from. */
-export type Asking = Services & { person: Person; from: string };
+/** A request's services, who is asking, the network address they ask from, and the cookies they sent. */
+export type Asking = Services & { person: Person; from: string; cookies?: string | undefined };
 
 /** The same before it is known whether anybody has signed in. */
-export type Asked = Services & { person: Person | null; from: string };
+export type Asked = Services & { person: Person | null; from: string; cookies?: string | undefined };
 
-type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'>;
+type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'> & Partial<Pick<Services, 'signIn'>>;
 
-/** Opens the estate of a migrated database; from then on it follows each committed event. */
+/** Opens the estate of a migrated database; from then on it follows each committed event. Where no way to sign in is given there is none. */
 export async function openServices(ground: Ground): Promise<Services> {
   const estate = await openEstate(ground.db);
   let latest = Promise.resolve();
@@ -44,5 +47,5 @@ export async function openServices(ground: Ground): Promise<Services> {
     latest = turn.catch(() => undefined);
     return turn;
   };
-  return { ...ground, estate, orders: sortOrders(ground.db, estate), committed };
+  return { signIn: noSignIn, ...ground, estate, orders: sortOrders(ground.db, estate), committed };
 }

@@ -1,11 +1,12 @@
 /** One opening of the database, from its file to the application that answers from it; a server has one at a time, and another after a backup was put back. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { buildApp } from './app.ts';
+import { openSignIn } from './auth/open-sign-in.ts';
+import { presentOf } from './auth/who-asks.ts';
 import { moment } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/open.ts';
 import type { Geography } from './geography.ts';
-import { localPerson } from './local-person.ts';
 import type { Page } from './page-route.ts';
 import { readyDatabase } from './ready-database.ts';
 import { openServices, type Services } from './services.ts';
@@ -25,8 +26,8 @@ export type House = {
 export type Sitting = { services: Services; app: FastifyInstance; close: () => Promise<void> };
 
 async function appOf({ config, page, development, report }: House, services: Services): Promise<FastifyInstance> {
-  const person = localPerson(config.cleared);
-  const app = await buildApp({ services, config, whoAsks: async () => person, page, development, report });
+  const whoAsks = async ({ headers }: FastifyRequest) => (await presentOf(services, headers.cookie))?.person ?? null;
+  const app = await buildApp({ services, config, whoAsks, page, development, report });
   await app.ready();
   return app;
 }
@@ -36,7 +37,8 @@ export async function openSitting(house: House): Promise<Sitting> {
   const { config, geography, fill } = house;
   const db = await readyDatabase(config.dataDirectory, fill);
   try {
-    const services = await openServices({ db, geography, basemap: config.basemap, now: moment });
+    const signIn = await openSignIn(db, config, moment);
+    const services = await openServices({ db, geography, basemap: config.basemap, signIn, now: moment });
     const app = await appOf(house, services);
     const close = async () => {
       await app.close();

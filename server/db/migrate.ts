@@ -2,6 +2,7 @@
 import { Migrator, sql, type Migration } from 'kysely';
 import { ServerStop } from '../server-stop.ts';
 import { up as founding } from './migrations/0001-founding.ts';
+import { up as accounts } from './migrations/0002-accounts.ts';
 import { up as auditChain } from './migrations/0003-audit-chain.ts';
 import type { Database } from './open.ts';
 
@@ -10,6 +11,7 @@ export type Migrations = Record<string, Migration>;
 /** In the order in which databases have had them. */
 export const migrations: Migrations = {
   '0001-founding': { up: founding },
+  '0002-accounts': { up: accounts },
   '0003-audit-chain': { up: auditChain },
 };
 

@@ -1,6 +1,7 @@
 /** Row types of every table: columns carry their unit, and a figure is four columns (value, basis, source or method, as-at date). */
 import type { ColumnType, Generated } from 'kysely';
 import type { Basis } from '../../shared/figure.ts';
+import type { AccountTables } from './account-tables.ts';
 import type { ChainedRow } from './audit-hash.ts';
 
 /** `floor_area` in `m2` is floor_area_m2, floor_area_basis, floor_area_source (its source or method) and floor_area_as_at. */
@@ -178,7 +179,7 @@ export type RegisterStateTable = {
   illustrative: number;
 };
 
-export type Tables = {
+export type Tables = AccountTables & {
   organisation: OrganisationTable;
   property: PropertyTable;
   running_cost_line: RunningCostLineTable;

@@ -4,6 +4,7 @@ import { estateRouter } from './estate-router.ts';
 import { propertyRouter } from './property-router.ts';
 import { scenarioRouter } from './scenario-router.ts';
 import { searchRouter } from './search-router.ts';
+import { sessionRouter } from './session-router.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
@@ -12,6 +13,7 @@ export const appRouter = router({
   property: propertyRouter,
   scenario: scenarioRouter,
   search: searchRouter,
+  session: sessionRouter,
 });
 
 export type AppRouter = typeof appRouter;

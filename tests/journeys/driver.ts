@@ -1,4 +1,4 @@
-/** The one file that knows the browser library: starts Chromium, opens pages of the product, stands in the network's way, keeps downloads and prints, and checks accessibility. */
+/** The one file that knows the browser library: starts Chromium, signs in, opens pages of the product, stands in the network's way, keeps downloads and prints, and checks accessibility. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -33,15 +33,55 @@ export async function launch(): Promise<Browser> {
   });
 }
 
+/** The people of the demonstration, by what they are. */
+const demoIds = {
+  board: 'demo-board',
+  county: 'demo-county',
+  swale: 'demo-swale',
+  liaison: 'demo-liaison',
+  administrator: 'demo-administrator',
+} as const;
+
+export type DemoId = keyof typeof demoIds;
+
+/** Signs in as somebody of the demonstration, without the browser; the answer is the cookie that a request carries from then on. */
+export async function signedIn(address: string, as: DemoId): Promise<{ name: string; value: string }> {
+  const { origin } = new URL(address);
+  const response = await fetch(`${origin}/api/auth/sign-in/demo`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({ id: demoIds[as] }),
+  });
+  const [name = '', value = ''] = response.headers.getSetCookie()[0]?.split(';')[0]?.split(/=(.*)/) ?? [];
+  if (!response.ok || value === '') throw new Error(`The server refused to sign in ${as}: ${await response.text()}`);
+  return { name, value };
+}
+
+const sessions = new Map<string, Promise<string>>();
+
+/** The headers of a request by somebody of the demonstration, who is signed in once for all of a file's requests. */
+async function headersAs(address: string, as: DemoId): Promise<Record<string, string>> {
+  const key = `${address} ${as}`;
+  const cookie = sessions.get(key) ?? signedIn(address, as).then(({ name, value }) => `${name}=${value}`);
+  sessions.set(key, cookie);
+  return { cookie: await cookie, origin: new URL(address).origin };
+}
+
 type Way = {
   size?: keyof typeof sizes;
   theme?: 'light' | 'dark';
+  /** Who visits: the county's estates officer where nobody is named, and somebody who has not signed in where it is null. */
+  as?: DemoId | null;
   /** Done with the page before it goes anywhere, such as standing in the network's way. */
   before?: (page: Page) => Promise<unknown>;
 };
 
 /** A fresh visitor; every uncaught error and console error of the page is collected. */
-export async function visit(browser: Browser, address: string, { size = 'desktop', theme = 'light', before }: Way = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  address: string,
+  { size = 'desktop', theme = 'light', as = 'county', before }: Way = {},
+): Promise<Visit> {
   const context: BrowserContext = await browser.newContext({
     viewport: sizes[size],
     colorScheme: theme,
@@ -56,6 +96,8 @@ export async function visit(browser: Browser, address: string, { size = 'desktop
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  if (as !== null)
+    await context.addCookies([{ ...(await signedIn(address, as)), url: new URL(address).origin, httpOnly: true, sameSite: 'Strict' }]);
   await before?.(page);
   await page.goto(address);
   return { page, errors, close: () => context.close() };
@@ -150,10 +192,10 @@ export async function printed(page: Page, paper: 'A4' | 'A3'): Promise<Uint8Arra
 }
 
 /** What the server answers to a question or a change by name, asked without the browser. */
-export async function told<T>(address: string, name: string, input: unknown): Promise<T> {
+export async function told<T>(address: string, name: string, input: unknown, as: DemoId = 'county'): Promise<T> {
   const response = await fetch(`${address}/trpc/${name}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(await headersAs(address, as)) },
     body: JSON.stringify(input),
   });
   const answer = (await response.json()) as { result?: { data: T } };
@@ -162,7 +204,8 @@ export async function told<T>(address: string, name: string, input: unknown): Pr
 }
 
 /** The same, where nothing is changed by asking. */
-export const asked = <T>(address: string, name: string, input: unknown): Promise<T> => told<T>(address, name, input);
+export const asked = <T>(address: string, name: string, input: unknown, as: DemoId = 'county'): Promise<T> =>
+  told<T>(address, name, input, as);
 
 /** Whether this is where the keyboard is. */
 export const hasFocus = (thing: Locator): Promise<boolean> => thing.evaluate((element) => element === document.activeElement);

@@ -40,7 +40,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, DEMO: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await answered(address, server);

@@ -34,7 +34,14 @@ const pmtiles = (name: string, layers: string[]) => {
 
 test('nothing need be set', () => {
   const config = readConfig({ PORT: '', UNRELATED: 'x' });
-  expect(config).toMatchObject({ port: 8080, host: '127.0.0.1', basemap: { kind: 'drawn' }, boundariesFile: null, cleared: false });
+  expect(config).toMatchObject({
+    port: 8080,
+    host: '127.0.0.1',
+    basemap: { kind: 'drawn' },
+    boundariesFile: null,
+    demo: true,
+    publicUrl: null,
+  });
   expect(config.dataDirectory.endsWith('/data')).toBe(true);
 });
 
@@ -42,8 +49,18 @@ test.each(['127.0.0.1', '127.8.8.8', 'localhost', '::1'])('%s is this machine', 
   expect(readConfig({ HOST }).host).toBe(HOST);
 });
 
-test.each(['0.0.0.0', '::', '192.168.1.4', 'example.org', '127.0.0.1.example.org'])('%s is refused until there are accounts', (HOST) => {
-  expect(() => readConfig({ HOST })).toThrow(`HOST is ${HOST}, which other machines could reach. Until there are accounts`);
+test.each(['0.0.0.0', '::', '192.168.1.4', 'example.org', '127.0.0.1.example.org'])('%s needs accounts and an address to open', (HOST) => {
+  expect(() => readConfig({ HOST })).toThrow(`HOST is ${HOST}, which other machines can reach, so people must sign in. Set PUBLIC_URL`);
+  expect(readConfig({ HOST, PUBLIC_URL: 'https://estate.example' })).toMatchObject({ demo: false, publicUrl: 'https://estate.example' });
+  expect(() => readConfig({ HOST, PUBLIC_URL: 'https://estate.example', DEMO: '1' })).toThrow(
+    'DEMO is 1, and https://estate.example can be reached from other machines.',
+  );
+});
+
+test('the demonstration is for this machine, and can be left out', () => {
+  expect(readConfig({ DEMO: '0' }).demo).toBe(false);
+  expect(readConfig({ DEMO: '1', PUBLIC_URL: 'http://localhost:8080' }).demo).toBe(true);
+  expect(readConfig({ PUBLIC_URL: 'https://estate.example/' })).toMatchObject({ demo: false, publicUrl: 'https://estate.example' });
 });
 
 test.each([
@@ -56,6 +73,14 @@ test.each([
   [{ BASEMAP: 'ftp://tiles.example/style.json' }, 'BASEMAP is ftp://tiles.example/style.json, which is not the address of a style.'],
   [{ BASEMAP_HOSTS: 'https://fonts.example, tiles' }, 'BASEMAP_HOSTS names tiles, which is not an address such as https://tiles.example.'],
   [{ BASEMAP_HOSTS: "https://x 'unsafe-eval'" }, "BASEMAP_HOSTS names 'unsafe-eval', which is not an address"],
+  [{ PUBLIC_URL: 'http://estate.example' }, 'PUBLIC_URL is http://estate.example, which is not an address to sign in at.'],
+  [{ PUBLIC_URL: 'https://estate.example/register' }, 'PUBLIC_URL is https://estate.example/register, which is not an address'],
+  [{ PUBLIC_URL: 'https://estate.example', DEMO: '1' }, 'DEMO is 1, and https://estate.example can be reached from other machines.'],
+  [{ DEMO: 'yes' }, 'DEMO cannot be used: DEMO is 1, or 0, or is left out.'],
+  [{ AUTH_SECRET: 'short' }, 'AUTH_SECRET is shorter than 32 characters.'],
+  [{ OIDC_ISSUER: 'https://login.example' }, 'OpenID Connect needs all of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.'],
+  [{ OIDC_ISSUER: 'http://login.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }, 'OIDC_ISSUER is http://login.example'],
+  [{ SMTP_URL: 'mail.example' }, 'SMTP_URL is not the address of a mail server.'],
   [{ BOUNDARIES: '/nowhere/lad.geojson' }, 'BOUNDARIES names /nowhere/lad.geojson, and there is no such file.'],
 ])('%o is refused in a sentence', (variables, sentence) => {
   expect(() => readConfig(variables)).toThrow(sentence);

@@ -1,0 +1,27 @@
+/** The ways in of a starting server: its secret, the people of the demonstration where it is one, and never both them and real people. */
+import type { IsoMoment } from '../../shared/year.ts';
+import type { Config } from '../config.ts';
+import type { Database } from '../db/open.ts';
+import { ServerStop } from '../server-stop.ts';
+import { allPeople } from '../store/people.ts';
+import { keptSecret } from './auth-secret.ts';
+import { admitDemoPeople } from './demo-people.ts';
+import type { SignIn } from './sign-in.ts';
+
+/** Whom the demonstration lets in with one click could otherwise do as they like with real people's accounts. */
+async function refuseRealPeople(db: Database, { dataDirectory }: Config): Promise<void> {
+  if ((await allPeople(db, false)).length > 0)
+    throw new ServerStop(
+      `The data in ${dataDirectory} has accounts of real people, and the demonstration would let anybody in among them. Set DEMO=0 to start with accounts, or set DATA_DIR to another directory for the demonstration.`,
+    );
+}
+
+export async function openSignIn(db: Database, config: Config, now: () => IsoMoment): Promise<SignIn> {
+  const { demo, publicUrl, port, authSecret, secondFactorRequired, openId, mail, dataDirectory } = config;
+  if (demo) {
+    await refuseRealPeople(db, config);
+    await admitDemoPeople(db, now);
+  }
+  const secret = authSecret ?? keptSecret(dataDirectory);
+  return { demo, origin: publicUrl ?? `http://localhost:${port}`, secret, secondFactorRequired, openId, mail };
+}
