@@ -4,7 +4,8 @@
 const deepest = 32;
 
 const inherited = new Set(['__proto__', 'constructor', 'prototype']);
-const longestInherited = 6 * '__proto__'.length + 2;
+/** The longest of them with its quotes, each letter spelt as an escape of six. */
+const longestInherited = 6 * 'constructor'.length + 2;
 
 const [quote, escape, colon] = ['"', '\\', ':'].map((letter) => letter.charCodeAt(0));
 const opens = new Set(['[', '{'].map((letter) => letter.charCodeAt(0)));
@@ -40,7 +41,7 @@ export function refusedJson(text: string): string | null {
     const letter = text.charCodeAt(at);
     if (letter === quote) {
       const end = endOfString(text, at);
-      if (end - at < longestInherited && isKey(text, end) && isInherited(text.slice(at, end + 1)))
+      if (end - at <= longestInherited && isKey(text, end) && isInherited(text.slice(at, end + 1)))
         return 'This request names a part that nothing here has.';
       at = end;
     } else if (opens.has(letter)) depth += 1;
