@@ -1,10 +1,12 @@
 /** The one place that talks to the server: queries and changes by name, and what went wrong as a sentence. */
 import { MutationCache, QueryClient } from '@tanstack/react-query';
-import { createTRPCClient, httpBatchLink, isTRPCClientError } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, isTRPCClientError, type TRPCLink } from '@trpc/client';
 import type { inferRouterOutputs } from '@trpc/server';
+import { tap } from '@trpc/server/observable';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { AppRouter } from '../server/routers/app-router.ts';
 import type { Problem } from '../shared/problem.ts';
+import { requestMarks } from './request-marks.ts';
 
 export type Answers = inferRouterOutputs<AppRouter>;
 
@@ -33,6 +35,19 @@ export const queryClient: QueryClient = new QueryClient({
   }),
 });
 
-const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', methodOverride: 'POST', maxItems: 20 })] });
+const marks = requestMarks(() => crypto.randomUUID());
+
+/** Gives each write its mark, unless a form has one of its own, and keeps it until the server has answered. */
+const marking: TRPCLink<AppRouter> =
+  () =>
+  ({ op, next }) => {
+    if (op.type !== 'mutation') return next(op);
+    const { path, input } = op;
+    const asked = { requestId: marks.markFor(path, input), ...(input as object | undefined) };
+    const answered = () => marks.answered(path, input);
+    return next({ ...op, input: asked }).pipe(tap({ next: answered, error: (error) => error.data && answered() }));
+  };
+
+const client = createTRPCClient<AppRouter>({ links: [marking, httpBatchLink({ url: '/trpc', methodOverride: 'POST', maxItems: 20 })] });
 
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

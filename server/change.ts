@@ -6,11 +6,18 @@ import type { IsoMoment } from '../shared/year.ts';
 import { changesRegister } from '../shared/audit/kind.ts';
 import type { Actor, AuditEvent } from '../shared/audit.ts';
 import type { Database } from './db/open.ts';
+import type { RequestMark } from './request-mark.ts';
 import { insertEvent } from './store/audit-events.ts';
+import { keepAnswer, keptAnswer, type KeptAnswer } from './store/request-answers.ts';
 import { raiseRegisterVersion, registerState } from './store/register-state.ts';
 
 /** One event, or several of one change in the order in which they are told. */
-export type Changed<T> = { result: T; event: AuditEvent | readonly AuditEvent[] };
+export type Changed<T> = {
+  result: T;
+  event: AuditEvent | readonly AuditEvent[];
+  /** Where the result holds a secret it is not kept, and the same request sent again is told this instead. */
+  toldOnce?: string;
+};
 
 export type ChangeContext = {
   db: Database;
@@ -18,6 +25,8 @@ export type ChangeContext = {
   person: Actor;
   /** The network address that it comes from. */
   from: string;
+  /** The request that asks for it, where it may be sent again. */
+  request?: RequestMark | null;
   now: () => IsoMoment;
   /** Told of the events once they are stored, with the register's version since then, so that what is held in memory follows. */
   committed: (events: readonly AuditEvent[], registerVersion: number) => Promise<void>;
@@ -66,17 +75,50 @@ async function inTransaction<T>(db: Database, work: (db: Database) => Promise<An
   });
 }
 
-/** Does the work and records its events; a problem as the answer, or an error, leaves everything as it was. */
+type Done<T> = { result: T; events: readonly AuditEvent[]; version: number };
+
+/** Does the work and stores its events. */
+async function done<T>(ctx: ChangeContext, db: Database, { result, event }: Changed<T>, at: IsoMoment): Promise<Done<T>> {
+  const events = 'kind' in event ? [event] : event;
+  for (const one of events) await insertEvent(db, { actor: ctx.person, from: ctx.from, at }, one);
+  const version = events.some(changesRegister) ? await raiseRegisterVersion(db) : (await registerState(db)).version;
+  return { result, events, version };
+}
+
+const otherContent: Problem = {
+  kind: 'refused',
+  message:
+    'This was saved before with something else in it, and its answer was lost on the way. Look at what is there now before you save again; what you typed is still on the screen.',
+};
+
+/** The answer to a request that was done before; what it holds is what was answered then. */
+function repeated<T>(kept: KeptAnswer, content: string): Answer<T> {
+  if (kept.content !== content) return { ok: false, problem: otherContent };
+  const { value, toldOnce } = kept.answer;
+  return toldOnce === undefined ? { ok: true, value: value as T } : { ok: false, problem: { kind: 'refused', message: toldOnce } };
+}
+
+/**
+ * Does the work and records its events; a problem as the answer, or an error, leaves everything as it was.
+ * A request that was done before is not done again: it gets the answer that it got then.
+ */
 export async function change<T>(ctx: ChangeContext, work: (db: Database) => Promise<Answer<Changed<T>>>): Promise<Answer<T>> {
-  const answer = await inTransaction(ctx.db, async (db) => {
+  const { request, person } = ctx;
+  const key = request ? { person: person.id, procedure: request.procedure, request: request.id, turn: request.turn++ } : null;
+  const answer = await inTransaction(ctx.db, async (db): Promise<Answer<Done<T>>> => {
+    const kept = key && (await keptAnswer(db, key));
+    if (kept && request) {
+      const again = repeated<T>(kept, request.content);
+      return again.ok ? { ok: true, value: { result: again.value, events: [], version: (await registerState(db)).version } } : again;
+    }
     const worked = await work(db);
     if (!worked.ok) return worked;
-    const { result, event } = worked.value;
-    const events = 'kind' in event ? [event] : event;
-    const deed = { actor: ctx.person, from: ctx.from, at: ctx.now() };
-    for (const one of events) await insertEvent(db, deed, one);
-    const version = events.some(changesRegister) ? await raiseRegisterVersion(db) : (await registerState(db)).version;
-    return { ok: true, value: { result, events, version } };
+    const at = ctx.now();
+    const { result, toldOnce } = worked.value;
+    const value = await done(ctx, db, worked.value, at);
+    if (key && request)
+      await keepAnswer(db, key, { content: request.content, answer: toldOnce === undefined ? { value: result } : { toldOnce } }, at);
+    return { ok: true, value };
   });
   if (!answer.ok) return answer;
   await ctx.committed(answer.value.events, answer.value.version);

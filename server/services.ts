@@ -11,6 +11,7 @@ import { openEstate, refreshEstate } from './estate/open-estate.ts';
 import type { SortOrder } from './estate/sort-order.ts';
 import { sortOrders } from './estate/sort-values.ts';
 import type { Geography } from './geography.ts';
+import type { RequestMark } from './request-mark.ts';
 
 export type Services = {
   db: Database;
@@ -26,11 +27,13 @@ export type Services = {
   committed: (events: readonly AuditEvent[], registerVersion: number) => Promise<void>;
 };
 
-/** A request's services, who is asking, the network address they ask from, and the cookies they sent. */
-export type Asking = Services & { person: Person; from: string; cookies?: string | undefined };
+type FromRequest = { from: string; cookies?: string | undefined; request?: RequestMark | null };
+
+/** A request's services, who is asking, the network address they ask from, the cookies they sent, and the mark of a write that may be sent again. */
+export type Asking = Services & FromRequest & { person: Person };
 
 /** The same before it is known whether anybody has signed in. */
-export type Asked = Services & { person: Person | null; from: string; cookies?: string | undefined };
+export type Asked = Services & FromRequest & { person: Person | null };
 
 type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'> & Partial<Pick<Services, 'signIn'>>;
 

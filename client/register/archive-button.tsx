@@ -13,7 +13,7 @@ export function ArchiveButton({ property }: { property: Property }) {
 
   const set = async (version: number, archived: boolean) => {
     try {
-      const saved = await archive.mutateAsync({ id: property.id, version, archived, requestId: crypto.randomUUID() });
+      const saved = await archive.mutateAsync({ id: property.id, version, archived });
       notifications.show({
         id: notice,
         autoClose: 12_000,

@@ -33,7 +33,7 @@ function EditForm({ found }: { found: Property }) {
   const leave = () => navigate({ to: '/register/$propertyId', params: { propertyId: found.id } });
   const save = async (draft: PropertyDraft, from: Property) => {
     try {
-      const saved = await edit.mutateAsync({ id: found.id, version: from.version, draft, requestId: crypto.randomUUID() });
+      const saved = await edit.mutateAsync({ id: found.id, version: from.version, draft });
       forgetWork(found.id);
       await queryClient.invalidateQueries(trpc.property.get.queryFilter({ id: found.id }));
       notifications.show({ message: `${saved.name} is saved.` });

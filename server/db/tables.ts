@@ -162,7 +162,7 @@ export type AuditEventTable = ChainedRow & { hash: string };
 /** Where the chain of audit events ends. */
 export type AuditHeadTable = { only: ColumnType<number, number, never>; number: number; hash: string };
 
-/** What a request was answered, kept a while for the same request sent again; `answer` is deflated JSON, null where it may not be kept. */
+/** What a request was answered, kept a while for the same request sent again; `answer` is deflated JSON. */
 export type RequestAnswerTable = {
   person_id: string;
   procedure: string;
@@ -170,7 +170,7 @@ export type RequestAnswerTable = {
   turn: number;
   content: string;
   at: string;
-  answer: Uint8Array | null;
+  answer: Uint8Array;
 };
 
 export type RegisterStateTable = {

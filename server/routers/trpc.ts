@@ -5,6 +5,7 @@ import { ZodError } from 'zod';
 import { describeZodIssues, namingField } from '../../shared/issue-sentences.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import { actionWords, may, roleLabel, type Action, type Permission, type Person } from '../../shared/role.ts';
+import { markOf } from '../request-mark.ts';
 import type { Asked } from '../services.ts';
 
 class ProblemError extends Error {
@@ -96,21 +97,33 @@ export const refusal = (person: Person, action: Action): string =>
     ? factorDue
     : `${person.name} is here as ${roleLabel[person.role].toLowerCase()} and may not ${actionWords[action]}.`;
 
+/** Each write of a person carries the mark of its request, by which `change` does it once however often it is sent. */
+const marked = t.middleware(async ({ ctx, next, type, path, getRawInput }) => {
+  const request = type === 'mutation' && ctx.person ? markOf(ctx.person, path, await getRawInput()) : null;
+  return next({ ctx: { request } });
+});
+
 /** A procedure for whoever asks, signed in or not: signing in itself, and nothing that the register holds. */
 export const openProcedure = t.procedure.meta({ permission: 'anyone' });
 
 /** A procedure for whoever has signed in, about nobody but themselves; also while their second factor is due. */
-export const ownProcedure = t.procedure.meta({ permission: 'signed-in' }).use(({ ctx, next }) => {
-  const { person } = ctx;
-  if (person === null) throw problemError(signedOut);
-  return next({ ctx: { ...ctx, person } });
-});
+export const ownProcedure = t.procedure
+  .meta({ permission: 'signed-in' })
+  .use(marked)
+  .use(({ ctx, next }) => {
+    const { person } = ctx;
+    if (person === null) throw problemError(signedOut);
+    return next({ ctx: { ...ctx, person } });
+  });
 
 /** A procedure that declares the action it is; a person who may not take it is told so. */
 export const procedure = (action: Action) =>
-  t.procedure.meta({ permission: action }).use(({ ctx, next }) => {
-    const { person } = ctx;
-    if (person === null) throw problemError(signedOut);
-    if (may(person, action)) return next({ ctx: { ...ctx, person } });
-    throw problemError({ kind: 'not-allowed', message: refusal(person, action) });
-  });
+  t.procedure
+    .meta({ permission: action })
+    .use(marked)
+    .use(({ ctx, next }) => {
+      const { person } = ctx;
+      if (person === null) throw problemError(signedOut);
+      if (may(person, action)) return next({ ctx: { ...ctx, person } });
+      throw problemError({ kind: 'not-allowed', message: refusal(person, action) });
+    });

@@ -60,7 +60,7 @@ export async function loadRegister(db: Database, organisations: readonly Organis
   });
 }
 
-const callerOf = createCallerFactory(appRouter);
+export const callerOf = createCallerFactory(appRouter);
 
 export type GivenServer = {
   directory: string;

@@ -57,7 +57,7 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('turn', 'integer', (column) => column.notNull())
     .addColumn('content', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
-    .addColumn('answer', 'blob')
+    .addColumn('answer', 'blob', (column) => column.notNull())
     .addPrimaryKeyConstraint('request_answer_key', ['person_id', 'procedure', 'request_id', 'turn'])
     .execute();
   await schema.createIndex('request_answer_by_age').on('request_answer').column('at').execute();
