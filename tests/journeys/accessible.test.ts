@@ -1,6 +1,7 @@
 /** Every page, at both sizes and in both themes, has no accessibility violation of any impact, throws no error and never scrolls sideways. */
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityViolations, colourViolations, launch, sizes, turnDark, visit } from './driver.ts';
+import { address } from './served.ts';
 
 const pages = [
   { name: 'Map', path: '/', ready: 'role=region[name="Legend"]' },
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 describe.each(Object.keys(sizes) as (keyof typeof sizes)[])('at %s size', (size) => {
   test.each(pages)('$name', async ({ path, ready }) => {
-    const { page, errors, close } = await visit(browser, inject('address') + path, { size });
+    const { page, errors, close } = await visit(browser, address + path, { size });
     await page.locator(ready).first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(await accessibilityViolations(page)).toEqual([]);

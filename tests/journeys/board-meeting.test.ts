@@ -1,9 +1,8 @@
 /** A board member reads a plan, compares it with another, opens a figure into the properties behind it, and prints the pack. */
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityViolations, downloaded, launch, printed, visit } from './driver.ts';
 import { paperText } from './paper-text.ts';
-
-const address = inject('address');
+import { address } from './served.ts';
 
 describe('the board', () => {
   let browser: Awaited<ReturnType<typeof launch>>;

@@ -1,6 +1,7 @@
 /** The main tasks without a mouse: finding, filtering, reading the table, opening and closing, and planning with undo. */
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityViolations, hasFocus, launch, type Locator, type Page, visit } from './driver.ts';
+import { address } from './served.ts';
 
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
@@ -37,7 +38,7 @@ async function find(page: Page, words: string, named: RegExp): Promise<void> {
 }
 
 test('the skip link, and the finder to a property and to a scenario', async () => {
-  const { page, errors, close } = await visit(browser, `${inject('address')}/board`);
+  const { page, errors, close } = await visit(browser, `${address}/board`);
   await page.getByRole('heading', { level: 1, name: 'Board' }).waitFor();
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the page' });
@@ -56,7 +57,7 @@ test('the skip link, and the finder to a property and to a scenario', async () =
 });
 
 test('filters, the table with arrows, Space and Enter, and the list of shortcuts', async () => {
-  const { page, errors, close } = await visit(browser, `${inject('address')}/register`);
+  const { page, errors, close } = await visit(browser, `${address}/register`);
   const table = page.getByRole('grid', { name: 'Register' });
   const row = (index: number) => table.locator(`tr[aria-rowindex="${index}"]`);
   await row(3).getByRole('checkbox').waitFor();
@@ -97,7 +98,7 @@ test('filters, the table with arrows, Space and Enter, and the list of shortcuts
 });
 
 test('Escape closes what is on top, one thing at a time', async () => {
-  const { page, errors, close } = await visit(browser, `${inject('address')}/?property=p-00077`);
+  const { page, errors, close } = await visit(browser, `${address}/?property=p-00077`);
   const property = page.getByRole('complementary', { name: 'Property' });
   await tabTo(page, property.getByRole('button', { name: 'Add to the selection' }));
   await page.keyboard.press('Enter');
@@ -119,7 +120,7 @@ test('Escape closes what is on top, one thing at a time', async () => {
 });
 
 test('a hub made, undone and made again', async () => {
-  const { page, errors, close } = await visit(browser, `${inject('address')}/plan/thanet-deep-dive`);
+  const { page, errors, close } = await visit(browser, `${address}/plan/thanet-deep-dive`);
   const plan = page.getByRole('complementary', { name: 'The plan' });
   await tabTo(page, plan.getByRole('textbox', { name: 'Find in this plan' }));
   await page.keyboard.type('jobcentre');

@@ -1,6 +1,7 @@
 /** A property is added, corrected, edited by two officers at once, archived and brought back; nothing typed is ever lost. */
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityViolations, asked, launch, type Page, visit } from './driver.ts';
+import { address } from './served.ts';
 
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ const real = (errors: readonly string[]) => errors.filter((error) => !/GL Driver
 
 /** Adds a property of this name by the form and stays on its page; answers its address. */
 async function add(page: Page, name: string, reference: string): Promise<string> {
-  await page.goto(`${inject('address')}/register/new`);
+  await page.goto(`${address}/register/new`);
   await box(page, /^Name/).fill(name);
   await box(page, /^Reference/).fill(reference);
   await page.getByRole('combobox', { name: /^Holder/ }).selectOption({ label: 'Kent County Council' });
@@ -28,7 +29,7 @@ async function add(page: Page, name: string, reference: string): Promise<string>
 }
 
 test('nonsense is refused in the words of the field, kept, corrected and saved', async () => {
-  const { page, errors, close } = await visit(browser, `${inject('address')}/register`);
+  const { page, errors, close } = await visit(browser, `${address}/register`);
   await page.getByRole('link', { name: 'Add property' }).click();
   await box(page, /^Name/).fill('Deal reading room');
   await box(page, /^Reference/).fill('JRN-0001');
@@ -88,7 +89,7 @@ test('nonsense is refused in the words of the field, kept, corrected and saved',
     .first()
     .waitFor();
   const id = new URL(page.url()).pathname.split('/').at(-1);
-  expect(await asked(inject('address'), 'property.get', { id })).toMatchObject({
+  expect(await asked(address, 'property.get', { id })).toMatchObject({
     property: {
       runningCost: { total: { basis: 'recorded', value: 1_234_050, source: 'Ledger of 2010-11' } },
       floorArea: { value: 1250.5 },
@@ -119,9 +120,9 @@ test('nonsense is refused in the words of the field, kept, corrected and saved',
 });
 
 test('two officers edit one record: the second chooses field by field and both changes stand in the history', async () => {
-  const one = await visit(browser, `${inject('address')}/register/new`);
-  const address = await add(one.page, 'Walmer lending library', 'JRN-0002');
-  const other = await visit(browser, address);
+  const one = await visit(browser, `${address}/register/new`);
+  const record = await add(one.page, 'Walmer lending library', 'JRN-0002');
+  const other = await visit(browser, record);
   await other.page.getByRole('heading', { level: 1, name: 'Walmer lending library' }).waitFor();
   for (const { page } of [one, other]) {
     await page.getByRole('link', { name: 'Edit' }).click();
@@ -130,7 +131,7 @@ test('two officers edit one record: the second chooses field by field and both c
   await box(one.page, /^Name/).fill('Walmer library');
   await box(one.page, 'Town').fill('Walmer');
   await one.page.getByRole('button', { name: 'Save', exact: true }).click();
-  await factsOf(one.page, 'History').getByText('Changed name and address.').waitFor();
+  await factsOf(one.page, 'History').getByText('Changed name and record.').waitFor();
 
   await box(other.page, /^Name/).fill('Walmer branch library');
   await choice(other.page, 'Condition').selectOption({ index: 2 });
@@ -149,7 +150,7 @@ test('two officers edit one record: the second chooses field by field and both c
   await other.page.getByRole('heading', { level: 1, name: 'Walmer library' }).waitFor();
   const history = factsOf(other.page, 'History');
   await history.getByText(/^Changed condition/).waitFor();
-  await history.getByText('Changed name and address.').waitFor();
+  await history.getByText('Changed name and record.').waitFor();
   await history.getByText('Added to the register.').waitFor();
   expect(await other.page.getByRole('main').textContent()).toContain('Walmer');
   expect(await accessibilityViolations(other.page)).toEqual([]);
@@ -159,8 +160,8 @@ test('two officers edit one record: the second chooses field by field and both c
 });
 
 test('archiving takes a property out of the register, and one press brings it back', async () => {
-  const { page, errors, close } = await visit(browser, `${inject('address')}/register/new`);
-  const address = await add(page, 'Kingsdown reading hut', 'JRN-0003');
+  const { page, errors, close } = await visit(browser, `${address}/register/new`);
+  const record = await add(page, 'Kingsdown reading hut', 'JRN-0003');
   await page.getByRole('button', { name: 'Archive' }).click();
   await page
     .getByRole('note')
@@ -174,7 +175,7 @@ test('archiving takes a property out of the register, and one press brings it ba
   await page.getByRole('button', { name: 'Archive' }).click();
   await page.getByRole('button', { name: 'Bring back' }).waitFor();
   const query = 'kingsdown reading hut';
-  await page.goto(`${inject('address')}/register?q=${query}`);
+  await page.goto(`${address}/register?q=${query}`);
   await page.getByText('No property passes this filter').waitFor();
   await page.getByRole('switch', { name: 'Show archived properties' }).check();
   await page
@@ -182,7 +183,7 @@ test('archiving takes a property out of the register, and one press brings it ba
     .getByRole('row', { name: /Kingsdown reading hut/ })
     .waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
-  await page.goto(address);
+  await page.goto(record);
   await page.getByRole('button', { name: 'Bring back' }).click();
   await page.getByRole('button', { name: 'Archive' }).waitFor();
   expect(real(errors)).toEqual([]);

@@ -1,9 +1,10 @@
 /** An officer finds back offices on the map, groups them into a hub and saves the plan; the server's figures are the browser's to the penny. */
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
 import { headlineState } from '../../shared/appraisal/headline.ts';
 import { formatPounds } from '../../shared/money.ts';
 import { accessibilityViolations, asked, dragAcross, launch, mapIdle, type Page, visit } from './driver.ts';
+import { address } from './served.ts';
 
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
@@ -47,7 +48,7 @@ const inWords = (appraisal: Appraisal): Record<Figure, string> => ({
 const countOf = (text: string | null) => Number(/([\d,]+)\s*$/.exec(text ?? '')?.[1]?.replaceAll(',', ''));
 
 test('from the whole of Kent to a saved hub in Swale', async () => {
-  const { page, errors, close } = await visit(browser, inject('address'));
+  const { page, errors, close } = await visit(browser, address);
   const filters = page.getByRole('complementary', { name: 'Filters' });
   const summary = page.getByRole('region', { name: 'Summary of the estate' });
   const option = (name: string) => filters.locator('label', { has: page.getByRole('checkbox', { name: new RegExp(`^${name}`) }) });
@@ -121,7 +122,7 @@ test('from the whole of Kent to a saved hub in Swale', async () => {
 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Saved, version 2').waitFor();
-  const stored = await asked<{ appraisal: Appraisal; scenario: { hubs: unknown[] } }>(inject('address'), 'scenario.appraisal', { id });
+  const stored = await asked<{ appraisal: Appraisal; scenario: { hubs: unknown[] } }>(address, 'scenario.appraisal', { id });
   expect(stored.scenario.hubs).toHaveLength(1);
   expect(planned).toEqual(inWords(stored.appraisal));
 

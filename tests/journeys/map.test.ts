@@ -1,6 +1,7 @@
 /** An estates officer's journey over the map: draw, read the tray, share the link, go by keyboard through the list, group into a hub. */
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityViolations, launch, mapIdle, type Page, visit } from './driver.ts';
+import { address } from './served.ts';
 
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ async function drag(page: Page, from: [number, number], to: [number, number]) {
 const selected = (page: Page) => page.getByRole('complementary', { name: /selected$/ });
 
 test('what is drawn round is selected, stays selected while the map moves, and is in the link', async () => {
-  const { page, errors, close } = await visit(browser, inject('address') + sittingbourne);
+  const { page, errors, close } = await visit(browser, address + sittingbourne);
   await mapIdle(page);
   await page.getByRole('button', { name: 'Draw a rectangle' }).click();
   expect(await accessibilityViolations(page)).toEqual([]);
@@ -50,7 +51,7 @@ test('what is drawn round is selected, stays selected while the map moves, and i
 });
 
 test('the list says what the map says, and needs no pointer', async () => {
-  const { page, errors, close } = await visit(browser, `${inject('address')}/?folded=filters`);
+  const { page, errors, close } = await visit(browser, `${address}/?folded=filters`);
   await mapIdle(page);
   const legend = page.getByRole('region', { name: 'Legend' });
   await legend.getByRole('button', { name: 'County council' }).click();
@@ -73,7 +74,7 @@ test('the list says what the map says, and needs no pointer', async () => {
 });
 
 test('a drawn area narrows the filter for the list too', async () => {
-  const { page, close } = await visit(browser, `${inject('address')}${sittingbourne}&list=yes`);
+  const { page, close } = await visit(browser, `${address}${sittingbourne}&list=yes`);
   await mapIdle(page);
   const count = page.getByText(/^1 to \d+ of [\d,]+$/);
   const before = await count.innerText();
@@ -86,7 +87,7 @@ test('a drawn area narrows the filter for the list too', async () => {
 });
 
 test('a selection is grouped into a hub of the scenario in hand', async () => {
-  const { page, errors, close } = await visit(browser, `${inject('address')}${sittingbourne}&scenario=thanet-deep-dive`);
+  const { page, errors, close } = await visit(browser, `${address}${sittingbourne}&scenario=thanet-deep-dive`);
   await mapIdle(page);
   await page.getByRole('button', { name: 'Draw a polygon' }).click();
   await page.mouse.click(620, 220);

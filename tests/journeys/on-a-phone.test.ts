@@ -1,6 +1,7 @@
 /** On a phone of 390 pixels: sheets at three heights, filtering, opening a property, a plan in three panes, and the board; nothing scrolls sideways. */
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityViolations, launch, type Page, visit } from './driver.ts';
+import { address } from './served.ts';
 
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const phone = (path: string) => visit(browser, inject('address') + path, { size: 'phone' });
+const phone = (path: string) => visit(browser, address + path, { size: 'phone' });
 const real = (errors: readonly string[]) => errors.filter((error) => !/GL Driver/.test(error));
 const pages = (page: Page) => page.getByRole('navigation', { name: 'Pages' });
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

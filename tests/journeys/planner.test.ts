@@ -1,8 +1,8 @@
 /** An officer starts a scenario, groups properties into a hub, sees what it saves, changes her mind, saves, and meets a colleague's version. */
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityViolations, launch, visit, type Page } from './driver.ts';
+import { address } from './served.ts';
 
-const address = inject('address');
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
   browser = await launch();

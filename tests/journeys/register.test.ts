@@ -1,8 +1,7 @@
 /** Officers find, select and change properties in the register; two who change the same one lose nothing. */
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityViolations, chromiumPath, launch, visit } from './driver.ts';
-
-const address = inject('address');
+import { address } from './served.ts';
 
 describe.runIf(chromiumPath())('the register', () => {
   let browser: Awaited<ReturnType<typeof launch>>;

@@ -1,4 +1,4 @@
-/** Serves the built product on a free port with a register of its own, for as long as the journeys last. */
+/** Serves the built product on a free port with a register of its own for each worker, for as long as the journeys last. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,7 +8,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    address: string;
+    addresses: string[];
   }
 }
 
@@ -35,7 +35,9 @@ async function answered(address: string, server: ChildProcess): Promise<void> {
   throw new Error('The server did not answer within a minute.');
 }
 
-export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+type Served = { address: string; stop: () => Promise<void> };
+
+async function served(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'common-ground-journeys-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -44,11 +46,23 @@ export default async function serve(project: TestProject): Promise<() => Promise
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await answered(address, server);
-  project.provide('address', address);
-  return async () => {
+  const stop = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
     server.kill('SIGTERM');
     await ended;
     rmSync(folder, { recursive: true, force: true });
+  };
+  return { address, stop };
+}
+
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  const workers = Array.from({ length: project.config.maxWorkers }, served);
+  const servers = await Promise.all(workers);
+  project.provide(
+    'addresses',
+    servers.map(({ address }) => address),
+  );
+  return async () => {
+    await Promise.all(servers.map(({ stop }) => stop()));
   };
 }

@@ -1,6 +1,7 @@
 /** Whatever a person sets is in the address: a fresh visitor with the same address sees the same, and an address from before still opens. */
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityViolations, dragAcross, launch, mapIdle, type Page, visit } from './driver.ts';
+import { address } from './served.ts';
 
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ async function seen(page: Page) {
 }
 
 test('a filtered, coloured, selected and moved map is the same for a fresh visitor', async () => {
-  const mine = await visit(browser, inject('address'));
+  const mine = await visit(browser, address);
   const { page } = mine;
   await filtersOf(page).getByRole('button', { name: 'District', exact: true }).click();
   await filtersOf(page)
@@ -98,7 +99,7 @@ test('a filtered, coloured, selected and moved map is the same for a fresh visit
 });
 
 test('the back button takes one step back', async () => {
-  const { page, close } = await visit(browser, `${inject('address')}/register`);
+  const { page, close } = await visit(browser, `${address}/register`);
   await filtersOf(page)
     .getByRole('checkbox', { name: /^Leasehold/ })
     .check();
@@ -123,7 +124,7 @@ test('the back button takes one step back', async () => {
 });
 
 test('an address from before says in a sentence what it could not read, and opens the rest', async () => {
-  const { page, errors, close } = await visit(browser, `${inject('address')}/?dis=Swale&layer=heat&at=nowhere&colour=mauve`);
+  const { page, errors, close } = await visit(browser, `${address}/?dis=Swale&layer=heat&at=nowhere&colour=mauve`);
   const note = page.getByRole('status').filter({ hasText: 'Part of this link is out of date.' });
   await note.getByText(/“layer” means nothing here any more/).waitFor();
   expect(await note.textContent()).toMatch(/“at” could not be read.*“colour” could not be read/);
