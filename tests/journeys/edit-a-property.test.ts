@@ -131,7 +131,7 @@ test('two officers edit one record: the second chooses field by field and both c
   await box(one.page, /^Name/).fill('Walmer library');
   await box(one.page, 'Town').fill('Walmer');
   await one.page.getByRole('button', { name: 'Save', exact: true }).click();
-  await factsOf(one.page, 'History').getByText('Changed name and record.').waitFor();
+  await factsOf(one.page, 'History').getByText('Changed name and address.').waitFor();
 
   await box(other.page, /^Name/).fill('Walmer branch library');
   await choice(other.page, 'Condition').selectOption({ index: 2 });
@@ -150,7 +150,7 @@ test('two officers edit one record: the second chooses field by field and both c
   await other.page.getByRole('heading', { level: 1, name: 'Walmer library' }).waitFor();
   const history = factsOf(other.page, 'History');
   await history.getByText(/^Changed condition/).waitFor();
-  await history.getByText('Changed name and record.').waitFor();
+  await history.getByText('Changed name and address.').waitFor();
   await history.getByText('Added to the register.').waitFor();
   expect(await other.page.getByRole('main').textContent()).toContain('Walmer');
   expect(await accessibilityViolations(other.page)).toEqual([]);
