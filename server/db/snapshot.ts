@@ -8,18 +8,15 @@ import type { Database } from './open.ts';
 const ownerOnly = 0o600;
 
 /** Writes the copy beside `file`, has it looked at, and only then gives it the name; what stood under the name is replaced. */
-export async function writeSnapshot(
-  db: Database,
-  file: string,
-  approve: (copy: string) => Promise<void> = async () => undefined,
-): Promise<void> {
+export async function writeSnapshot<T>(db: Database, file: string, look: (copy: string) => Promise<T>): Promise<T> {
   const copy = `${file}.unfinished-${process.pid}`;
   rmSync(copy, { force: true });
   try {
     await sql`vacuum into ${copy}`.execute(db);
     chmodSync(copy, ownerOnly);
-    await approve(copy);
+    const seen = await look(copy);
     putInPlace(copy, file);
+    return seen;
   } finally {
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${ending}`, { force: true });
   }

@@ -15,6 +15,11 @@ export async function raiseRegisterVersion(db: Database): Promise<number> {
   return (await raised.executeTakeFirstOrThrow()).version;
 }
 
+/** Lets no version be given twice: that of what is put in the place of a register starts no lower than the register's did. */
+export async function keepRegisterVersion(db: Database, atLeast: number): Promise<void> {
+  await db.updateTable('register_state').set({ version: atLeast }).where('version', '<', atLeast).execute();
+}
+
 export async function setIllustrative(db: Database, illustrative: boolean): Promise<void> {
   await db
     .updateTable('register_state')

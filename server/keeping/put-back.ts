@@ -1,0 +1,103 @@
+/** Puts a backup that has been made ready in the place of the database; what was there is kept beside it under a dated name, and can be put back by the same stroke. */
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { keeper, thisMachine } from '../../shared/audit.ts';
+import type { BackupMark } from '../../shared/audit/register-event.ts';
+import type { IsoMoment } from '../../shared/year.ts';
+import { change } from '../change.ts';
+import { putInPlace, synchronise } from '../db/durable-file.ts';
+import { intoOneFile, isDamage } from '../db/integrity.ts';
+import { databaseFile, openFile, type Database } from '../db/open.ts';
+import { ServerStop } from '../server-stop.ts';
+import { keepRegisterVersion, registerState } from '../store/register-state.ts';
+
+export type PuttingBack = {
+  directory: string;
+  /** The database as it is open now, which is closed here; null where it cannot be opened any more. */
+  present: Database | null;
+  /** The file that was made ready, in the data directory. */
+  incoming: string;
+  mark: BackupMark;
+  now: () => IsoMoment;
+};
+
+/** Where the former database is kept, null where there was none, and how to have it back. */
+export type Put = { keptAs: string | null; takeBack: () => void };
+
+const inUse = 'Another program is reading the database, such as a backup or a check. Nothing was replaced; try again once it is done.';
+
+/** "before-restore-2026-11-22T08-47-12Z.db", with a number where that is taken. */
+function datedName(directory: string, now: IsoMoment): string {
+  const stem = join(directory, `before-restore-${now.slice(0, 19).replaceAll(':', '-')}Z`);
+  for (let turn = 1; ; turn += 1) {
+    const name = `${stem}${turn === 1 ? '' : `-${turn}`}.db`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+/** The register's version so far, 0 where it can no longer be read; the file is closed, and whole in itself unless it is damaged. */
+async function closeForGood(present: Database): Promise<number> {
+  try {
+    const { version } = await registerState(present);
+    if (!(await intoOneFile(present))) throw new ServerStop(inUse);
+    await present.destroy();
+    return version;
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    await present.destroy();
+    return 0;
+  }
+}
+
+/** Nobody who was signed in when the backup was made is so now. */
+async function record({ incoming, mark, now }: PuttingBack, version: number): Promise<void> {
+  const db = openFile(incoming);
+  try {
+    const ctx = { db, person: keeper, from: thisMachine, now, committed: async () => undefined };
+    const answer = await change(ctx, async (changing) => {
+      await keepRegisterVersion(changing, version);
+      return { ok: true, value: { result: null, event: { kind: 'backup.restored', before: null, after: mark } } };
+    });
+    if (!answer.ok) throw new ServerStop(answer.problem.message);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** The write-ahead log of a database that is no longer there would be played into the one that is. */
+function dropLogs(database: string): void {
+  for (const part of ['-wal', '-shm', '-journal']) rmSync(`${database}${part}`, { force: true });
+  synchronise(dirname(database));
+}
+
+/** A log that could not be folded into its database goes where that goes. */
+function moveLogs(from: string, to: string): void {
+  for (const part of ['-wal', '-shm']) if (existsSync(`${from}${part}`)) renameSync(`${from}${part}`, `${to}${part}`);
+  synchronise(dirname(to));
+}
+
+/** Keeps the file under the name without its ever being gone from its own. */
+function keep(database: string, keptAs: string): void {
+  linkSync(database, keptAs);
+  moveLogs(database, keptAs);
+}
+
+/** Stops with a sentence, and everything as it was, where somebody else has the database open. */
+export async function putBack(put: PuttingBack): Promise<Put> {
+  const database = databaseFile(put.directory);
+  const version = put.present ? await closeForGood(put.present) : 0;
+  await record(put, version);
+  const keptAs = existsSync(database) ? datedName(put.directory, put.now()) : null;
+  if (keptAs !== null) keep(database, keptAs);
+  dropLogs(database);
+  putInPlace(put.incoming, database);
+  const takeBack = () => {
+    dropLogs(database);
+    if (keptAs === null) rmSync(database, { force: true });
+    else {
+      putInPlace(keptAs, database);
+      moveLogs(keptAs, database);
+    }
+  };
+  return { keptAs: keptAs && basename(keptAs), takeBack };
+}
