@@ -95,6 +95,10 @@ const environment = signInEnvironment.extend({
 const given = (variables: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
 
+/** The data directory alone, for commands that need nothing else of the configuration. */
+export const dataDirectoryOf = (variables: Readonly<Record<string, string | undefined>>): string =>
+  resolve(variables['DATA_DIR']?.trim() || 'data');
+
 /** Reads the configuration or stops with a sentence about the variable that cannot be used. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const read = environment.safeParse(given(variables));

@@ -10,6 +10,7 @@ import { routeBuiltPage, type Page } from './page-route.ts';
 import { runServer } from './run-server.ts';
 import { startProblem } from './start-problem.ts';
 
+let config: Config | null = null;
 const development = process.argv.includes('--dev');
 const builtClient = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url));
 
@@ -17,6 +18,11 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const report = (reference: string, error: unknown) => {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${moment()} unexpected error ${reference}: ${detail}\n`);
+};
+
+const fail = (error: unknown) => {
+  process.stderr.write(`${startProblem(error, config)}\n`);
+  process.exit(1);
 };
 
 async function page(app: FastifyInstance, server: Server): Promise<Page> {
@@ -32,11 +38,10 @@ async function fill(db: Database): Promise<void> {
 
 // What this process writes is nobody else's to read: the database, its backups and the socket among it.
 process.umask(0o077);
-let config: Config | null = null;
 try {
   config = readConfig(process.env);
   if (config.basemap.kind === 'drawn' && config.basemap.note) say(config.basemap.note);
-  const running = await runServer({ config, development, page, fill, report });
+  const running = await runServer({ config, development, page, fill, say, report, fail });
   say(`Common Ground is at ${running.address.replace('127.0.0.1', 'localhost')}`);
   const stop = async () => {
     await running.stop();
@@ -45,6 +50,5 @@ try {
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
 } catch (error) {
-  process.stderr.write(`${startProblem(error, config)}\n`);
-  process.exit(1);
+  fail(error);
 }

@@ -20,6 +20,8 @@ export type House = {
   page: (app: FastifyInstance) => Promise<Page>;
   /** Fills a database that has no register. */
   fill: (db: Database) => Promise<void>;
+  /** Told of what takes a while, or should be known. */
+  say: (line: string) => void;
   report: (reference: string, error: unknown) => void;
 };
 
@@ -34,8 +36,8 @@ async function appOf({ config, page, development, report }: House, services: Ser
 
 /** Brings the database up to date, builds the estate and the application; where any of that fails the database is closed again. */
 export async function openSitting(house: House): Promise<Sitting> {
-  const { config, geography, fill } = house;
-  const db = await readyDatabase(config.dataDirectory, fill);
+  const { config, geography, fill, say } = house;
+  const db = await readyDatabase({ directory: config.dataDirectory, fill, say });
   try {
     const signIn = await openSignIn(db, config, moment);
     const services = await openServices({ db, geography, basemap: config.basemap, signIn, now: moment });

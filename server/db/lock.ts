@@ -5,6 +5,9 @@ import Sqlite from 'better-sqlite3';
 import { ServerStop } from '../server-stop.ts';
 import { kept } from './kept-handles.ts';
 
+/** The directory has its server, or a command of its keeper that needs it alone. */
+export class DirectoryInUse extends ServerStop {}
+
 export type Lock = { release: () => void };
 
 function holder(pidFile: string): string {
@@ -22,7 +25,7 @@ export function lockDirectory(directory: string): Lock {
   } catch (error) {
     lock.close();
     if (!(error instanceof Sqlite.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error;
-    throw new ServerStop(
+    throw new DirectoryInUse(
       `Another Common Ground server${holder(pidFile)} is already using the data in ${directory}. Stop it first, or give this one a DATA_DIR of its own.`,
     );
   }

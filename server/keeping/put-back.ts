@@ -2,13 +2,14 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { keeper, thisMachine } from '../../shared/audit.ts';
-import type { BackupMark } from '../../shared/audit/register-event.ts';
+import type { BackupMark, Replaced } from '../../shared/audit/register-event.ts';
 import type { IsoMoment } from '../../shared/year.ts';
 import { change } from '../change.ts';
 import { putInPlace, synchronise } from '../db/durable-file.ts';
 import { intoOneFile, isDamage } from '../db/integrity.ts';
 import { databaseFile, openFile, type Database } from '../db/open.ts';
 import { ServerStop } from '../server-stop.ts';
+import { auditHead } from '../store/content.ts';
 import { keepRegisterVersion, registerState } from '../store/register-state.ts';
 
 export type PuttingBack = {
@@ -35,28 +36,38 @@ function datedName(directory: string, now: IsoMoment): string {
   }
 }
 
-/** The register's version so far, 0 where it can no longer be read; the file is closed, and whole in itself unless it is damaged. */
-async function closeForGood(present: Database): Promise<number> {
-  try {
-    const { version } = await registerState(present);
-    if (!(await intoOneFile(present))) throw new ServerStop(inUse);
-    await present.destroy();
-    return version;
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    await present.destroy();
-    return 0;
-  }
+type Former = { version: number; head: Replaced['replacedHead'] };
+
+const unreadable: Former = { version: 0, head: null };
+
+/** What its successor must know of the present database, as far as it can be read. */
+const formerOf = async (present: Database): Promise<Former> =>
+  auditHead(present).then(
+    async (head) => ({ version: (await registerState(present)).version, head }),
+    () => unreadable,
+  );
+
+/** The file is closed then, and whole in itself unless it is damaged. */
+async function closeForGood(present: Database): Promise<Former> {
+  const former = await formerOf(present);
+  const alone = await intoOneFile(present).catch((error: unknown) => {
+    if (isDamage(error)) return true;
+    throw error;
+  });
+  if (!alone) throw new ServerStop(inUse);
+  await present.destroy();
+  return former;
 }
 
 /** Nobody who was signed in when the backup was made is so now. */
-async function record({ incoming, mark, now }: PuttingBack, version: number): Promise<void> {
+async function record({ incoming, mark, now }: PuttingBack, { version, head }: Former, keptAs: string | null): Promise<void> {
   const db = openFile(incoming);
   try {
     const ctx = { db, person: keeper, from: thisMachine, now, committed: async () => undefined };
+    const after = { ...mark, keptAs, replacedHead: head };
     const answer = await change(ctx, async (changing) => {
       await keepRegisterVersion(changing, version);
-      return { ok: true, value: { result: null, event: { kind: 'backup.restored', before: null, after: mark } } };
+      return { ok: true, value: { result: null, event: { kind: 'backup.restored', before: null, after } } };
     });
     if (!answer.ok) throw new ServerStop(answer.problem.message);
   } finally {
@@ -85,9 +96,9 @@ function keep(database: string, keptAs: string): void {
 /** Stops with a sentence, and everything as it was, where somebody else has the database open. */
 export async function putBack(put: PuttingBack): Promise<Put> {
   const database = databaseFile(put.directory);
-  const version = put.present ? await closeForGood(put.present) : 0;
-  await record(put, version);
+  const former = put.present ? await closeForGood(put.present) : unreadable;
   const keptAs = existsSync(database) ? datedName(put.directory, put.now()) : null;
+  await record(put, former, keptAs && basename(keptAs));
   if (keptAs !== null) keep(database, keptAs);
   dropLogs(database);
   putInPlace(put.incoming, database);

@@ -43,13 +43,7 @@ const unappraised = sql<Count>`select count(*) as rows from scenario
   left join scenario_appraisal on scenario_appraisal.scenario_id = scenario.id and scenario_appraisal.scenario_version = scenario.version
   where scenario_appraisal.scenario_id is null`;
 
-export type Disagreement =
-  | 'property versions'
-  | 'scenario versions'
-  | 'missing from search'
-  | 'only in search'
-  | 'figures'
-  | 'appraisals';
+export type Disagreement = 'property versions' | 'scenario versions' | 'missing from search' | 'only in search' | 'figures' | 'appraisals';
 
 /** How many rows of each kind disagree; a kind without any is left out. */
 export async function disagreements(db: Database): Promise<Map<Disagreement, number>> {

@@ -69,7 +69,7 @@ test.each(['4', '1200'])('a disk that takes no more than files of %s KB at the f
     `The disk that holds the data directory ${full} is full or cannot be written. Free some space, or set DATA_DIR to a directory on another disk, and start again; nothing was lost.`,
   ]);
   expect(readdirSync(full).filter((name) => name.startsWith('common-ground.db'))).toEqual([]);
-  const db = await readyDatabase(full, (empty) => seed(empty, moment));
+  const db = await readyDatabase({ directory: full, fill: (empty) => seed(empty, moment), say: () => undefined });
   expect((await allOrganisations(db)).length).toBeGreaterThan(0);
   await db.destroy();
 });
