@@ -7,7 +7,6 @@ import { basemapOrigins } from './basemap.ts';
 import type { Config } from './config.ts';
 import { unwritable } from './db/writable.ts';
 import { routeBasemap, routeGeodata } from './geodata-route.ts';
-import { isLoopback } from './loopback.ts';
 import { admitOwnNames } from './own-names.ts';
 import type { Page } from './page-route.ts';
 import { appRouter, procedureNames, type AppRouter } from './routers/app-router.ts';
@@ -17,7 +16,7 @@ import type { Services } from './services.ts';
 import { routeTiles } from './tile-route.ts';
 import { estateTiles } from './tiles/estate-tiles.ts';
 import { openServer } from './web/connection.ts';
-import { answerBadAddress, answerErrors, hasLeft, type Tell } from './web/errors.ts';
+import { answerAsJson, answerBadAddress, answerErrors, hasLeft, type Tell } from './web/errors.ts';
 import { sendHeaders } from './web/headers.ts';
 import { routeHealth } from './web/health-routes.ts';
 import { admitOwnSiteOnly } from './web/own-site.ts';
@@ -72,7 +71,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await sendHeaders(app, { origins: basemapOrigins(config), secure: config.publicUrl?.startsWith('https://') ?? false, development });
   admitOwnNames(app, config);
   admitOwnSiteOnly(app, config.publicUrl);
-  if (!isLoopback(config.host)) await limitRates(app, whoAsks);
+  if (!config.demo) await limitRates(app, whoAsks);
   admitKnownShapes(app, whoAsks);
   guardRoutes(app, whoAsks);
   await app.register(compress, { global: true });
@@ -86,7 +85,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       if (problemOf(error) === null && !hasLeft(error.cause)) tell(req, referenceOf(error), error.cause ?? error);
     },
   };
-  await declaring(app, 'anyone', async (scope) => void scope.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions }));
+  await declaring(app, 'anyone', async (scope) => {
+    answerAsJson(scope);
+    await scope.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
+  });
   await declaring(app, 'anyone', async (scope) => routeAuth(scope, services));
   routeTiles(app, tiles);
   routeGeodata(app, services.geography);

@@ -107,8 +107,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ServerStop(`${issue?.path.join('.') ?? 'The configuration'} cannot be used: ${issue?.message ?? ''}`);
   }
   const { PORT, HOST, DATA_DIR, BASEMAP, BASEMAP_HOSTS, BOUNDARIES, TRUST_PROXY, LOG_LEVEL } = read.data;
+  const signIn = signInConfig(read.data, HOST);
   return {
-    ...signInConfig(read.data, HOST),
+    ...signIn,
     port: PORT,
     host: HOST,
     dataDirectory: resolve(DATA_DIR),
@@ -116,6 +117,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     basemapHosts: originsOf(BASEMAP_HOSTS),
     boundariesFile: boundariesOf(BOUNDARIES),
     trustedProxies: proxiesOf(TRUST_PROXY),
-    logLevel: LOG_LEVEL === '' ? null : LOG_LEVEL,
+    logLevel: LOG_LEVEL === '' ? (signIn.demo ? null : 'info') : LOG_LEVEL,
   };
 }

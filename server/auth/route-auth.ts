@@ -89,6 +89,7 @@ export function routeAuth(app: FastifyInstance, services: Services): void {
         body: JSON.stringify(fieldsOf(request.body, way.fields)),
       });
       const response = await engine.handler(asked);
+      if (way.path === '/sign-out') reply.header('clear-site-data', '"cache", "storage"');
       if (response.status >= 500) throw new Error(`better-auth answered ${way.path} with ${response.status}.`);
       return send(reply, response);
     });

@@ -41,3 +41,12 @@ export function answerBadAddress(error: FastifyError, request: FastifyRequest, r
   const body = JSON.stringify(refusalBody(request.url, status, byCode[error.code] ?? unreadable));
   reply.raw.writeHead(status, { ...bareHeaders, 'content-length': Buffer.byteLength(body) }).end(body);
 }
+
+/** A batch that cannot be taken apart would otherwise be answered by JSON that says it is plain text. */
+export function answerAsJson(scope: FastifyInstance): void {
+  scope.addHook('onSend', async (_request, _reply, answer) => {
+    const plain = answer instanceof Response && (answer.headers.get('content-type') ?? '').startsWith('text/plain');
+    if (plain) answer.headers.set('content-type', 'application/json; charset=utf-8');
+    return answer;
+  });
+}

@@ -11,7 +11,7 @@ export const limits = {
   /** A page asks for two or three batches a second while somebody types. */
   procedures: 1200,
   /** Of one address that has not signed in; a whole office may stand behind it. */
-  strangers: 300,
+  strangers: 600,
   /** Signing in and out, by address; who guesses one person's pass-phrase is slowed down much sooner. */
   signIn: 120,
   /** Invitations and resets, by address. */

@@ -47,7 +47,7 @@ describe('a JSON text', () => {
         fc.array(fc.boolean(), { minLength: 11 }),
         fc.string(),
         (name, escapes, other) => {
-          const spelt = [...name]
+          const spelt = Array.from(name)
             .map((letter, at) => (escapes[at] ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter))
             .join('');
           const json = `{${JSON.stringify(`${other}.`)}:1,"${spelt}" \n: {"admin":true}}`;
