@@ -7,6 +7,7 @@ import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { AppRouter } from '../server/routers/app-router.ts';
 import type { Problem } from '../shared/problem.ts';
 import { requestMarks } from './request-marks.ts';
+import { askAgain } from './session/ask-again.ts';
 
 export type Answers = inferRouterOutputs<AppRouter>;
 
@@ -48,6 +49,8 @@ const marking: TRPCLink<AppRouter> =
     return next({ ...op, input: asked }).pipe(tap({ next: answered, error: (error) => error.data && answered() }));
   };
 
-const client = createTRPCClient<AppRouter>({ links: [marking, httpBatchLink({ url: '/trpc', methodOverride: 'POST', maxItems: 20 })] });
+const client = createTRPCClient<AppRouter>({
+  links: [marking, askAgain(), httpBatchLink({ url: '/trpc', methodOverride: 'POST', maxItems: 20 })],
+});
 
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

@@ -1,11 +1,11 @@
 /** The pages and their addresses; each page is loaded when it is first opened, and every link keeps the view unless it says otherwise. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Shell } from './shell/shell.tsx';
+import { Frame } from './shell/frame.tsx';
 import { PageMissing, PageBroken, PageWaiting } from './shell/page-states.tsx';
 import type { Search } from './view.ts';
 
 const root = createRootRoute({
-  component: Shell,
+  component: Frame,
   notFoundComponent: PageMissing,
   validateSearch: (search: Record<string, unknown>): Search => search as Search,
   search: {
@@ -59,6 +59,12 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./board/board-page.tsx'), 'BoardPage'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./entrance/sign-in-page.tsx'), 'SignInPage'),
+});
+
 const readSearch = (text: string): Search => Object.fromEntries(new URLSearchParams(text));
 
 function printSearch(search: Record<string, unknown>): string {
@@ -68,7 +74,7 @@ function printSearch(search: Record<string, unknown>): string {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([desk, register, newProperty, property, editProperty, plans, planner, board]),
+  routeTree: root.addChildren([desk, register, newProperty, property, editProperty, plans, planner, board, signIn]),
   parseSearch: readSearch,
   stringifySearch: printSearch,
   defaultPreload: 'intent',

@@ -8,7 +8,7 @@ import { problemOf, queryClient, trpc } from '../api.ts';
 import { useView } from '../view.ts';
 import { draftOf } from './draft.ts';
 import { forget } from './kept.ts';
-import { undoNotice } from './undo-notice.tsx';
+import { undoNotice } from '../ui/undo-notice.tsx';
 
 export function useScenarioActs() {
   const navigate = useNavigate();

@@ -1,6 +1,9 @@
-/** The bar at the top: the name, the pages, the scenario in hand, search, the theme and who is here. */
+/** The bar at the top: the name, the pages, the scenario in hand, search, the theme and who is here; without its pages while a second factor is due. */
 import { Link } from '@tanstack/react-router';
+import { useMe } from '../session/me.ts';
+import { ProductMark } from '../ui/product-mark.tsx';
 import classes from './bar.module.css';
+import { DemonstrationTag } from './demonstration-tag.tsx';
 import { FinderButton } from './finder-button.tsx';
 import { IllustrativeTag } from './illustrative-tag.tsx';
 import { PersonButton } from './person-button.tsx';
@@ -10,23 +13,24 @@ import tabs from './tabs.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export function Bar() {
+  const { demo, person } = useMe();
+  const open = !person.secondFactorDue;
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.name ?? ''} aria-label="Common Ground: the map">
-        <svg className={classes.mark} width="20" height="20" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-          <rect width="32" height="32" rx="7" fill="currentColor" />
-          <circle cx="12.5" cy="16" r="6.5" fill="none" stroke="var(--accent-ink)" strokeWidth="2.6" />
-          <circle cx="19.5" cy="16" r="6.5" fill="none" stroke="var(--accent-ink)" strokeWidth="2.6" />
-        </svg>
+        <ProductMark className={classes.mark} />
         <span className={classes.nameWords}>Common Ground</span>
       </Link>
+      {demo && <DemonstrationTag />}
       <nav aria-label="Main" className={tabs.barNav}>
-        <BarTabs />
+        {open && <BarTabs />}
       </nav>
-      <IllustrativeTag />
-      <ScenarioPicker />
-      <FinderButton />
-      <ThemeSwitch />
+      {open && !demo && <IllustrativeTag />}
+      {open && <ScenarioPicker />}
+      {open && <FinderButton />}
+      <span className={classes.theme}>
+        <ThemeSwitch />
+      </span>
       <PersonButton />
     </header>
   );

@@ -1,7 +1,8 @@
-/** The frame of every page: skip link, bar, the page itself, and on a phone the tabs below. */
+/** The frame of every page behind the gate: skip link, bar, the page itself, and on a phone the tabs below. */
 import { useDocumentTitle } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { useMe } from '../session/me.ts';
 import { Bar } from './bar.tsx';
 import { LinkNotes } from './link-notes.tsx';
 import classes from './shell.module.css';
@@ -18,6 +19,7 @@ const titleOf = (path: string): string => {
 export function Shell() {
   const path = useLocation({ select: (location) => location.pathname });
   const page = useRef<HTMLElement>(null);
+  const { secondFactorDue } = useMe().person;
   useDocumentTitle(titleOf(path));
   const before = useRef(path);
   useEffect(() => {
@@ -32,11 +34,11 @@ export function Shell() {
       </a>
       <Bar />
       <main ref={page} id="page" className={classes.main} tabIndex={-1}>
-        <LinkNotes />
+        {!secondFactorDue && <LinkNotes />}
         <Outlet />
       </main>
-      <BottomTabs />
-      <WhenWanted />
+      {!secondFactorDue && <BottomTabs />}
+      {!secondFactorDue && <WhenWanted />}
     </div>
   );
 }
