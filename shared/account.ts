@@ -33,6 +33,21 @@ export type PersonEntry = {
   version: number;
 };
 
+/** What an invitation says to whoever opens it; `email` is null where they give their own, as the first administrator does. */
+export type InvitationLetter = {
+  email: string | null;
+  role: Role;
+  invitedBy: string;
+  expiresAt: IsoMoment;
+  openId: { name: string } | null;
+};
+
+/** A link that somebody is handed; `sent` says whether the server also sent it by mail. */
+export type HandedLink = { link: string; sent: boolean; expiresAt: IsoMoment };
+
+/** The page of a one-time link: its secret stands behind the hash sign, where no server, log or other site sees it. */
+export const oneTimePath = (page: 'invitation' | 'reset', secret: string): string => `/${page}#${secret}`;
+
 export type InvitationEntry = {
   id: string;
   email: string;

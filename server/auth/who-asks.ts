@@ -20,6 +20,10 @@ const factorDue = ({ secondFactorRequired }: SignIn, person: StoredPerson, sessi
 
 const secondsBetween = (from: IsoMoment, to: IsoMoment): number => (Date.parse(to) - Date.parse(from)) / 1000;
 
+/** Whether a session has neither run out nor lain unused too long. */
+export const stillRuns = ({ expiresAt, lastSeenAt }: StoredSession, now: IsoMoment): boolean =>
+  secondsBetween(now, expiresAt) > 0 && secondsBetween(lastSeenAt, now) < idleSessionSeconds;
+
 /** The person and session of a Cookie header, where both are still good. */
 export async function presentOf({ db, signIn, now }: Door, cookies: string | undefined): Promise<Present | null> {
   const token = tokenFrom(signIn, cookies);
@@ -27,11 +31,10 @@ export async function presentOf({ db, signIn, now }: Door, cookies: string | und
   const found = await sessionByToken(db, token);
   if (found === null) return null;
   const { person: stored, session } = found;
-  const idle = secondsBetween(session.lastSeenAt, now());
-  if (secondsBetween(session.expiresAt, now()) >= 0 || idle >= idleSessionSeconds) return null;
-  if (stored.disabled || (stored.demo && !signIn.demo)) return null;
+  if (!stillRuns(session, now()) || stored.disabled || (stored.demo && !signIn.demo)) return null;
   // What is full or read-only must still be read.
-  if (idle >= seenEverySeconds) await markSeen(db, session.id, stored.id, now()).catch(() => undefined);
+  if (secondsBetween(session.lastSeenAt, now()) >= seenEverySeconds)
+    await markSeen(db, session.id, stored.id, now()).catch(() => undefined);
   const { id, name, role, cleared, keeps } = stored;
   return { person: { id, name, role, cleared, keeps, secondFactorDue: factorDue(signIn, stored, session) }, stored, session };
 }

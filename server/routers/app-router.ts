@@ -1,16 +1,24 @@
 /** Every router under its name; its type is the whole contract with the client. */
+import { accountRouter } from './account-router.ts';
 import { auditRouter } from './audit-router.ts';
 import { estateRouter } from './estate-router.ts';
+import { invitationRouter } from './invitation-router.ts';
+import { peopleRouter } from './people-router.ts';
 import { propertyRouter } from './property-router.ts';
+import { resetRouter } from './reset-router.ts';
 import { scenarioRouter } from './scenario-router.ts';
 import { searchRouter } from './search-router.ts';
 import { sessionRouter } from './session-router.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
+  account: accountRouter,
   audit: auditRouter,
   estate: estateRouter,
+  invitation: invitationRouter,
+  people: peopleRouter,
   property: propertyRouter,
+  reset: resetRouter,
   scenario: scenarioRouter,
   search: searchRouter,
   session: sessionRouter,

@@ -71,3 +71,32 @@ export async function insertPerson(db: Database, person: NewPerson, at: IsoMomen
     .execute();
   await setKept(db, id, keeps);
 }
+
+/** What an administrator decides of a person, and the name they go by. */
+export async function updatePerson(
+  db: Database,
+  person: Pick<StoredPerson, 'id' | 'name' | 'role' | 'cleared' | 'keeps' | 'disabled' | 'version'>,
+  at: IsoMoment,
+): Promise<void> {
+  const { id, name, role, cleared, keeps, disabled, version } = person;
+  await db
+    .updateTable('person')
+    .set({
+      name,
+      role,
+      cleared: Number(cleared),
+      keeps_every: Number(keeps === 'every'),
+      disabled: Number(disabled),
+      version,
+      updated_at: at,
+    })
+    .where('id', '=', id)
+    .execute();
+  await setKept(db, id, keeps);
+}
+
+/** The administrators who can still come in, beside one; those of the demonstration count only where it is one. */
+export async function otherAdministrators(db: Database, but: string, demo: boolean): Promise<number> {
+  const all = await allPeople(db, demo);
+  return all.filter(({ id, role, disabled }) => id !== but && role === 'administrator' && !disabled).length;
+}
