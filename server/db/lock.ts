@@ -17,7 +17,7 @@ function holder(pidFile: string): string {
 
 /** Takes the lock of a data directory or stops with a sentence that names the server that has it. */
 export function lockDirectory(directory: string): Lock {
-  mkdirSync(directory, { recursive: true });
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const pidFile = join(directory, 'server.pid');
   const lock = kept(new Sqlite(join(directory, 'lock.db'), { timeout: 0 }));
   try {

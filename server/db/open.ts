@@ -1,5 +1,5 @@
 /** Opens the register's database: every commit is on the disk before it is acknowledged, and the settings are verified, not assumed. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
@@ -41,11 +41,16 @@ export const databaseFile = (directory: string): string => join(directory, 'comm
 
 const over = (sqlite: Sqlite.Database): Database => new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
 
+/** The register is nobody else's to read on the machine that holds it. */
+const ownerOnly = 0o600;
+
 /** Opens a database file, which is made if there is none and if its folder is there. */
 export function openFile(file: string): Database {
   const made = !existsSync(file);
   const sqlite = kept(new Sqlite(file));
   try {
+    // The write-ahead log takes after the file.
+    if (made) chmodSync(file, ownerOnly);
     settle(sqlite);
     if (made) synchronise(dirname(file));
   } catch (error) {
@@ -60,6 +65,6 @@ export const openToRead = (file: string): Database => over(kept(new Sqlite(file,
 
 /** Opens (and creates if need be) the database of a data directory. */
 export function openDatabase(directory: string): Database {
-  mkdirSync(directory, { recursive: true });
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   return openFile(databaseFile(directory));
 }

@@ -9,6 +9,7 @@ import { putInPlace, synchronise } from '../db/durable-file.ts';
 import { intoOneFile, isDamage } from '../db/integrity.ts';
 import { databaseFile, openFile, type Database } from '../db/open.ts';
 import { ServerStop } from '../server-stop.ts';
+import { closeDoors } from '../store/closed-doors.ts';
 import { auditHead } from '../store/content.ts';
 import { keepRegisterVersion, registerState } from '../store/register-state.ts';
 
@@ -59,7 +60,7 @@ async function closeForGood(present: Database): Promise<Former> {
   return former;
 }
 
-/** Nobody who was signed in when the backup was made is so now. */
+/** Nobody who was signed in or invited when the backup was made is so now: they may have been sent away since. */
 async function record({ incoming, mark, now }: PuttingBack, { version, head }: Former, keptAs: string | null): Promise<void> {
   const db = openFile(incoming);
   try {
@@ -67,6 +68,7 @@ async function record({ incoming, mark, now }: PuttingBack, { version, head }: F
     const after = { ...mark, keptAs, replacedHead: head };
     const answer = await change(ctx, async (changing) => {
       await keepRegisterVersion(changing, version);
+      await closeDoors(changing, now());
       return { ok: true, value: { result: null, event: { kind: 'backup.restored', before: null, after } } };
     });
     if (!answer.ok) throw new ServerStop(answer.problem.message);

@@ -61,13 +61,15 @@ async function noteInAudit(mark: BackupMark, { directory }: Tool, database: stri
   }
 }
 
-function tell({ content, head }: Backup, file: string, say: Tool['say']): void {
+function tell({ content, head }: Backup, file: string, { directory, say }: Tool): void {
   const { properties, scenarios, events } = content;
   const held = `${counted(properties, 'property', 'properties')}, ${counted(scenarios, 'scenario')} and ${counted(events, 'event')}`;
   say(`Backed up to ${file} (${inMegabytes(bytesOf(file))}): ${held}; looked through and whole.`);
   if (head === null) return;
   say(`Its audit ends with ${head.number}:${head.hash}`);
   say('Note that down away from this machine: estate audit verify --head takes it.');
+  const secret = join(directory, 'secret');
+  if (existsSync(secret)) say(`Second factors also need ${secret}: keep a copy of it too, apart from the backup.`);
 }
 
 export const backupCommand: Command = {
@@ -77,7 +79,7 @@ export const backupCommand: Command = {
     const database = presentDatabase(tool);
     return withDirectory<Outcome>(tool.directory, async (lock) => {
       const backup = await copy(database, file);
-      tell(backup, file, tool.say);
+      tell(backup, file, tool);
       const missing = await noteInAudit(markOf(file, backup.content, moment()), tool, database, lock === null);
       if (missing !== null) tool.say(`The audit does not tell of this backup: ${missing}.`);
       return 0;

@@ -18,7 +18,7 @@ import { fileNamed, UsageError, withDirectory, type Command, type Outcome, type 
 const usage = `estate restore FILE
   Puts the backup FILE in the place of the register, once it has been looked through and found whole.
   What is there now is kept beside it under a dated name. A server that is running goes on with the backup.
-  Everybody has to sign in again; people and their rights are those of the backup.`;
+  Everybody has to sign in again, and open invitations and reset links end; people and their rights are those of the backup.`;
 
 function source(args: string[], tool: Tool): string {
   const [name, more] = parseArgs({ args, allowPositionals: true, options: {} }).positionals;
@@ -60,7 +60,8 @@ function tell(mark: BackupMark, [keptAs]: string[], { directory, say }: Tool): v
   const held = `${counted(mark.properties, 'property', 'properties')} and ${counted(mark.scenarios, 'scenario')}`;
   say(`Restored the register of ${formatMoment(mark.madeAt)}: ${held}.`);
   if (keptAs !== undefined) say(`What was there before is kept as ${keptAs} in ${directory}.`);
-  say('Everybody has to sign in again. People and their rights are those of the backup: look through them.');
+  say('Everybody has to sign in again, and open invitations and reset links have ended.');
+  say('People and their rights are those of the backup: look through them.');
 }
 
 async function place(file: string, incoming: Incoming, running: boolean, tool: Tool): Promise<0 | 1> {
@@ -76,7 +77,7 @@ export const restoreCommand: Command = {
   usage,
   run: async (args, tool) => {
     const file = source(args, tool);
-    mkdirSync(tool.directory, { recursive: true });
+    mkdirSync(tool.directory, { recursive: true, mode: 0o700 });
     return withDirectory<Outcome>(tool.directory, async (lock) => {
       const total = existsSync(file) ? bytesOf(file) : 0;
       const copying = { verb: 'Looking through a copy', folder: tool.directory, start: `incoming-${process.pid}`, total };
