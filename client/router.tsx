@@ -64,6 +64,26 @@ const signIn = createRoute({
   path: '/sign-in',
   component: lazyRouteComponent(() => import('./entrance/sign-in-page.tsx'), 'SignInPage'),
 });
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./entrance/invitation-page.tsx'), 'InvitationPage'),
+});
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('./entrance/reset-page.tsx'), 'ResetPage'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
+});
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+});
 
 const readSearch = (text: string): Search => Object.fromEntries(new URLSearchParams(text));
 
@@ -74,7 +94,21 @@ function printSearch(search: Record<string, unknown>): string {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([desk, register, newProperty, property, editProperty, plans, planner, board, signIn]),
+  routeTree: root.addChildren([
+    desk,
+    register,
+    newProperty,
+    property,
+    editProperty,
+    plans,
+    planner,
+    board,
+    signIn,
+    invitation,
+    reset,
+    account,
+    people,
+  ]),
   parseSearch: readSearch,
   stringifySearch: printSearch,
   defaultPreload: 'intent',

@@ -68,7 +68,7 @@ export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; 
       }
       controls={
         <SegmentedControl
-          className={`${classes.screenOnly} ${classes.sharing}`}
+          className={classes.screenOnly ?? ''}
           size="xs"
           aria-label="How hub costs are shared"
           value={rule}

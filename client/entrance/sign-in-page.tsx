@@ -1,6 +1,6 @@
 /** Signing in, in whatever ways this server offers; afterwards one is where one wanted to go. */
 import { useQuery } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Me, SignInWays } from '../../shared/account.ts';
 import { trpc } from '../api.ts';
@@ -23,7 +23,13 @@ function Ways({ ways, me, next, onSignedIn }: { ways: SignInWays; me: Me | null;
     <>
       {openId && <OpenIdButton name={openId.name} next={next} variant={passphrase ? 'default' : 'filled'} />}
       {openId && passphrase && <p className={classes.or}>or</p>}
-      {passphrase && <PassphraseForm onSignedIn={onSignedIn} />}
+      {passphrase && (
+        <PassphraseForm onSignedIn={onSignedIn}>
+          <Link to="/reset" search={{ '': '' }}>
+            Forgotten your pass-phrase?
+          </Link>
+        </PassphraseForm>
+      )}
     </>
   );
 }

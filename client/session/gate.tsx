@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Me } from '../../shared/account.ts';
-import { queryClient, trpc } from '../api.ts';
+import { trpc } from '../api.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { workBelongsTo } from './kept-in-tab.ts';
@@ -26,9 +26,7 @@ function useStanding(answer: Me | null | undefined, known: Me | null): void {
     workBelongsTo(answer.person.id);
     if (here.current !== null && here.current !== answer.person.id) return location.reload();
     here.current = answer.person.id;
-    const again = sessionStanding.read() !== 'here';
     someoneIsHere();
-    if (again) void queryClient.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
   }, [answer, known]);
 }
 

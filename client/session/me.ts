@@ -2,6 +2,7 @@
 import { createContext, use } from 'react';
 import type { Me } from '../../shared/account.ts';
 import { queryClient, trpc } from '../api.ts';
+import { someoneIsHere } from './session-end.ts';
 
 export const MeContext = createContext<Me | null>(null);
 
@@ -13,3 +14,11 @@ export function useMe(): Me {
 
 /** Asks the server afresh who is at this browser. */
 export const askWhoIsHere = (): Promise<Me | null> => queryClient.fetchQuery({ ...trpc.session.me.queryOptions(), staleTime: 0 });
+
+/** Looks whether the person is back whose session ended; if so, what waited is asked again and what failed is fetched afresh. */
+export async function comeBack(id: string): Promise<void> {
+  const me = await askWhoIsHere();
+  if (me?.person.id !== id) return;
+  someoneIsHere();
+  await queryClient.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
+}

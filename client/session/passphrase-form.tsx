@@ -1,8 +1,10 @@
 /** Signing in with e-mail address and pass-phrase, and with the second factor where one is set up. */
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { signInWithPassphrase } from '../auth.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
+import { EmailField } from './email-field.tsx';
+import { looksLikeEmail } from './looks-like-email.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { SecondFactorForm } from './second-factor-form.tsx';
 import classes from './session.module.css';
@@ -36,8 +38,7 @@ export function PassphraseForm({ fixedEmail, onSignedIn, children }: PassphraseF
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!/^\S+@\S+$/.test(email.trim()))
-      return say({ message: 'Give the e-mail address that you were invited with.', field: 'email', over: false });
+    if (!looksLikeEmail(email)) return say({ message: 'Give the e-mail address that you were invited with.', field: 'email', over: false });
     if (passphrase === '') return say({ message: 'Give your pass-phrase.', field: 'passphrase', over: false });
     void attempt(
       () => signInWithPassphrase(email, passphrase),
@@ -47,19 +48,7 @@ export function PassphraseForm({ fixedEmail, onSignedIn, children }: PassphraseF
   return (
     <form ref={form} className={classes.form} onSubmit={submit} noValidate>
       {general && <ErrorNote error={general} />}
-      <TextInput
-        label="E-mail address"
-        size="md"
-        type="email"
-        name="username"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={email}
-        readOnly={fixedEmail !== undefined}
-        onChange={(event) => setEmail(event.currentTarget.value)}
-        {...of('email')}
-      />
+      <EmailField value={email} readOnly={fixedEmail !== undefined} onType={setEmail} field={of('email')} />
       <PassphraseField
         label="Pass-phrase"
         size="md"

@@ -1,6 +1,6 @@
 /** The second step of signing in: six digits from the authenticator, or one of the back-up codes. */
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { confirmBackUpCode, confirmCode } from '../auth.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import classes from './session.module.css';
@@ -34,10 +34,9 @@ const ways = {
 export function SecondFactorForm({ onSignedIn, onOver }: SecondFactorFormProps) {
   const [way, setWay] = useState<keyof typeof ways>('app');
   const [code, setCode] = useState('');
-  const { form, busy, trouble, say, attempt, of, general } = useAttempt();
+  const { form, busy, trouble, say, attempt, of, general } = useAttempt('code');
   const { label, lead, other, ask, missing, fits } = ways[way];
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
   if (trouble?.over) onOver(trouble.message);
   const submit = (event: FormEvent) => {
     event.preventDefault();

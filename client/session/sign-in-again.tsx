@@ -7,35 +7,35 @@ import { trpc } from '../api.ts';
 import { signInDemo } from '../auth.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { askWhoIsHere } from './me.ts';
+import { comeBack } from './me.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 import classes from './session.module.css';
 import { setAside, sessionEnded, type Standing } from './session-end.ts';
 import { useAttempt } from './use-attempt.ts';
 
-const look = () => void askWhoIsHere().catch(() => undefined);
-
 /** Signing in in another tab counts as soon as one is back in this one. */
-function useOtherTabs(): void {
+function useOtherTabs(id: string): void {
   useEffect(() => {
+    const look = () => void comeBack(id).catch(() => undefined);
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
-  }, []);
+  }, [id]);
 }
 
 function Ways({ me }: { me: Me }) {
   const { data: ways, error } = useQuery(trpc.session.ways.queryOptions());
   const { busy, attempt, general } = useAttempt();
+  const back = () => comeBack(me.person.id);
   if (error) return <ErrorNote error={error} />;
   if (!ways) return <Waiting lines={2} />;
   return (
     <Stack gap={12}>
       {me.demo && (
-        <Button size="md" data-autofocus loading={busy} onClick={() => void attempt(() => signInDemo(me.person.id), askWhoIsHere)}>
+        <Button size="md" data-autofocus loading={busy} onClick={() => void attempt(() => signInDemo(me.person.id), back)}>
           Go on as {me.person.name}
         </Button>
       )}
-      {!me.demo && ways.passphrase && me.passphrase && <PassphraseForm fixedEmail={me.email} onSignedIn={askWhoIsHere} />}
+      {!me.demo && ways.passphrase && me.passphrase && <PassphraseForm fixedEmail={me.email} onSignedIn={back} />}
       {!me.demo && ways.openId && (
         <Button component="a" size="md" variant="default" href="/sign-in" target="_blank">
           Sign in with {ways.openId.name} in a new tab
@@ -47,7 +47,7 @@ function Ways({ me }: { me: Me }) {
 }
 
 export function SignInAgain({ me, standing }: { me: Me; standing: Standing }) {
-  useOtherTabs();
+  useOtherTabs(me.person.id);
   if (standing === 'set-aside')
     return (
       <output className={classes.aside}>

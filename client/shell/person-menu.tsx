@@ -2,9 +2,10 @@
 import { Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { formatCount } from '../../shared/measure.ts';
-import { roleLabel } from '../../shared/role.ts';
+import { may, roleLabel } from '../../shared/role.ts';
 import { trpc } from '../api.ts';
 import type { AuthAnswer } from '../auth.ts';
 import { usePhone } from '../estate/use-phone.ts';
@@ -50,6 +51,22 @@ function DemoPersons({ onLeave }: { onLeave: (leaving: Leaving) => void }) {
   );
 }
 
+function Places() {
+  const { person } = useMe();
+  return (
+    <>
+      <Menu.Item component={Link} to="/account">
+        Your account
+      </Menu.Item>
+      {may(person, 'people.manage') && (
+        <Menu.Item component={Link} to="/people">
+          People
+        </Menu.Item>
+      )}
+    </>
+  );
+}
+
 function Settings() {
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
@@ -88,6 +105,7 @@ export function PersonMenu({ children }: { children: ReactNode }) {
             )}
           </div>
           <Menu.Divider />
+          <Places />
           <Settings />
           {me.demo && <DemoPersons onLeave={leave} />}
           <Menu.Divider />

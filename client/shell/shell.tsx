@@ -4,6 +4,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useMe } from '../session/me.ts';
 import { Bar } from './bar.tsx';
+import { FactorDue } from './factor-due.tsx';
 import { LinkNotes } from './link-notes.tsx';
 import classes from './shell.module.css';
 import { BottomTabs } from './tabs.tsx';
@@ -35,7 +36,7 @@ export function Shell() {
       <Bar />
       <main ref={page} id="page" className={classes.main} tabIndex={-1}>
         {!secondFactorDue && <LinkNotes />}
-        <Outlet />
+        {secondFactorDue && path !== '/account' ? <FactorDue /> : <Outlet />}
       </main>
       {!secondFactorDue && <BottomTabs />}
       {!secondFactorDue && <WhenWanted />}

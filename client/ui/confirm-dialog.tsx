@@ -23,7 +23,7 @@ export const ConfirmDialog = ({ title, act, busy, error, onAct, onClose, childre
       <Button variant="default" data-autofocus onClick={onClose}>
         Leave it as it is
       </Button>
-      <Button color="red" variant="outline" loading={busy} onClick={onAct}>
+      <Button color="var(--danger)" variant="outline" loading={busy} onClick={onAct}>
         {act}
       </Button>
     </Group>

@@ -1,0 +1,21 @@
+/** What stands in place of every page until a second factor that one's role needs has been set up. */
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { roleLabel } from '../../shared/role.ts';
+import { useMe } from '../session/me.ts';
+import { Page } from '../ui/page.tsx';
+
+export function FactorDue() {
+  const { person } = useMe();
+  return (
+    <Page
+      title="Set up your second factor first"
+      lead={`As ${roleLabel[person.role].toLowerCase()} you can change or take away much, so here a pass-phrase alone is not enough. It takes two minutes and a telephone.`}
+      width="text"
+    >
+      <Button component={Link} to="/account" size="sm">
+        Set it up
+      </Button>
+    </Page>
+  );
+}
