@@ -68,7 +68,7 @@ export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; 
       }
       controls={
         <SegmentedControl
-          className={classes.screenOnly ?? ''}
+          className={`${classes.screenOnly} ${classes.sharing}`}
           size="xs"
           aria-label="How hub costs are shared"
           value={rule}

@@ -19,6 +19,7 @@ export function ScenarioPicker() {
     className: classes.picker ?? '',
     rightSection: <Icon name="chevron-down" size={12} />,
     h: 30,
+    title: chosen?.name ?? '',
     children: chosen?.name ?? (view.scenario && !scenarios ? 'Scenario' : 'No scenario'),
   };
   const closed = <Button {...shown} aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)} />;
