@@ -13,7 +13,7 @@ export const limits = {
   /** Of one address that has not signed in; a whole office may stand behind it. */
   strangers: 600,
   /** Signing in and out, by address; who guesses one person's pass-phrase is slowed down much sooner. */
-  signIn: 120,
+  signIn: 60,
   /** Invitations and resets, by address. */
   openForms: 60,
   /** The page, its files and the base map, by address. */

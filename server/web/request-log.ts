@@ -6,8 +6,8 @@ import type { LogLevel } from './log-levels.ts';
 
 export type LogStream = { write: (line: string) => void };
 
-/** E-mail addresses, and texts as long and as shapeless as a key; the words of an error may quote either. */
-const personal = /[^\s"'<>(),:;]+@[^\s"'<>(),:;]+|\b(?=[\w-]*\d)[\w-]{24,}\b/g;
+/** What the words of an error may quote: anything between quotation marks, an e-mail address, a text as long and as shapeless as a key. */
+const personal = /["“][^"”]*["”]|[^\s"'<>(),:;]+@[^\s"'<>(),:;]+|\b(?=[\w-]*\d)[\w-]{24,}\b/g;
 
 /** The frames of a stack; what goes before them is somebody's words. */
 const frames = /\n\s+at /;
