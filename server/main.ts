@@ -9,16 +9,15 @@ import type { Database } from './db/open.ts';
 import { routeBuiltPage, type Page } from './page-route.ts';
 import { runServer } from './run-server.ts';
 import { startProblem } from './start-problem.ts';
+import { describeError } from './web/request-log.ts';
 
 let config: Config | null = null;
 const development = process.argv.includes('--dev');
 const builtClient = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url));
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const report = (reference: string, error: unknown) => {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${moment()} unexpected error ${reference}: ${detail}\n`);
-};
+const report = (reference: string, error: unknown) =>
+  void process.stderr.write(`${moment()} unexpected error ${reference}: ${describeError(error)}\n`);
 
 const fail = (error: unknown) => {
   process.stderr.write(`${startProblem(error, config)}\n`);
