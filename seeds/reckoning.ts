@@ -8,10 +8,11 @@ import { gapUnless, illustrative } from './illustrate.ts';
 import type { Sketch } from './sketch.ts';
 
 /** The part of a property from which its running cost is told or estimated. */
-export function costingOf(sketch: Sketch): Pick<Property, 'archived' | 'holding' | 'use' | 'runningCost' | 'floorArea'> {
+export function costingOf(sketch: Sketch): Pick<Property, 'archived' | 'sensitive' | 'holding' | 'use' | 'runningCost' | 'floorArea'> {
   const { area, cost } = sketch;
   return {
     archived: false,
+    sensitive: sketch.sensitive,
     holding: holdingOf(sketch),
     use: sketch.use,
     runningCost: {

@@ -14,7 +14,8 @@ import { StorageStop } from '../server/server-stop.ts';
 import { insertOrganisations } from '../server/store/organisations.ts';
 import { insertProperties } from '../server/store/properties.ts';
 import { registerState, setIllustrative } from '../server/store/register-state.ts';
-import { putAppraisal } from '../server/store/scenario-appraisals.ts';
+import { nothingHidden, putAppraisal } from '../server/store/scenario-appraisals.ts';
+import { setFlagsOfAll } from '../server/store/sensitive-flags.ts';
 import { insertScenario } from '../server/store/scenarios.ts';
 import { generate } from './generate.ts';
 
@@ -37,6 +38,7 @@ export async function seed(db: Database, now: () => IsoMoment): Promise<void> {
   const answer = await change(context, async (tx) => {
     await insertOrganisations(tx, organisations);
     await insertProperties(tx, properties);
+    await setFlagsOfAll(tx, now());
     await setIllustrative(tx, true);
     const facts = visibleFacts(properties);
     for (const scenario of scenarios) await addScenario(tx, scenario, facts, now());
@@ -46,7 +48,7 @@ export async function seed(db: Database, now: () => IsoMoment): Promise<void> {
   if (!answer.ok) throw new StorageStop(answer.problem.message);
 }
 
-/** Appraised like every save: without the names of sensitive properties, of which the shipped plans have none. */
+/** The shipped plans have nothing of sensitive properties, so they come to the same for everybody. */
 function visibleFacts(properties: readonly Property[]): PropertyFacts[] {
   const benchmarks = benchmarksOf(properties);
   return properties.filter((property) => !property.sensitive).map((property) => factsOf(property, benchmarks));
@@ -63,5 +65,6 @@ async function addScenario(db: Database, scenario: Scenario, facts: readonly Pro
     assumptions: scenario.assumptions,
     appraisal,
     checks: checkPlan(facts, scenario, appraisal),
+    uncleared: nothingHidden,
   });
 }

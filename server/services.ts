@@ -7,7 +7,7 @@ import { noSignIn, type SignIn } from './auth/sign-in.ts';
 import type { BasemapSource } from './config.ts';
 import type { Database } from './db/open.ts';
 import type { Estate } from './estate/estate.ts';
-import { openEstate, refreshEstate } from './estate/open-estate.ts';
+import { openEstate, refreshEstate, refreshOrganisations } from './estate/open-estate.ts';
 import type { SortOrder } from './estate/sort-order.ts';
 import { sortOrders } from './estate/sort-values.ts';
 import type { Geography } from './geography.ts';
@@ -43,6 +43,7 @@ export async function openServices(ground: Ground): Promise<Services> {
   let latest = Promise.resolve();
   const follow = async (events: readonly AuditEvent[], version: number): Promise<void> => {
     const properties = new Set(events.filter(changesRegister).flatMap((event) => ('property' in event ? [event.property] : [])));
+    if (events.some((event) => 'organisation' in event)) await refreshOrganisations(ground.db, estate, version);
     for (const property of properties) await refreshEstate(ground.db, estate, property, version);
   };
   const committed = (events: readonly AuditEvent[], version: number): Promise<void> => {

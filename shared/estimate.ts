@@ -4,6 +4,7 @@ import { unknown, valueOf, type Figure } from './figure.ts';
 import { costOfArea, formatCount } from './measure.ts';
 import { formatPoundsPerSquareMetre } from './money.ts';
 import type { Property } from './property.ts';
+import { isSensitive } from './role.ts';
 import { runningCostTotal } from './running-cost.ts';
 import type { EnergyIntensity, KilowattHoursPerYear, PencePerSquareMetreYear, PencePerYear, SquareMetres } from './units.ts';
 import { factsOfUses, usePlural, type Use, type UseGroup } from './use.ts';
@@ -44,16 +45,17 @@ const isLand = (property: Pick<Property, 'holding' | 'use'>) => property.holding
 
 /**
  * The register's own averages, in pence a year for each m²: of each use, and of each group of uses, the recorded cost of the properties in
- * it over their floor area. Only properties whose cost is recorded and whose floor area is known count; archived ones and land do not.
+ * it over their floor area. Only properties whose cost is recorded and whose floor area is known count; archived ones and land do not, nor
+ * do sensitive ones, since an average over them would tell of them.
  */
 export function benchmarksOf(
-  properties: Iterable<Pick<Property, 'archived' | 'holding' | 'use' | 'runningCost' | 'floorArea'>>,
+  properties: Iterable<Pick<Property, 'archived' | 'sensitive' | 'holding' | 'use' | 'runningCost' | 'floorArea'>>,
 ): Benchmarks {
   const byUse = new Map<Use, Sums>();
   const byGroup = new Map<UseGroup, Sums>();
   for (const property of properties) {
     const area = valueOf(property.floorArea);
-    if (property.archived || isLand(property) || area === null || area <= 0) continue;
+    if (property.archived || isSensitive(property) || isLand(property) || area === null || area <= 0) continue;
     const cost = runningCostTotal(property.runningCost);
     if (cost.basis !== 'recorded') continue;
     gather(byUse, property.use, cost.value, area);

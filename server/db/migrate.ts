@@ -4,6 +4,7 @@ import { ServerStop } from '../server-stop.ts';
 import { up as founding } from './migrations/0001-founding.ts';
 import { up as accounts } from './migrations/0002-accounts.ts';
 import { up as auditChain } from './migrations/0003-audit-chain.ts';
+import { up as sensitiveReview } from './migrations/0004-sensitive-review.ts';
 import type { Database } from './open.ts';
 
 export type Migrations = Record<string, Migration>;
@@ -13,6 +14,7 @@ export const migrations: Migrations = {
   '0001-founding': { up: founding },
   '0002-accounts': { up: accounts },
   '0003-audit-chain': { up: auditChain },
+  '0004-sensitive-review': { up: sensitiveReview },
 };
 
 /** The last migration that a database has had, null for an empty one, and those that are due. */

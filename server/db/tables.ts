@@ -154,7 +154,12 @@ export type ScenarioAppraisalTable = {
   assumptions_json: string;
   appraisal_json: string;
   checks_json: string;
+  uncleared_appraisal_json: string | null;
+  uncleared_checks_json: string | null;
+  uncleared_without_json: string | null;
 };
+
+export type SensitiveFlagTable = { property_id: string; since: string; reviewed_at: string | null };
 
 /** `about` is the person, invitation or organisation that an event tells of; `sensitive` whether it tells of a sensitive property. */
 export type AuditEventTable = ChainedRow & { hash: string };
@@ -194,6 +199,7 @@ export type Tables = AccountTables & {
   decision: DecisionTable;
   decision_destination: DecisionDestinationTable;
   scenario_appraisal: ScenarioAppraisalTable;
+  sensitive_flag: SensitiveFlagTable;
   audit_event: AuditEventTable;
   audit_head: AuditHeadTable;
   request_answer: RequestAnswerTable;

@@ -8,6 +8,7 @@ import { facetKeysOf, facetNames, searchTextOf, type FacetName } from '../../sha
 import type { PropertyId } from '../../shared/ids.ts';
 import { sectors, type Sector } from '../../shared/organisation.ts';
 import type { Property } from '../../shared/property.ts';
+import { isSensitive } from '../../shared/role.ts';
 import { runningCostTotal } from '../../shared/running-cost.ts';
 import { tenures } from '../../shared/tenure.ts';
 import { components, uses } from '../../shared/use.ts';
@@ -132,7 +133,7 @@ export function setEntry(columns: EstateColumns, { property, facts, completeness
     bits.reduce((all, bit) => all | bit, 0),
   );
   columns.archived.set(row, Number(property.archived));
-  columns.sensitive.set(row, Number(property.sensitive));
+  columns.sensitive.set(row, Number(isSensitive(property)));
   columns.letOut.set(row, Number(facts.letOut));
   columns.land.set(row, Number(property.holding === 'land'));
   columns.costMissing.set(row, Number(runningCostTotal(property.runningCost).basis === 'unknown'));

@@ -22,6 +22,10 @@ export type EstateSummary = { totals: EstateTotals; facets: Facets; selected: Es
 export type Estate = {
   columns: EstateColumns;
   organisations: readonly Organisation[];
+  /** Takes up the organisations as they are now; what properties show of their holders' sectors follows. */
+  know: (organisations: readonly Organisation[]) => void;
+  /** Whether the register holds a property that everybody may see. */
+  isOpen: (id: PropertyId) => boolean;
   state: () => EstateState;
   benchmarks: () => Benchmarks;
   /** How each row stands to a filter, for somebody who is cleared for sensitive properties or is not. */
@@ -44,10 +48,11 @@ function standingOfIds(columns: EstateColumns, ids: readonly PropertyId[], stand
 }
 
 /** An estate without a property. */
-export function emptyEstate(organisations: readonly Organisation[]): Estate {
+export function emptyEstate(known: readonly Organisation[]): Estate {
   const columns = noColumns();
   const masks = baseMasks(columns);
-  const sectors = new Map(organisations.map(({ id, sector }) => [id, sector]));
+  let organisations = known;
+  let sectors = new Map(organisations.map(({ id, sector }) => [id, sector]));
   const sectorOf = (organisation: OrganisationId): Sector => sectors.get(organisation) ?? 'other';
   let state: EstateState = { version: 0, illustrative: false };
   let benchmarks = noBenchmarks;
@@ -58,7 +63,21 @@ export function emptyEstate(organisations: readonly Organisation[]): Estate {
 
   return {
     columns,
-    organisations,
+    get organisations() {
+      return organisations;
+    },
+    know: (now) => {
+      organisations = now;
+      sectors = new Map(now.map(({ id, sector }) => [id, sector]));
+      const { organisations: holders, sectors: facet } = columns.facets;
+      const { keys } = columns.dictionaries.organisations;
+      for (let row = 0; row < columns.size; row += 1)
+        facet.set(row, columns.dictionaries.sectors.codeOf(sectorOf(keys[holders.data[row] as number] as OrganisationId)));
+    },
+    isOpen: (id) => {
+      const row = columns.rowOf.get(id);
+      return row !== undefined && columns.sensitive.data[row] === 0;
+    },
     state: () => state,
     benchmarks: () => benchmarks,
     standing,

@@ -22,10 +22,11 @@ export function countsOf(columns: EstateColumns, facet: CodedFacet, standing: St
 function codedFacet(columns: EstateColumns, facet: CodedFacet, standing: Standing, chosen: readonly string[]) {
   const { keys } = columns.dictionaries[facet];
   const counted = [...countsOf(columns, facet, standing)].map((count, code) => ({ key: keys[code] as string, count })).slice(1);
-  const stated = counted.filter(({ key, count }) => count > 0 || chosen.includes(key));
-  const absent = chosen.filter((key) => !keys.includes(key)).map((key) => ({ key, count: 0 }));
-  const sorted = bySize.includes(facet) ? stated.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)) : stated;
-  return [...sorted, ...absent];
+  const sized = bySize.includes(facet);
+  const stated = counted.filter(({ key, count }) => count > 0 || (!sized && chosen.includes(key)));
+  const sorted = sized ? stated.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)) : stated;
+  const without = chosen.filter((key) => stated.every((one) => one.key !== key));
+  return [...sorted, ...without.map((key) => ({ key, count: 0 }))];
 }
 
 function componentFacet(columns: EstateColumns, standing: Standing) {
@@ -39,7 +40,7 @@ function componentFacet(columns: EstateColumns, standing: Standing) {
   }));
 }
 
-/** Keys with properties, and keys that are chosen though they have none. */
+/** Keys with properties, and keys that are chosen though they have none; one that only hidden properties have is told like one that none has. */
 export function facetsOf(columns: EstateColumns, filter: EstateFilter, standing: Standing): Facets {
   const coded = codedFacets.map((facet) => [facet, codedFacet(columns, facet, standing, filter[facet])]);
   return { ...(Object.fromEntries(coded) as Omit<Facets, 'components'>), components: componentFacet(columns, standing) };

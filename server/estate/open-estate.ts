@@ -13,6 +13,12 @@ export async function openEstate(db: Database): Promise<Estate> {
   return estate;
 }
 
+/** Brings the organisations up to date with the store. */
+export async function refreshOrganisations(db: Database, estate: Estate, version: number): Promise<void> {
+  estate.know(await allOrganisations(db));
+  estate.settle({ ...estate.state(), version });
+}
+
 /** Brings the row of a property up to date with the store, which is at least at this version. */
 export async function refreshEstate(db: Database, estate: Estate, id: PropertyId, version: number): Promise<void> {
   const properties = await propertiesById(db, [id]);

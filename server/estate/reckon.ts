@@ -13,12 +13,13 @@ function bareFigure<T extends number>({ values, basis }: FigureColumn, row: numb
   return code === basisCode.estimated ? { basis: 'estimated', value, method: '', asAt: null } : unknown;
 }
 
-type Reckoned = Pick<Property, 'archived' | 'holding' | 'use' | 'runningCost' | 'floorArea'>;
+type Reckoned = Pick<Property, 'archived' | 'sensitive' | 'holding' | 'use' | 'runningCost' | 'floorArea'>;
 
 function reckonedFrom(columns: EstateColumns, row: number): Reckoned {
   const missing = columns.costMissing.data[row] === 1;
   return {
     archived: columns.archived.data[row] === 1,
+    sensitive: columns.sensitive.data[row] !== 0,
     holding: columns.land.data[row] === 1 ? 'land' : 'building',
     use: columns.dictionaries.uses.keys[columns.facets.uses.data[row] as number] as Use,
     runningCost: { lines: {}, total: missing ? unknown : bareFigure(columns.figures.runningCost, row) },

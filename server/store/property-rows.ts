@@ -2,6 +2,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { OrganisationId, PropertyId } from '../../shared/ids.ts';
 import type { Property } from '../../shared/property.ts';
+import { isSensitive } from '../../shared/role.ts';
 import type { PropertyTable } from '../db/tables.ts';
 import { figureColumns } from './figure-columns.ts';
 import type { PropertyParts } from './property-parts.ts';
@@ -34,7 +35,7 @@ export function rowOfProperty(property: Property): Insertable<PropertyTable> {
     holder_id: property.holder,
     use: property.use,
     holding: property.holding,
-    sensitive: Number(property.sensitive),
+    sensitive: Number(isSensitive(property)),
     ring_fenced: Number(property.ringFenced),
     floor_area_measure: property.floorAreaBasis,
     epc: property.epc,
@@ -73,7 +74,7 @@ export function propertyOfRow(row: PropertyRow, parts: PropertyParts): Property 
     holder: row.holder_id as OrganisationId,
     use: row.use as Property['use'],
     holding: row.holding as Property['holding'],
-    sensitive: row.sensitive === 1,
+    sensitive: isSensitive(row),
     ringFenced: row.ring_fenced === 1,
     interests: parts.interests,
     occupations: parts.occupations,

@@ -12,7 +12,7 @@ export async function searchProperties(db: Database, text: string, cleared: bool
   const match = words.map((word) => `"${word}"*`).join(' ');
   const { rows } = await sql<{ id: PropertyId }>`
     select property.id from property_search join property on property.number = property_search.rowid
-    where property_search match ${match} and property.archived = 0 and property.sensitive <= ${Number(cleared)}
+    where property_search match ${match} and property.archived = 0 and coalesce(property.sensitive, 1) <= ${Number(cleared)}
     order by bm25(property_search, 10, 2, 4, 3, 5, 5), property.number limit ${limit}`.execute(db);
   return rows.map((row) => row.id);
 }
