@@ -1,69 +1,89 @@
 /** Entering, editing and archiving a property: each names the version it read, and a colleague's later version is shown, never overwritten. */
+import type { AuditEvent } from '../../shared/audit.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import type { Property, PropertyDraft } from '../../shared/property.ts';
-import { may } from '../../shared/role.ts';
+import { isSensitive, may } from '../../shared/role.ts';
+import { isThereFor, seenBy, type SeenProperty } from '../../shared/seen-property.ts';
 import { change } from '../change.ts';
 import type { Database } from '../db/open.ts';
 import { newId } from '../new-id.ts';
 import type { Asking } from '../services.ts';
 import { insertProperties, propertyById, replaceProperty } from '../store/properties.ts';
+import { liftFlag, setFlag } from '../store/sensitive-flags.ts';
 import { draftProblem } from './draft-check.ts';
+import { handoverProblem, recordProblem } from './record-problem.ts';
 
 export const noProperty: Problem = { kind: 'not-found', message: 'The register has no such property.' };
 
 const refused = (problem: Problem) => ({ ok: false, problem }) as const;
 
-const conflict = (current: Property): Problem => ({
+export const conflictOf = ({ person }: Asking, current: Property): Problem => ({
   kind: 'conflict',
   message: `Somebody else has changed ${current.name} since you opened it. Both versions are shown: keep theirs or yours, field by field.`,
-  current,
+  current: seenBy(person, current),
 });
 
-/** The stored property, where the person may see it and it still is what they read. */
-async function asRead(ctx: Asking, db: Database, id: PropertyId, version: number): Promise<Answer<Property>> {
+/** The stored property, where the person may see and change it and it still is what they read. What they may not see is not there, whatever else is wrong. */
+export async function asRead(ctx: Asking, db: Database, id: PropertyId, version: number): Promise<Answer<Property>> {
   const stored = await propertyById(db, id);
-  if (stored === null || (stored.sensitive && !may(ctx.person, 'sensitive.see'))) return refused(noProperty);
-  return stored.version === version ? { ok: true, value: stored } : refused(conflict(stored));
+  if (stored === null || !isThereFor(ctx.person, stored)) return refused(noProperty);
+  const problem = recordProblem(ctx, stored);
+  if (problem) return refused(problem);
+  return stored.version === version ? { ok: true, value: stored } : refused(conflictOf(ctx, stored));
 }
 
 /** A district that was not entered is that of the position. */
 const withDistrict = (ctx: Asking, draft: PropertyDraft): PropertyDraft =>
   draft.district === null && draft.position !== null ? { ...draft, district: ctx.geography.districtOf(draft.position) } : draft;
 
-export function addProperty(ctx: Asking, draft: PropertyDraft): Promise<Answer<Property>> {
+/** Notes that a person may not read are not theirs to write either: what is stored stands. */
+const withNotes = ({ person }: Asking, before: Property, draft: PropertyDraft): PropertyDraft =>
+  may(person, 'notes.read', before) ? draft : { ...draft, notes: before.notes };
+
+/** Keeps the review of sensitive properties in step with a change, and tells of it beside the event of the change itself. */
+export async function flagEvents(ctx: Asking, db: Database, before: Property | null, after: Property): Promise<AuditEvent[]> {
+  const [was, is] = [before !== null && isSensitive(before), isSensitive(after)];
+  if (was === is) return [];
+  await (is ? setFlag(db, after.id, ctx.now()) : liftFlag(db, after.id));
+  const kind = is ? 'sensitive.set' : 'sensitive.lifted';
+  return [{ kind, property: after.id, version: after.version, before: null, after: null }];
+}
+
+export function addProperty(ctx: Asking, draft: PropertyDraft): Promise<Answer<SeenProperty>> {
   return change(ctx, async (db) => {
-    const problem = draftProblem(ctx, draft);
+    const problem = recordProblem(ctx, draft) ?? draftProblem(ctx, draft);
     if (problem) return refused(problem);
     const property: Property = { ...withDistrict(ctx, draft), id: newId('p') as PropertyId, archived: false, version: 1 };
     await insertProperties(db, [property]);
-    const event = { kind: 'property.added', property: property.id, version: 1, before: null, after: property } as const;
-    return { ok: true, value: { result: property, event } };
+    const added = { kind: 'property.added', property: property.id, version: 1, before: null, after: property } as const;
+    return { ok: true, value: { result: property, event: [added, ...(await flagEvents(ctx, db, null, property))] } };
   });
 }
 
-export function editProperty(ctx: Asking, asked: { id: PropertyId; version: number; draft: PropertyDraft }): Promise<Answer<Property>> {
+export function editProperty(ctx: Asking, asked: { id: PropertyId; version: number; draft: PropertyDraft }): Promise<Answer<SeenProperty>> {
   return change(ctx, async (db) => {
     const read = await asRead(ctx, db, asked.id, asked.version);
     if (!read.ok) return read;
-    const problem = draftProblem(ctx, asked.draft);
-    if (problem) return refused(problem);
     const before = read.value;
-    const after: Property = { ...before, ...withDistrict(ctx, asked.draft), version: before.version + 1 };
+    const problem = handoverProblem(ctx, before, asked.draft.holder) ?? draftProblem(ctx, asked.draft);
+    if (problem) return refused(problem);
+    const after: Property = { ...before, ...withDistrict(ctx, withNotes(ctx, before, asked.draft)), version: before.version + 1 };
     await replaceProperty(db, after);
-    const event = { kind: 'property.edited', property: after.id, version: after.version, before, after } as const;
-    return { ok: true, value: { result: after, event } };
+    const edited = { kind: 'property.edited', property: after.id, version: after.version, before, after } as const;
+    return { ok: true, value: { result: after, event: [edited, ...(await flagEvents(ctx, db, before, after))] } };
   });
 }
 
-export function archiveProperty(ctx: Asking, asked: { id: PropertyId; version: number; archived: boolean }): Promise<Answer<Property>> {
+export function archiveProperty(ctx: Asking, asked: { id: PropertyId; version: number; archived: boolean }): Promise<Answer<SeenProperty>> {
   return change(ctx, async (db) => {
     const read = await asRead(ctx, db, asked.id, asked.version);
     if (!read.ok) return read;
-    const after: Property = { ...read.value, archived: asked.archived, version: read.value.version + 1 };
+    const before = read.value;
+    const after: Property = { ...before, archived: asked.archived, version: before.version + 1 };
     await replaceProperty(db, after);
     const kind = asked.archived ? 'property.archived' : 'property.restored';
-    const event = { kind, property: after.id, version: after.version, before: read.value, after } as const;
+    const event = { kind, property: after.id, version: after.version, before, after } as const;
     return { ok: true, value: { result: after, event } };
   });
 }

@@ -1,45 +1,62 @@
 /** Reading properties with their facts and completeness; what a person may not see is as if it were not there. */
-import { completenessOf } from '../../shared/completeness.ts';
+import { sentenceOf } from '../../shared/audit.ts';
+import type { RegisterRow } from '../../shared/columns.ts';
+import { completenessOf, type Completeness } from '../../shared/completeness.ts';
 import { factsOf, type PropertyFacts } from '../../shared/facts.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
 import type { Property } from '../../shared/property.ts';
-import type { RegisterRow } from '../../shared/columns.ts';
-import type { Completeness } from '../../shared/completeness.ts';
+import { rightsTo, type RecordRights } from '../../shared/record-rights.ts';
 import { may } from '../../shared/role.ts';
-import { sentenceOf } from '../../shared/audit.ts';
+import { isThereFor, seenBy, type SeenProperty } from '../../shared/seen-property.ts';
 import type { IsoMoment } from '../../shared/year.ts';
+import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
 import { eventsOfProperty } from '../store/audit-events.ts';
 import { propertiesById, propertyById } from '../store/properties.ts';
 import { noProperty } from './enter-property.ts';
 
-export type PropertyAnswer = { property: Property; facts: PropertyFacts; completeness: Completeness };
+export type PropertyAnswer = { property: SeenProperty; facts: PropertyFacts; completeness: Completeness; may: RecordRights };
+
 export type HistoryEntry = { number: number; at: IsoMoment; who: string; sentence: string; version: number; kind: string };
 
-async function visibleProperty(ctx: Asking, id: PropertyId): Promise<Property | null> {
+/** A row of the register with what this person may do with it. */
+export type ListedRow = RegisterRow & { may: { edit: boolean } };
+
+/** The property where it is there for the person and their look at it is recorded. */
+export async function visibleProperty(ctx: Asking, id: PropertyId, where: 'page' | 'history'): Promise<Answer<Property>> {
   const property = await propertyById(ctx.db, id);
-  return property?.sensitive && !may(ctx.person, 'sensitive.see') ? null : property;
+  if (property === null || !isThereFor(ctx.person, property)) return { ok: false, problem: noProperty };
+  const problem = await looked(ctx, [property], where);
+  return problem ? { ok: false, problem } : { ok: true, value: property };
 }
 
 export async function readProperty(ctx: Asking, id: PropertyId): Promise<Answer<PropertyAnswer>> {
-  const property = await visibleProperty(ctx, id);
-  if (property === null) return { ok: false, problem: noProperty };
+  const visible = await visibleProperty(ctx, id, 'page');
+  if (!visible.ok) return visible;
+  const property = visible.value;
   return {
     ok: true,
-    value: { property, facts: factsOf(property, ctx.estate.benchmarks()), completeness: completenessOf(property) },
+    value: {
+      property: seenBy(ctx.person, property),
+      facts: factsOf(property, ctx.estate.benchmarks()),
+      completeness: completenessOf(property),
+      may: rightsTo(ctx.person, property, ctx.estate.organisations),
+    },
   };
 }
 
-/** What happened to a property, latest first. */
+/** What happened to a property, latest first; without clearance nothing of a time when it was sensitive. */
 export async function historyOf(ctx: Asking, id: PropertyId): Promise<Answer<HistoryEntry[]>> {
-  if ((await visibleProperty(ctx, id)) === null) return { ok: false, problem: noProperty };
-  const events = await eventsOfProperty(ctx.db, id);
+  const visible = await visibleProperty(ctx, id, 'history');
+  if (!visible.ok) return visible;
+  const cleared = may(ctx.person, 'sensitive.see');
+  const events = (await eventsOfProperty(ctx.db, id)).filter(({ sensitive }) => cleared || !sensitive);
   const entries = events.map(({ number, at, who, whoId, event }) => ({
     number,
     at,
     who,
-    sentence: sentenceOf(event, { organisations: ctx.estate.organisations, actor: whoId }),
+    sentence: sentenceOf(event, { organisations: ctx.estate.organisations, actor: whoId, cleared }),
     version: 'version' in event ? event.version : 0,
     kind: event.kind,
   }));
@@ -47,17 +64,21 @@ export async function historyOf(ctx: Asking, id: PropertyId): Promise<Answer<His
 }
 
 /** The planning facts of the ids that the person may see. */
-export async function readFacts(ctx: Asking, ids: readonly PropertyId[]): Promise<PropertyFacts[]> {
-  const cleared = may(ctx.person, 'sensitive.see');
-  const properties = await propertiesById(ctx.db, ids);
-  return properties.filter((one) => cleared || !one.sensitive).map((one) => factsOf(one, ctx.estate.benchmarks()));
+export async function readFacts(ctx: Asking, ids: readonly PropertyId[]): Promise<Answer<PropertyFacts[]>> {
+  const properties = (await propertiesById(ctx.db, ids)).filter((one) => isThereFor(ctx.person, one));
+  const problem = await looked(ctx, properties, 'selection');
+  if (problem) return { ok: false, problem };
+  return { ok: true, value: properties.map((one) => factsOf(one, ctx.estate.benchmarks())) };
 }
 
-/** Rows of the register for ids that the caller has already found visible. */
-export async function readRows(ctx: Asking, ids: readonly PropertyId[]): Promise<RegisterRow[]> {
+/** Rows of the register for ids that the caller has already found visible; one that was hidden meanwhile is left out. */
+export async function readRows(ctx: Asking, ids: readonly PropertyId[]): Promise<ListedRow[]> {
   const properties = await propertiesById(ctx.db, ids);
-  return properties.map((whole) => {
-    const { occupations: _occupations, barriers: _barriers, notes: _notes, ...property } = whole;
-    return { property, facts: factsOf(whole, ctx.estate.benchmarks()), completeness: completenessOf(whole) };
-  });
+  return properties
+    .filter((one) => isThereFor(ctx.person, one))
+    .map((whole) => {
+      const { occupations: _occupations, barriers: _barriers, notes: _notes, ...property } = whole;
+      const facts = factsOf(whole, ctx.estate.benchmarks());
+      return { property, facts, completeness: completenessOf(whole), may: { edit: may(ctx.person, 'register.edit', whole) } };
+    });
 }

@@ -9,6 +9,8 @@ import { resetRouter } from './reset-router.ts';
 import { scenarioRouter } from './scenario-router.ts';
 import { searchRouter } from './search-router.ts';
 import { sessionRouter } from './session-router.ts';
+import { sensitiveRouter } from './sensitive-router.ts';
+import { organisationRouter } from './organisation-router.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
@@ -17,11 +19,13 @@ export const appRouter = router({
   estate: estateRouter,
   invitation: invitationRouter,
   people: peopleRouter,
+  organisation: organisationRouter,
   property: propertyRouter,
   reset: resetRouter,
   scenario: scenarioRouter,
   search: searchRouter,
   session: sessionRouter,
+  sensitive: sensitiveRouter,
 });
 
 export type AppRouter = typeof appRouter;

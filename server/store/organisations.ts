@@ -14,6 +14,10 @@ export async function allOrganisations(db: Database): Promise<Organisation[]> {
   }));
 }
 
+export async function replaceOrganisation(db: Database, { id, name, shortName, sector }: Organisation): Promise<void> {
+  await db.updateTable('organisation').set({ name, short_name: shortName, sector }).where('id', '=', id).execute();
+}
+
 export async function insertOrganisations(db: Database, organisations: readonly Organisation[]): Promise<void> {
   const rows = organisations.map(({ id, name, shortName, sector }) => ({ id, name, short_name: shortName, sector }));
   await insertMany(db, 'organisation', rows);

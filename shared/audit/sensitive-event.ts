@@ -2,7 +2,7 @@
 import type { PropertyId } from '../ids.ts';
 
 /** Where a sensitive property was looked at. */
-export const sights = ['page', 'history', 'review'] as const;
+export const sights = ['page', 'history', 'selection', 'plan', 'review'] as const;
 export type Sight = (typeof sights)[number];
 
 type OfProperty = { property: PropertyId; version: number; before: null };
@@ -15,6 +15,8 @@ export type SensitiveEvent =
 const seen: Record<Sight, string> = {
   page: 'Opened this sensitive property.',
   history: 'Read the history of this sensitive property.',
+  selection: 'Selected this sensitive property and was shown its figures.',
+  plan: 'Opened a plan that names this sensitive property.',
   review: 'Looked at this property in the review of sensitive ones.',
 };
 
