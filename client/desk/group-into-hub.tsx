@@ -4,6 +4,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ScenarioId } from '../../shared/ids.ts';
+import { may } from '../../shared/role.ts';
 import { trpc } from '../api.ts';
 import { Icon } from '../ui/icon.tsx';
 import { searchOf, useView } from '../view.ts';
@@ -18,8 +19,11 @@ export function GroupIntoHub() {
       params: { scenarioId: scenario },
       search: { ...searchOf({ ...view, scenario, property: null }), group: '1' },
     });
-  useHotkeys([['H', () => view.scenario && group(view.scenario)]]);
+  const { data: about } = useQuery(trpc.estate.about.queryOptions());
+  const mayPlan = about !== undefined && may(about.person, 'scenario.edit');
+  useHotkeys([['H', () => mayPlan && view.scenario && group(view.scenario)]]);
   const { scenario } = view;
+  if (!mayPlan) return null;
   if (scenario)
     return (
       <Button leftSection={<Icon name="hub" size={14} />} aria-keyshortcuts="H" onClick={() => group(scenario)}>

@@ -21,8 +21,8 @@ import { useSaving } from './use-saving.ts';
 type Props = { scenario: Scenario; stored: readonly PropertyFacts[]; about: Answers['estate']['about']; children: ReactNode };
 
 /** Work kept from before is opened again on the version it was done on, so that a save since then shows as the conflict it is. */
-function opened(scenario: Scenario) {
-  const kept = keptOf(sessionStorage, scenario.id);
+function opened({ scenario, mayEdit }: { scenario: Scenario; mayEdit: boolean }) {
+  const kept = mayEdit ? keptOf(sessionStorage, scenario.id) : null;
   return kept ? openDraft({ ...scenario, version: kept.version }, kept.draft) : openDraft(scenario);
 }
 
@@ -32,7 +32,8 @@ const hubAsked = (id: string | undefined, { hubs }: Scenario): Extract<Focus, { 
 };
 
 export function PlanProvider({ scenario, stored, about, children }: Props) {
-  const [state, dispatch] = useReducer(draftReducer, scenario, opened);
+  const mayEdit = may(about.person, 'scenario.edit');
+  const [state, dispatch] = useReducer(draftReducer, { scenario, mayEdit }, opened);
   const [view, changeView] = useView();
   const asked = useLocation({ select: (location) => (location.search as Record<string, string>)[hubErrand] });
   const navigate = useNavigate();
@@ -97,8 +98,8 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
       draft,
       scenario,
       dispatch,
-      edit: (edit) => dispatch({ type: 'edit', edit }),
-      mayEdit: may(about.person, 'scenario.edit'),
+      edit: (edit) => mayEdit && dispatch({ type: 'edit', edit }),
+      mayEdit,
       facts,
       organisations,
       districts: about.districts,
@@ -108,7 +109,7 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
       checks,
       nameOf: (property) => facts.get(property)?.name ?? `Property ${property}`,
       saving,
-      save,
+      save: () => mayEdit && save(),
       saveOver,
       takeTheirs,
       keepAsCopy,
@@ -120,7 +121,24 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
       setMode,
     }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- saving and its ways out read only the state, which is named
-    [state, scenario, facts, organisations, about, appraise, appraisal, before, checks, saving.kind, standing, focus, setFocus, mode, year],
+    [
+      state,
+      scenario,
+      mayEdit,
+      facts,
+      organisations,
+      about,
+      appraise,
+      appraisal,
+      before,
+      checks,
+      saving.kind,
+      standing,
+      focus,
+      setFocus,
+      mode,
+      year,
+    ],
   );
   return <PlanContext value={plan}>{children}</PlanContext>;
 }

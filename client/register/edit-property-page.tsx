@@ -2,11 +2,12 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { problemOf, queryClient, trpc } from '../api.ts';
 import type { FieldProblem } from '../../shared/issue-sentences.ts';
 import type { Property, PropertyDraft } from '../../shared/property.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Page } from '../ui/page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -16,6 +17,7 @@ import { KeptNote } from './kept-note.tsx';
 import { NoSuchProperty } from './no-such-property.tsx';
 import { entryOf } from './property-entry.ts';
 import { PropertyForm } from './property-form.tsx';
+import { savedWords, seesIt } from './saved-words.ts';
 import { useOrganisations } from './use-organisations.ts';
 
 /** `base` is the version that mine departed from. */
@@ -24,6 +26,7 @@ type Conflict = { base: Property; mine: PropertyDraft; theirs: Property };
 function EditForm({ found }: { found: Property }) {
   const navigate = useNavigate();
   const { list: organisations } = useOrganisations();
+  const about = useQuery(trpc.estate.about.queryOptions());
   const edit = useMutation(trpc.property.edit.mutationOptions());
   const [kept, setKept] = useState(() => keptWork(found.id));
   const [base, setBase] = useState<Property>(kept?.base ?? found);
@@ -36,8 +39,8 @@ function EditForm({ found }: { found: Property }) {
       const saved = await edit.mutateAsync({ id: found.id, version: from.version, draft });
       forgetWork(found.id);
       await queryClient.invalidateQueries(trpc.property.get.queryFilter({ id: found.id }));
-      notifications.show({ message: `${saved.name} is saved.` });
-      await leave();
+      notifications.show({ message: savedWords(saved, about.data?.person) });
+      await (saved.sensitive && !seesIt(about.data?.person) ? navigate({ to: '/register' }) : leave());
     } catch (error) {
       const problem = problemOf(error);
       setRefused(problem.kind === 'invalid' ? problem.fields : []);
@@ -104,7 +107,20 @@ function EditForm({ found }: { found: Property }) {
 export function EditPropertyPage() {
   const { propertyId } = useParams({ from: '/register/$propertyId/edit' });
   const { data, error, refetch } = useQuery(trpc.property.get.queryOptions({ id: propertyId }));
-  if (data) return <EditForm key={data.property.id} found={data.property} />;
+  if (data?.may.edit) return <EditForm key={data.property.id} found={{ notes: '', ...data.property }} />;
+  if (data)
+    return (
+      <Page title={data.property.name}>
+        <EmptyState
+          title="This property is not yours to change"
+          detail={data.may.why ?? 'Your role reads the register and does not change it.'}
+        >
+          <Button component={Link} to={`/register/${data.property.id}`}>
+            Back to the property
+          </Button>
+        </EmptyState>
+      </Page>
+    );
   if (error && problemOf(error).kind === 'not-found') return <NoSuchProperty />;
   return (
     <Page title="Edit a property">

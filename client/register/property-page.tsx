@@ -6,8 +6,7 @@ import { problemOf, trpc } from '../api.ts';
 import { disposalStageLabel } from '../../shared/disposal.ts';
 import { formatArea } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
-import { holdingLabel } from '../../shared/property.ts';
-import { may } from '../../shared/role.ts';
+import { holdingLabel, type Property } from '../../shared/property.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
 import { labelOfFacetKey } from '../../shared/labels.ts';
 import { IllustrativeNote } from '../estate/illustrative-note.tsx';
@@ -35,7 +34,6 @@ import { useOrganisations } from './use-organisations.ts';
 export function PropertyPage() {
   const { propertyId } = useParams({ from: '/register/$propertyId' });
   const { data, error, refetch } = useQuery(trpc.property.get.queryOptions({ id: propertyId }));
-  const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const { byId } = useOrganisations();
   const back = (
     <Link to="/register" className={classes.back}>
@@ -59,9 +57,9 @@ export function PropertyPage() {
       </Page>
     );
 
-  const { property, facts, completeness } = data;
+  const { facts, completeness, may: rights } = data;
+  const property: Property = { notes: '', ...data.property };
   const holder = byId.get(property.holder);
-  const mayEdit = about ? may(about.person, 'register.edit') : false;
   return (
     <Page
       title={property.name}
@@ -77,7 +75,7 @@ export function PropertyPage() {
         </>
       }
       actions={
-        mayEdit && (
+        rights.edit && (
           <>
             <ArchiveButton property={property} />
             <Button component={Link} to={`/register/${property.id}/edit`} leftSection={<Icon name="pencil" size={14} />}>
@@ -90,6 +88,11 @@ export function PropertyPage() {
       {property.archived && (
         <p className={classes.archived} role="note">
           <Icon name="archive" /> This property is archived: it counts in no total and in no new plan.
+        </p>
+      )}
+      {rights.why !== null && (
+        <p className={classes.archived} role="note">
+          <Icon name="info" /> {rights.why}
         </p>
       )}
       <div className={classes.headlines}>

@@ -1,14 +1,16 @@
 /** The register: the same filter and selection as the map, as a table. */
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { problemOf } from '../api.ts';
+import { problemOf, trpc } from '../api.ts';
 import { EstateFrame } from '../estate/estate-frame.tsx';
 import { columnOf } from '../../shared/columns.ts';
 import { everything } from '../../shared/filter.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
+import { may } from '../../shared/role.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -26,6 +28,7 @@ export function RegisterPage() {
   const [{ filter, sort, selection }, change] = useView();
   const { keys, choose } = useChosenColumns();
   const { byId } = useOrganisations();
+  const person = useQuery(trpc.estate.about.queryOptions()).data?.person;
   const navigate = useNavigate();
   const [sight, setSight] = useState({ from: 0, to: 0 });
   const pages = useRegisterPages(
@@ -69,9 +72,11 @@ export function RegisterPage() {
             </Button>
           )}
           <ColumnChooser keys={keys} onChoose={choose} />
-          <Button component={Link} to="/register/new" leftSection={<Icon name="plus" size={14} />}>
-            Add property
-          </Button>
+          {person && may(person, 'register.edit') && (
+            <Button component={Link} to="/register/new" leftSection={<Icon name="plus" size={14} />}>
+              Add property
+            </Button>
+          )}
         </header>
         {pages.error && count === undefined ? (
           <div className={classes.note}>

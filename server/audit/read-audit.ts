@@ -4,6 +4,7 @@ import { auditKinds, kindsReadBy } from '../../shared/audit/kind.ts';
 import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
 import { may } from '../../shared/role.ts';
 import { dayAfter, startOfDay, type IsoDate, type IsoMoment } from '../../shared/year.ts';
+import { eventFor } from '../plans/plan-for.ts';
 import type { Asking } from '../services.ts';
 import type { StoredEvent } from '../store/audit-events.ts';
 import { auditFacets, auditPage, namesOfProperties, type AuditAsked } from '../store/audit-pages.ts';
@@ -53,8 +54,9 @@ function subjectOf(event: AuditEvent, names: ReadonlyMap<string, string>): Audit
   return null;
 }
 
-function entryOf(ctx: Asking, { number, at, who, whoId, from, event }: StoredEvent, names: ReadonlyMap<string, string>): AuditEntry {
+function entryOf(ctx: Asking, { number, at, who, whoId, from, event: whole }: StoredEvent, names: ReadonlyMap<string, string>): AuditEntry {
   const { person, estate } = ctx;
+  const event = eventFor(ctx, whole);
   const sentence = sentenceOf(event, { organisations: estate.organisations, actor: whoId, cleared: may(person, 'sensitive.see') });
   const address = may(person, 'people.manage') ? from : null;
   return { number, at, who, from: address, kind: event.kind, sentence, subject: subjectOf(event, names) };

@@ -1,4 +1,4 @@
-/** The facts that a scenario rests on: the properties of its area, its decisions and its hubs; a sensitive one that a plan names keeps its figures and loses its name and place. */
+/** The facts that a scenario rests on: the properties of its area, its decisions and its hubs. The scenario is to be as the person may see it. */
 import { factsOf, type PropertyFacts } from '../../shared/facts.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import type { ScenarioDraft } from '../../shared/scenario.ts';
@@ -23,28 +23,13 @@ function idsInArea({ columns }: Estate, { area, districts }: ScenarioDraft): Pro
   const mask = area && areaMask(columns, area);
   const everywhere = area === null && districts.length === 0 && columns.size <= mostWithoutArea;
   return columns.ids.filter((_, row) => {
-    if (columns.archived.data[row] === 1 || columns.sensitive.data[row] === 1) return false;
+    if (columns.archived.data[row] === 1 || columns.sensitive.data[row] !== 0) return false;
     return everywhere || mask?.[row] === 1 || districts.includes(keys[codes[row] as number] as string);
   });
 }
 
-const withheld = (facts: PropertyFacts): PropertyFacts => ({
-  ...facts,
-  reference: '',
-  name: 'Withheld property',
-  town: '',
-  district: null,
-  position: null,
-  components: facts.components.map((component) => ({ ...component, service: 'Withheld' })),
-});
-
-/** Archived properties are among the facts where the plan names them; those that do not exist are not. The same for everybody, but for what is withheld. */
-export async function planningFacts(
-  { db, estate }: Pick<Services, 'db' | 'estate'>,
-  scenario: ScenarioDraft,
-  cleared: boolean,
-): Promise<PropertyFacts[]> {
+/** Archived properties are among the facts where the plan names them; those that do not exist are not, and of sensitive ones only those that it names. */
+export async function planningFacts({ db, estate }: Pick<Services, 'db' | 'estate'>, scenario: ScenarioDraft): Promise<PropertyFacts[]> {
   const ids = [...new Set([...idsInArea(estate, scenario), ...namedProperties(scenario)])];
-  const facts = (await propertiesById(db, ids)).map((property) => factsOf(property, estate.benchmarks()));
-  return facts.map((one) => (one.sensitive && !cleared ? withheld(one) : one));
+  return (await propertiesById(db, ids)).map((property) => factsOf(property, estate.benchmarks()));
 }

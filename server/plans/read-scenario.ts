@@ -6,14 +6,18 @@ import type { PropertyFacts } from '../../shared/facts.ts';
 import { sumOf, type Total } from '../../shared/figure.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
-import { may } from '../../shared/role.ts';
+import { isSensitive } from '../../shared/role.ts';
 import type { Scenario } from '../../shared/scenario.ts';
+import { isThereFor } from '../../shared/seen-property.ts';
 import type { Pence, PencePerYear } from '../../shared/units.ts';
 import type { FinancialYear, IsoMoment } from '../../shared/year.ts';
+import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
+import { propertiesById } from '../store/properties.ts';
 import { appraisalOf } from '../store/scenario-appraisals.ts';
 import { savedScenario, scenarioNames } from '../store/scenarios.ts';
-import type { AppraisedScenario } from './appraise-plan.ts';
+import { appraisedFor, type AppraisedScenario } from './appraise-plan.ts';
+import { planFor } from './plan-for.ts';
 import { planningFacts } from './planning-facts.ts';
 import { noScenario } from './save-scenario.ts';
 
@@ -61,34 +65,42 @@ const headlineOf = (appraisal: Appraisal): Headline => ({
   ) as Headline['standing'],
 });
 
-export async function listScenarios({ db }: Asking): Promise<ScenarioSummary[]> {
+export async function listScenarios(ctx: Asking): Promise<ScenarioSummary[]> {
+  const { db } = ctx;
   const summaries: ScenarioSummary[] = [];
   for (const { id } of await scenarioNames(db)) {
     const [stored, appraised] = [await savedScenario(db, id), await appraisalOf(db, id)];
     if (!stored || !appraised) continue;
-    const { scenario, saved } = stored;
+    const { saved } = stored;
+    const { scenario, appraisal } = await appraisedFor(ctx, stored.scenario, appraised);
     const { name, purpose, baseYear, districts, version } = scenario;
     const counts = { hubs: scenario.hubs.length, decisions: scenario.decisions.length };
-    const headline = headlineOf(appraised.appraisal);
+    const headline = headlineOf(appraisal);
     summaries.push({ id, name, purpose, baseYear, districts, ...counts, headline, version, savedAt: saved.at, savedBy: saved.by });
   }
   return summaries;
 }
 
-export async function readScenario({ db }: Asking, id: ScenarioId): Promise<Answer<Scenario>> {
-  const stored = await savedScenario(db, id);
-  return stored ? { ok: true, value: stored.scenario } : { ok: false, problem: noScenario };
+export async function readScenario(ctx: Asking, id: ScenarioId): Promise<Answer<Scenario>> {
+  const stored = await savedScenario(ctx.db, id);
+  return stored ? { ok: true, value: planFor(ctx, stored.scenario) } : { ok: false, problem: noScenario };
 }
 
 export async function readScenarioFacts(ctx: Asking, id: ScenarioId): Promise<Answer<PropertyFacts[]>> {
   const stored = await savedScenario(ctx.db, id);
   if (!stored) return { ok: false, problem: noScenario };
-  return { ok: true, value: await planningFacts(ctx, stored.scenario, may(ctx.person, 'sensitive.see')) };
+  const properties = (await planningFacts(ctx, planFor(ctx, stored.scenario))).filter((one) => isThereFor(ctx.person, one));
+  const named = await propertiesById(
+    ctx.db,
+    properties.filter(isSensitive).map(({ id: sensitive }) => sensitive),
+  );
+  const problem = await looked(ctx, named, 'plan');
+  return problem ? { ok: false, problem } : { ok: true, value: properties };
 }
 
-export async function readAppraisal({ db }: Asking, id: ScenarioId): Promise<Answer<StoredAppraisal>> {
-  const [stored, appraised] = [await savedScenario(db, id), await appraisalOf(db, id)];
+export async function readAppraisal(ctx: Asking, id: ScenarioId): Promise<Answer<StoredAppraisal>> {
+  const [stored, appraised] = [await savedScenario(ctx.db, id), await appraisalOf(ctx.db, id)];
   if (!stored || !appraised) return { ok: false, problem: noScenario };
-  const { appraisal, checks, appraisedAt, registerVersion } = appraised;
-  return { ok: true, value: { scenario: stored.scenario, appraisal, checks, appraisedAt, registerVersion } };
+  const { appraisedAt, registerVersion } = appraised;
+  return { ok: true, value: { ...(await appraisedFor(ctx, stored.scenario, appraised)), appraisedAt, registerVersion } };
 }

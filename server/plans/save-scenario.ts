@@ -7,7 +7,8 @@ import type { Database } from '../db/open.ts';
 import { newId } from '../new-id.ts';
 import type { Asking } from '../services.ts';
 import { deleteScenario, insertScenario, replaceScenario, savedScenario } from '../store/scenarios.ts';
-import { appraiseAndStore, type AppraisedScenario } from './appraise-plan.ts';
+import { appraisedFor, appraiseAndStore, type AppraisedScenario } from './appraise-plan.ts';
+import { asStored, planFor } from './plan-for.ts';
 
 export const noScenario: Problem = { kind: 'not-found', message: 'There is no such scenario; it may have been removed.' };
 
@@ -19,15 +20,15 @@ const conflict = (current: Scenario): Problem => ({
   current,
 });
 
-async function asRead(db: Database, id: ScenarioId, version: number): Promise<Answer<Scenario>> {
+async function asRead(ctx: Asking, db: Database, id: ScenarioId, version: number): Promise<Answer<Scenario>> {
   const stored = await savedScenario(db, id);
   if (stored === null) return refused(noScenario);
-  return stored.scenario.version === version ? { ok: true, value: stored.scenario } : refused(conflict(stored.scenario));
+  return stored.scenario.version === version ? { ok: true, value: stored.scenario } : refused(conflict(planFor(ctx, stored.scenario)));
 }
 
 export function addScenario(ctx: Asking, draft: ScenarioDraft): Promise<Answer<Scenario>> {
   return change(ctx, async (db) => {
-    const scenario: Scenario = { ...draft, id: newId('s') as ScenarioId, version: 1 };
+    const scenario: Scenario = { ...asStored(ctx, null, draft), id: newId('s') as ScenarioId, version: 1 };
     const at = ctx.now();
     await insertScenario(db, scenario, { at, by: ctx.person.name });
     await appraiseAndStore({ db, estate: ctx.estate }, scenario, at);
@@ -41,13 +42,14 @@ export function saveScenario(
   asked: { id: ScenarioId; version: number; draft: ScenarioDraft },
 ): Promise<Answer<AppraisedScenario>> {
   return change(ctx, async (db) => {
-    const read = await asRead(db, asked.id, asked.version);
+    const read = await asRead(ctx, db, asked.id, asked.version);
     if (!read.ok) return read;
     const before = read.value;
-    const after: Scenario = { ...asked.draft, id: before.id, version: before.version + 1 };
+    const after: Scenario = { ...asStored(ctx, before, asked.draft), id: before.id, version: before.version + 1 };
     const at = ctx.now();
     await replaceScenario(db, after, { at, by: ctx.person.name });
-    const result = await appraiseAndStore({ db, estate: ctx.estate }, after, at);
+    const stored = await appraiseAndStore({ db, estate: ctx.estate }, after, at);
+    const result = await appraisedFor({ ...ctx, db }, after, stored);
     const event = { kind: 'scenario.saved', scenario: after.id, version: after.version, before, after } as const;
     return { ok: true, value: { result, event } };
   });
@@ -55,7 +57,7 @@ export function saveScenario(
 
 export function removeScenario(ctx: Asking, asked: { id: ScenarioId; version: number }): Promise<Answer<{ removed: true }>> {
   return change(ctx, async (db) => {
-    const read = await asRead(db, asked.id, asked.version);
+    const read = await asRead(ctx, db, asked.id, asked.version);
     if (!read.ok) return read;
     await deleteScenario(db, asked.id);
     const before = read.value;

@@ -3,6 +3,7 @@ import { places } from '../../geodata/gazetteer.ts';
 import type { Place } from '../../geodata/place.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { may } from '../../shared/role.ts';
+import { isThereFor } from '../../shared/seen-property.ts';
 import type { Latitude, Longitude, Position } from '../../shared/units.ts';
 import type { Asking } from '../services.ts';
 import { propertiesById } from '../store/properties.ts';
@@ -47,13 +48,15 @@ async function findProperties(ctx: Asking, text: string, most: number): Promise<
   const ids: PropertyId[] = await searchProperties(ctx.db, text, may(ctx.person, 'sensitive.see'), most);
   const holders = new Map(ctx.estate.organisations.map(({ id, shortName }) => [id, shortName]));
   const properties = await propertiesById(ctx.db, ids);
-  return properties.map(({ id, name, address, holder, reference, position }) => ({
-    kind: 'property',
-    id,
-    label: name,
-    detail: [address.town, holders.get(holder) ?? holder, reference].filter(Boolean).join(' · '),
-    position,
-  }));
+  return properties
+    .filter((one) => isThereFor(ctx.person, one))
+    .map(({ id, name, address, holder, reference, position }) => ({
+      kind: 'property',
+      id,
+      label: name,
+      detail: [address.town, holders.get(holder) ?? holder, reference].filter(Boolean).join(' · '),
+      position,
+    }));
 }
 
 /** At most `limit` results: a few places, scenarios and hubs, then properties, best first. */
@@ -65,6 +68,7 @@ export async function findAnything(ctx: Asking, text: string, limit: number): Pr
     .slice(0, 3)
     .map(({ id, name }): Found => ({ kind: 'scenario', id, label: name, detail: 'Scenario', position: null }));
   const hubs = (await hubNames(ctx.db))
+    .filter(({ property }) => property === null || may(ctx.person, 'sensitive.see') || ctx.estate.isOpen(property))
     .filter(({ name, plan }) => named(`${name} ${plan}`, words) && named(name, words.slice(0, 1)))
     .slice(0, 3)
     .map(

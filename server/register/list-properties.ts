@@ -1,5 +1,4 @@
 /** Pages of the register: the rows that pass a filter, sorted, a few hundred at a time; and those within a drawn area. */
-import type { RegisterRow } from '../../shared/columns.ts';
 import type { EstateFilter } from '../../shared/filter.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
@@ -11,11 +10,11 @@ import { passing } from '../estate/column-totals.ts';
 import { inOrder } from '../estate/sort-order.ts';
 import { passes } from '../estate/standing.ts';
 import type { Asking } from '../services.ts';
-import { readRows } from './read-property.ts';
+import { readRows, type ListedRow } from './read-property.ts';
 
 export type Sort = { column: string; direction: 'ascending' | 'descending' };
 export type PageAsked = { filter: EstateFilter; sort: Sort; offset: number; limit: number };
-export type RegisterPage = { rows: RegisterRow[]; count: number };
+export type RegisterPage = { rows: ListedRow[]; count: number };
 
 export async function listProperties(ctx: Asking, { filter, sort, offset, limit }: PageAsked): Promise<RegisterPage> {
   const order = await ctx.orders(sort.column);

@@ -23,5 +23,5 @@ export const estateRouter = router({
   within: read
     .input(z.object({ filter: estateFilterSchema, area: areaSchema }))
     .query(({ ctx, input }) => granted(propertiesWithin(ctx, input.filter, input.area))),
-  facts: read.input(z.object({ ids })).query(({ ctx, input }) => readFacts(ctx, input.ids)),
+  facts: read.input(z.object({ ids })).query(async ({ ctx, input }) => granted(await readFacts(ctx, input.ids))),
 });

@@ -1,5 +1,4 @@
 /** The bodies that hold and occupy property: added and changed by administrators; everybody reads them in `estate.about`. */
-import { z } from 'zod';
 import { organisationSchema } from '../../shared/organisation.ts';
 import { addOrganisation, changeOrganisation } from '../register/enter-organisation.ts';
 import { requestId } from './asked.ts';

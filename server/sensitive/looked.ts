@@ -44,6 +44,6 @@ export async function looked(ctx: Asking, properties: readonly Looked[], where: 
     for (const one of fresh) kept.set(keyOf(one), recorded);
     if ((await recorded) !== null) for (const one of fresh) kept.delete(keyOf(one));
   }
-  const outcomes = await Promise.all(sensitive.map((one) => kept.get(keyOf(one)) ?? unrecorded));
+  const outcomes = await Promise.all(sensitive.map((one) => kept.get(keyOf(one)) ?? Promise.resolve(unrecorded)));
   return outcomes.find((problem) => problem !== null) ?? null;
 }

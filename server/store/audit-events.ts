@@ -10,7 +10,15 @@ import type { AuditEventTable } from '../db/tables.ts';
 /** Who did it, from which network address, and when. */
 export type Deed = { actor: Actor; from: string; at: IsoMoment };
 /** `sensitive`: it tells of a property that was sensitive then. */
-export type StoredEvent = { number: number; at: IsoMoment; who: string; whoId: string; from: string | null; sensitive: boolean; event: AuditEvent };
+export type StoredEvent = {
+  number: number;
+  at: IsoMoment;
+  who: string;
+  whoId: string;
+  from: string | null;
+  sensitive: boolean;
+  event: AuditEvent;
+};
 
 type Subject = Pick<ChainedRow, 'property_id' | 'scenario_id' | 'about_id' | 'about_name'>;
 
@@ -76,7 +84,15 @@ export function eventOfRow(row: Selectable<AuditEventTable>): StoredEvent {
   const [before, after] = [row.before_json, row.after_json].map((json): unknown => (json === null ? null : JSON.parse(json)));
   const { kind, version, of_number: of } = row;
   const event = { kind, ...subjectIn(row), version, of, before, after } as AuditEvent;
-  return { number: row.number, at: row.at as IsoMoment, who: row.person_name, whoId: row.person_id, from: row.from_address, sensitive: row.sensitive !== 0, event };
+  return {
+    number: row.number,
+    at: row.at as IsoMoment,
+    who: row.person_name,
+    whoId: row.person_id,
+    from: row.from_address,
+    sensitive: row.sensitive !== 0,
+    event,
+  };
 }
 
 /** What happened to a property, latest first. */

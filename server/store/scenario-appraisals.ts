@@ -50,9 +50,7 @@ function unclearedOf(row: Selectable<ScenarioAppraisalTable>): UnclearedAppraisa
   const { uncleared_appraisal_json: appraisal, uncleared_checks_json: checks, uncleared_without_json: without } = row;
   if (without === null) return nothingHidden;
   const shown =
-    appraisal === null || checks === null
-      ? null
-      : { appraisal: JSON.parse(appraisal) as Appraisal, checks: JSON.parse(checks) as Check[] };
+    appraisal === null || checks === null ? null : { appraisal: JSON.parse(appraisal) as Appraisal, checks: JSON.parse(checks) as Check[] };
   return { without: JSON.parse(without) as PropertyId[], shown };
 }
 

@@ -1,5 +1,5 @@
 /** Scenarios whole, in and out of the database, with who saved them and when. */
-import type { ScenarioId } from '../../shared/ids.ts';
+import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import type { IsoMoment } from '../../shared/year.ts';
 import type { Database } from '../db/open.ts';
@@ -58,12 +58,15 @@ export async function scenarioNames(db: Database): Promise<{ id: ScenarioId; nam
   return rows.map(({ id, name }) => ({ id: id as ScenarioId, name }));
 }
 
-/** Every hub's id and name with its scenario's, by name. */
-export async function hubNames(db: Database): Promise<{ id: string; name: string; scenario: string; plan: string }[]> {
-  return db
+/** Every hub's id, name and the property that it is in, with its scenario's id and name, by name. */
+export async function hubNames(
+  db: Database,
+): Promise<{ id: string; name: string; property: PropertyId | null; scenario: string; plan: string }[]> {
+  const rows = await db
     .selectFrom('hub')
     .innerJoin('scenario', 'scenario.id', 'hub.scenario_id')
-    .select(['hub.id', 'hub.name', 'scenario.id as scenario', 'scenario.name as plan'])
+    .select(['hub.id', 'hub.name', 'hub.property_id', 'scenario.id as scenario', 'scenario.name as plan'])
     .orderBy('hub.name')
     .execute();
+  return rows.map(({ property_id, ...hub }) => ({ ...hub, property: property_id as PropertyId | null }));
 }

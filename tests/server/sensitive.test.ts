@@ -120,18 +120,6 @@ test('it is in no total, count, facet, list or selection', async () => {
   await expect(api.property.get({ id: hidden.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('a plan that names it keeps its money for everybody, so that there is one figure', async () => {
-  const { id } = await server.as(clearedOfficer).scenario.add({ draft });
-  const [theirs, ours] = [await server.as(clearedOfficer).scenario.appraisal({ id }), await server.as(officer).scenario.appraisal({ id })];
-  expect(ours).toEqual(theirs);
-  const facts = await server.as(officer).scenario.facts({ id });
-  expect(facts.find((one) => one.id === hidden.id)).toMatchObject({
-    name: 'Withheld property',
-    position: null,
-    runningCost: { value: 123_456_789 },
-  });
-});
-
 test('no tile holds it', async () => {
   const config = readConfig({});
   const page = async () => () => Promise.reject(new Error('No page is asked for.'));

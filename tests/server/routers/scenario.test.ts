@@ -9,7 +9,7 @@ import { checkPlan } from '../../../shared/checks.ts';
 import type { ScenarioDraft } from '../../../shared/scenario.ts';
 import { givenDecision, givenHub, givenScenario } from '../../given/given-plan.ts';
 import { given, givenProperty } from '../../given/given-property.ts';
-import { givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
+import { clearedOfficer, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
 
 const cost = (pounds: number) => ({ lines: {}, total: given(pounds * 100) });
 
@@ -83,7 +83,7 @@ test('a second person saving an older version is shown the newer one', async () 
 });
 
 test('a scenario that names an archived or a missing property opens, saves, and says so', async () => {
-  const api = server.as(officer);
+  const api = server.as(clearedOfficer);
   const gone: ScenarioDraft = {
     ...draft,
     decisions: [...draft.decisions, givenDecision('never-was', { destinations: { 'front-office': 'no-such-hub' } })],
@@ -99,6 +99,8 @@ test('a scenario that names an archived or a missing property opens, saves, and 
   expect(codes).toContain('missing-property');
   expect((await api.scenario.get({ id })).decisions).toEqual(gone.decisions);
   expect((await api.scenario.appraisal({ id })).checks).toEqual(saved.checks);
+  const others = await server.as(officer).scenario.get({ id });
+  expect([others.decisions, others.hubs]).toEqual([draft.decisions, draft.hubs]);
 });
 
 test('a viewer opens scenarios and may not save them', async () => {
