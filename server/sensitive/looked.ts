@@ -28,7 +28,7 @@ async function record(ctx: Asking, properties: readonly Looked[], where: Sight):
   const event = properties.map(
     ({ id, version }) => ({ kind: 'sensitive.seen', property: id, version, before: null, after: { where } }) as const,
   );
-  const answer = await change(ctx, async () => ({ ok: true, value: { result: null, event } }));
+  const answer = await change({ ...ctx, request: null }, async () => ({ ok: true, value: { result: null, event } }));
   return answer.ok ? null : unrecorded;
 }
 
