@@ -1,14 +1,9 @@
 /** A change is whole or it is nothing: with its audit event, durable once acknowledged, and refused in a sentence when the disk will not take it. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { lockDirectory } from '../../server/db/lock.ts';
 import { ServerStop } from '../../server/server-stop.ts';
-import { propertiesById } from '../../server/store/properties.ts';
-import type { PropertyId } from '../../shared/ids.ts';
 import { givenProperty } from '../given/given-property.ts';
 import { givenServer, officer, openedDatabase, temporaryDirectory } from '../given/given-server.ts';
 
@@ -65,36 +60,5 @@ test('a second server on the same data is refused by name, and let in when the f
   expect(() => lockDirectory(directory)).toThrow(`(process ${process.pid}) is already using the data in ${directory}`);
   first.release();
   lockDirectory(directory).release();
-  rmSync(directory, { recursive: true });
-});
-
-async function lines(child: ChildProcess, enough: number): Promise<string[]> {
-  const read: string[] = [];
-  if (!child.stdout) return read;
-  for await (const line of createInterface({ input: child.stdout })) {
-    read.push(line);
-    if (read.length === enough) child.kill('SIGKILL');
-  }
-  return read;
-}
-
-test('what was acknowledged survives the server being killed, and the lock does not', async () => {
-  const directory = temporaryDirectory();
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./keeps-writing.ts', import.meta.url)), directory], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const acknowledged = await lines(child, 40);
-  expect(acknowledged.length).toBeGreaterThanOrEqual(40);
-  const lock = lockDirectory(directory);
-  const db = await openedDatabase(directory);
-  const found = await propertiesById(db, acknowledged as PropertyId[]);
-  expect(found.map(({ id }) => id)).toEqual(acknowledged);
-  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
-  expect(rows).toEqual([{ integrity_check: 'ok' }]);
-  const events = await db.selectFrom('audit_event').select('property_id').where('kind', '=', 'property.added').execute();
-  const properties = await db.selectFrom('property').select('id').execute();
-  expect(new Set(events.map((event) => event.property_id))).toEqual(new Set(properties.map(({ id }) => id)));
-  await db.destroy();
-  lock.release();
   rmSync(directory, { recursive: true });
 });

@@ -26,9 +26,9 @@ const { id: _id, version: _version, archived: _archived, ...draft } = givenPrope
 /** Adds properties until told to stop; gives the ids that were acknowledged, in their order. */
 function writing(visitor: Visitor): { acknowledged: string[]; stop: () => Promise<void> } {
   const acknowledged: string[] = [];
-  let stopped = false;
+  const end = new AbortController();
   const ended = (async () => {
-    while (!stopped) {
+    while (!end.signal.aborted) {
       const { status, value } = await visitor.ask('property.add', { draft });
       if (status === 200) acknowledged.push((value as { id: string }).id);
     }
@@ -36,7 +36,7 @@ function writing(visitor: Visitor): { acknowledged: string[]; stop: () => Promis
   return {
     acknowledged,
     stop: () => {
-      stopped = true;
+      end.abort();
       return ended;
     },
   };

@@ -88,10 +88,10 @@ test('nobody who writes through a restore is told that something was saved which
   await estate(data, 'backup', 'kept.db');
   const acknowledged: string[] = [];
   const answers = new Set<number>();
-  let stopped = false;
+  const end = new AbortController();
   const writers = Array.from({ length: 4 }, async () => {
     let visitor = await signIn(address);
-    while (!stopped) {
+    while (!end.signal.aborted) {
       const { status, value, message, headers } = await visitor.ask('property.add', { draft });
       answers.add(status);
       if (status === 200) acknowledged.push((value as { id: string }).id);
@@ -104,7 +104,7 @@ test('nobody who writes through a restore is told that something was saved which
   const { outcome } = await estate(data, 'restore', 'kept.db');
   const soFar = acknowledged.length;
   await expect.poll(() => acknowledged.length).toBeGreaterThan(soFar + 4);
-  stopped = true;
+  end.abort();
   await Promise.all(writers);
   expect(outcome).toBe(0);
   expect([...answers].filter((status) => ![200, 401, 503].includes(status))).toEqual([]);
