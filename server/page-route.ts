@@ -7,8 +7,7 @@ import { declaring } from './route-permission.ts';
 import { styleNonce } from './web/headers.ts';
 import { ServerStop } from './server-stop.ts';
 
-const pages =
-  /^\/(register(\/[^/.]+(\/edit)?)?|plan(\/[^/.]+)?|board|sign-in|account|people|organisations|invitation|reset)?\/?$/;
+const pages = /^\/(register(\/[^/.]+(\/edit)?)?|plan(\/[^/.]+)?|board|sign-in|account|people|organisations|invitation|reset)?\/?$/;
 
 /** Whether an address is one of the application's own pages; another still gets the page, which says so, with 404. */
 export const isPage = (path: string): boolean => pages.test(path);

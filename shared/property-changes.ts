@@ -126,11 +126,13 @@ export const propertyFields: Record<keyof PropertyDraft, Field> = {
   notes: { label: 'Notes', print: ({ notes }) => (notes === '' ? 'none' : notes) },
 };
 
-/** The fields that differ, in the order of the property page, both values in words. Equal versions give none. */
+/** The fields that differ, in the order of the property page. */
+export const fieldsBetween = (before: PropertyDraft, after: PropertyDraft): (keyof PropertyDraft)[] =>
+  (Object.keys(propertyFields) as (keyof PropertyDraft)[]).filter((field) => !same(before[field], after[field]));
+
+/** The fields that differ, both values in words. Equal versions give none. */
 export const changesBetween = (before: PropertyDraft, after: PropertyDraft, organisations: readonly Organisation[]): PropertyChange[] =>
-  (Object.keys(propertyFields) as (keyof PropertyDraft)[])
-    .filter((field) => !same(before[field], after[field]))
-    .map((field) => {
-      const { label, print } = propertyFields[field];
-      return { field, label, before: print(before, organisations), after: print(after, organisations) };
-    });
+  fieldsBetween(before, after).map((field) => {
+    const { label, print } = propertyFields[field];
+    return { field, label, before: print(before, organisations), after: print(after, organisations) };
+  });

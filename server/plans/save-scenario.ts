@@ -14,7 +14,7 @@ export const noScenario: Problem = { kind: 'not-found', message: 'There is no su
 
 const refused = (problem: Problem) => ({ ok: false, problem }) as const;
 
-const conflict = (current: Scenario): Problem => ({
+export const conflict = (current: Scenario): Problem => ({
   kind: 'conflict',
   message: `Somebody else has saved ${current.name} since you opened it. Your changes are kept here; look at both before you save.`,
   current,

@@ -10,9 +10,9 @@ import { rightsTo, type RecordRights } from '../../shared/record-rights.ts';
 import { may } from '../../shared/role.ts';
 import { isThereFor, seenBy, type SeenProperty } from '../../shared/seen-property.ts';
 import type { IsoMoment } from '../../shared/year.ts';
+import { wholeHistory } from '../audit/whole-history.ts';
 import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
-import { eventsOfProperty } from '../store/audit-events.ts';
 import { propertiesById, propertyById } from '../store/properties.ts';
 import { noProperty } from './enter-property.ts';
 
@@ -51,13 +51,15 @@ export async function historyOf(ctx: Asking, id: PropertyId): Promise<Answer<His
   const visible = await visibleProperty(ctx, id, 'history');
   if (!visible.ok) return visible;
   const cleared = may(ctx.person, 'sensitive.see');
-  const events = (await eventsOfProperty(ctx.db, id)).filter(({ sensitive }) => cleared || !sensitive);
+  const events = (await wholeHistory(ctx.db, { property: id })).filter(
+    ({ sensitive, event }) => event.kind !== 'sensitive.seen' && (cleared || !sensitive),
+  );
   const entries = events.map(({ number, at, who, whoId, event }) => ({
     number,
     at,
     who,
     sentence: sentenceOf(event, { organisations: ctx.estate.organisations, actor: whoId, cleared }),
-    version: 'version' in event ? event.version : 0,
+    version: 'property' in event ? event.version : 1,
     kind: event.kind,
   }));
   return { ok: true, value: entries };

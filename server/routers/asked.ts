@@ -22,3 +22,6 @@ export const passphrase = z.string().max(1024, 'A pass-phrase has at most 256 ch
 
 /** The secret of a one-time link. */
 export const linkSecret = z.string().max(100);
+
+/** The number of the event in whose history a version stands. */
+export const number = z.number().int().min(1);

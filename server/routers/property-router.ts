@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { propertyIdSchema } from '../../shared/ids.ts';
 import { propertyDraftSchema } from '../../shared/property.ts';
+import { propertyAtEvent, restoreProperty } from '../register/earlier-property.ts';
 import { addProperty, archiveProperty, editProperty } from '../register/enter-property.ts';
 import { historyOf, readProperty } from '../register/read-property.ts';
-import { requestId, version } from './asked.ts';
+import { number, requestId, version } from './asked.ts';
 import { granted, procedure, router } from './trpc.ts';
 
 const read = procedure('register.read');
@@ -16,6 +17,8 @@ const versioned = one.extend({ version, requestId });
 export const propertyRouter = router({
   get: read.input(one).query(async ({ ctx, input }) => granted(await readProperty(ctx, input.id))),
   history: read.input(one).query(async ({ ctx, input }) => granted(await historyOf(ctx, input.id))),
+  atEvent: read.input(one.extend({ number })).query(async ({ ctx, input }) => granted(await propertyAtEvent(ctx, input))),
+  restore: edit.input(versioned.extend({ number })).mutation(async ({ ctx, input }) => granted(await restoreProperty(ctx, input))),
   add: edit
     .input(z.object({ draft: propertyDraftSchema, requestId }))
     .mutation(async ({ ctx, input }) => granted(await addProperty(ctx, input.draft))),

@@ -95,8 +95,49 @@ export function eventOfRow(row: Selectable<AuditEventTable>): StoredEvent {
   };
 }
 
-/** What happened to a property, latest first. */
-export async function eventsOfProperty(db: Database, property: PropertyId): Promise<StoredEvent[]> {
-  const rows = await db.selectFrom('audit_event').selectAll().where('property_id', '=', property).orderBy('number', 'desc').execute();
+/** What happened to a property or a scenario, latest first. */
+async function eventsOf(db: Database, column: 'property_id' | 'scenario_id', id: string): Promise<StoredEvent[]> {
+  const rows = await db.selectFrom('audit_event').selectAll().where(column, '=', id).orderBy('number', 'desc').execute();
   return rows.map(eventOfRow);
+}
+
+export const eventsOfProperty = (db: Database, property: PropertyId): Promise<StoredEvent[]> => eventsOf(db, 'property_id', property);
+
+export const eventsOfScenario = (db: Database, scenario: ScenarioId): Promise<StoredEvent[]> => eventsOf(db, 'scenario_id', scenario);
+
+/** The latest loading of a whole register before an event: what was there before its own first event came with it. */
+export async function loadingBefore(db: Database, number: number): Promise<StoredEvent | null> {
+  const row = await db
+    .selectFrom('audit_event')
+    .selectAll()
+    .where('kind', '=', 'register.loaded')
+    .where('number', '<', number)
+    .orderBy('number', 'desc')
+    .executeTakeFirst();
+  return row ? eventOfRow(row) : null;
+}
+
+export type RemovedScenario = { id: ScenarioId; name: string; removedAt: IsoMoment; removedBy: string; version: number; number: number };
+
+/** The scenarios that were removed and not brought back, the latest first; `number` is that of the event of the removal. */
+export async function removedScenarios(db: Database): Promise<RemovedScenario[]> {
+  const rows = await db
+    .selectFrom('audit_event')
+    .selectAll()
+    .where('kind', '=', 'scenario.removed')
+    .where('scenario_id', 'not in', db.selectFrom('scenario').select('id'))
+    .orderBy('number', 'desc')
+    .execute();
+  const latest = new Map<string, RemovedScenario>();
+  for (const { number, at, who, event } of rows.map(eventOfRow))
+    if (event.kind === 'scenario.removed' && !latest.has(event.scenario))
+      latest.set(event.scenario, {
+        id: event.scenario,
+        name: event.before.name,
+        removedAt: at,
+        removedBy: who,
+        version: event.version,
+        number,
+      });
+  return [...latest.values()];
 }

@@ -1,8 +1,8 @@
 /** What happens to a property: entered, edited, archived, brought back, or put back to an earlier version. */
 import type { PropertyId } from '../ids.ts';
 import type { Organisation } from '../organisation.ts';
-import { changesBetween } from '../property-changes.ts';
-import type { Property, PropertyDraft } from '../property.ts';
+import { fieldsBetween, propertyFields } from '../property-changes.ts';
+import { propertyDraftSchema, type Property, type PropertyDraft } from '../property.ts';
 import { listed } from './in-words.ts';
 
 type OfProperty = { property: PropertyId; version: number };
@@ -21,14 +21,24 @@ const longest = 80;
 /** The notes are private to those who keep the record, and the audit is read by others too. */
 const untold: readonly (keyof PropertyDraft)[] = ['notes'];
 
+/** Whether a field can be put into words: one recorded in the form of another time may not be. */
+const isOfToday = (field: keyof PropertyDraft, version: Property) => propertyDraftSchema.shape[field].safeParse(version[field]).success;
+
+function valuesOf(field: keyof PropertyDraft, before: Property, after: Property, organisations: readonly Organisation[]): string {
+  if (untold.includes(field) || !isOfToday(field, before) || !isOfToday(field, after)) return '';
+  const { print } = propertyFields[field];
+  const values = ` from ${print(before, organisations)} to ${print(after, organisations)}`;
+  return values.length <= longest ? values : '';
+}
+
+const inSentence = (label: string) => (/^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
+
 function editSentence(before: Property, after: Property, organisations: readonly Organisation[]): string {
-  const changes = changesBetween(before, after, organisations);
-  const labels = changes.map(({ label }) => (/^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)));
-  const [only] = changes;
+  const fields = fieldsBetween(before, after);
+  const [only] = fields;
   if (only === undefined) return 'Saved without a change.';
-  const values = ` from ${only.before} to ${only.after}`;
-  const told = changes.length === 1 && values.length <= longest && !untold.includes(only.field);
-  return `Changed ${listed(labels)}${told ? values : ''}.`;
+  const labels = listed(fields.map((field) => inSentence(propertyFields[field].label)));
+  return `Changed ${labels}${fields.length === 1 ? valuesOf(only, before, after, organisations) : ''}.`;
 }
 
 const revertSentence = (before: Property, after: Property, organisations: readonly Organisation[]): string =>

@@ -1,0 +1,93 @@
+/** What happened to a scenario, any of its versions, and one of them put back; also a scenario that was removed. */
+import { sentenceOf } from '../../shared/audit.ts';
+import { defaultAssumptions } from '../../shared/assumption-library.ts';
+import type { ScenarioId } from '../../shared/ids.ts';
+import { describeZodIssues, namingField } from '../../shared/issue-sentences.ts';
+import type { Answer } from '../../shared/problem.ts';
+import { may } from '../../shared/role.ts';
+import { scenarioSchema, type Scenario } from '../../shared/scenario.ts';
+import { same } from '../../shared/three-way.ts';
+import type { IsoMoment } from '../../shared/year.ts';
+import { wholeHistory } from '../audit/whole-history.ts';
+import { noSuchVersion, outdated, sameVersion, versionAfter } from '../audit/versions.ts';
+import { change } from '../change.ts';
+import type { Database } from '../db/open.ts';
+import type { Asking } from '../services.ts';
+import { eventsOfScenario } from '../store/audit-events.ts';
+import { insertScenario, replaceScenario, savedScenario } from '../store/scenarios.ts';
+import { appraiseAndStore } from './appraise-plan.ts';
+import { asStored, eventFor, planFor } from './plan-for.ts';
+import { conflict, noScenario } from './save-scenario.ts';
+
+export type ScenarioHistoryEntry = { number: number; at: IsoMoment; who: string; sentence: string; version: number; kind: string };
+
+export async function scenarioHistory(ctx: Asking, id: ScenarioId): Promise<Answer<ScenarioHistoryEntry[]>> {
+  const events = await wholeHistory(ctx.db, { scenario: id });
+  const isThere = events.some(({ event }) => 'scenario' in event) || (await savedScenario(ctx.db, id)) !== null;
+  if (!isThere) return { ok: false, problem: noScenario };
+  const entries = events.map(({ number, at, who, whoId, event }) => ({
+    number,
+    at,
+    who,
+    sentence: sentenceOf(eventFor(ctx, event), {
+      organisations: ctx.estate.organisations,
+      actor: whoId,
+      cleared: may(ctx.person, 'sensitive.see'),
+    }),
+    version: 'scenario' in event ? event.version : 1,
+    kind: event.kind,
+  }));
+  return { ok: true, value: entries };
+}
+
+type Partly = Partial<Scenario>;
+
+/** In today's form: what was not recorded then is as it is now, or as it usually is. */
+function asToday(stored: Partly, current: Partly): Answer<Scenario> {
+  const assumptions = { ...defaultAssumptions, ...current.assumptions, ...stored.assumptions };
+  const { success, data, error } = scenarioSchema.safeParse({ ...current, ...stored, assumptions });
+  if (success) return { ok: true, value: data };
+  const [issue] = describeZodIssues(error);
+  return outdated(issue && namingField(issue));
+}
+
+async function versionOf(db: Database, id: ScenarioId, current: Scenario | null, number: number): Promise<Answer<Scenario>> {
+  const events = await wholeHistory(db, { scenario: id });
+  if (!events.some((one) => one.number === number)) return noSuchVersion;
+  const stored = versionAfter(events, number) ?? current;
+  return stored === null ? noSuchVersion : asToday(stored, current ?? {});
+}
+
+export async function scenarioAtEvent(ctx: Asking, { id, number }: { id: ScenarioId; number: number }): Promise<Answer<Scenario>> {
+  const current = (await savedScenario(ctx.db, id))?.scenario ?? null;
+  const version = await versionOf(ctx.db, id, current, number);
+  return version.ok ? { ok: true, value: planFor(ctx, version.value) } : version;
+}
+
+/** The version that a scenario has, or had when it was removed; null where there never was one. */
+async function latestVersion(db: Database, id: ScenarioId, current: Scenario | null): Promise<number | null> {
+  const latest = current ?? (await eventsOfScenario(db, id))[0]?.event;
+  return latest && 'version' in latest ? latest.version : null;
+}
+
+export function restoreScenario(
+  ctx: Asking,
+  { id, version, number }: { id: ScenarioId; version: number; number: number },
+): Promise<Answer<Scenario>> {
+  return change(ctx, async (db) => {
+    const before = (await savedScenario(db, id))?.scenario ?? null;
+    const latest = await latestVersion(db, id, before);
+    if (latest === null) return { ok: false, problem: noScenario };
+    if (latest !== version) return { ok: false, problem: before ? conflict(planFor(ctx, before)) : noScenario };
+    const earlier = await versionOf(db, id, before, number);
+    if (!earlier.ok) return earlier;
+    const plan = asStored(ctx, before ?? earlier.value, planFor(ctx, earlier.value));
+    const after: Scenario = { ...plan, id, version: latest + 1 };
+    if (before && same({ ...before, version: 0 }, { ...after, version: 0 })) return sameVersion;
+    const at = ctx.now();
+    await (before ? replaceScenario : insertScenario)(db, after, { at, by: ctx.person.name });
+    await appraiseAndStore({ db, estate: ctx.estate }, after, at);
+    const event = { kind: 'scenario.reverted', scenario: id, version: after.version, before, after, of: number } as const;
+    return { ok: true, value: { result: planFor(ctx, after), event } };
+  });
+}
