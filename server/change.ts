@@ -48,7 +48,8 @@ const storageSentences: [code: string, sentence: string][] = [
   ],
 ];
 
-function storageProblem(error: unknown): Problem | null {
+/** The problem of a disk that does not take what is written; null for any other error. */
+export function storageProblem(error: unknown): Problem | null {
   if (!(error instanceof Sqlite.SqliteError)) return null;
   const found = storageSentences.find(([code]) => error.code.startsWith(code));
   return found ? { kind: 'storage', message: found[1] } : null;

@@ -39,7 +39,7 @@ export async function openSitting(house: House): Promise<Sitting> {
   const { config, geography, fill, say } = house;
   const db = await readyDatabase({ directory: config.dataDirectory, fill, say });
   try {
-    const signIn = await openSignIn(db, config, moment);
+    const signIn = await openSignIn(db, config, moment, say);
     const services = await openServices({ db, geography, basemap: config.basemap, signIn, now: moment });
     const app = await appOf(house, services);
     const close = async () => {

@@ -1,12 +1,15 @@
 /** better-auth on the register's own database: pass-phrases, second factors, OpenID Connect and sessions; people and what they may do are ours. */
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
-import type { Database } from '../db/open.ts';
+import { APIError } from 'better-auth/api';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+import type { Services } from '../services.ts';
+import { personById } from '../store/people.ts';
+import { openIdProvider } from './open-id.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { longestPassphrase, shortestPassphrase } from './passphrase.ts';
 import { cookiePrefix } from './session-cookie.ts';
 import { longestSessionSeconds } from './session-span.ts';
-import type { SignIn } from './sign-in.ts';
 
 export const authPath = '/api/auth';
 
@@ -56,9 +59,21 @@ const wayOf = (path: string | undefined) => (path === '/sign-in/demo' ? 'demo' :
 /** Its sentences are for developers; what people read is ours, and what goes wrong inside is reported by the route. */
 const silent = { disabled: true };
 
-export function openEngine(db: Database, signIn: SignIn) {
+/** Somebody who has been disabled begins no session, by whichever way they come. */
+async function admit({ db, signIn }: Services, id: string): Promise<void> {
+  const person = await personById(db, id);
+  if (!person || person.disabled || (person.demo && !signIn.demo))
+    throw new APIError('FORBIDDEN', { code: 'DISABLED', message: 'DISABLED' });
+}
+
+export function openEngine(services: Services) {
+  const { db, signIn } = services;
   const secure = signIn.origin.startsWith('https://');
-  const plugins = [twoFactor({ issuer: 'Common Ground', schema: twoFactorSchema }), ...(signIn.demo ? [demoSignIn()] : [])];
+  const plugins = [
+    twoFactor({ issuer: 'Common Ground', schema: twoFactorSchema }),
+    ...(signIn.demo ? [demoSignIn()] : []),
+    ...(signIn.openId ? [genericOAuth({ config: [openIdProvider(services, signIn.openId)] })] : []),
+  ];
   return betterAuth({
     appName: 'Common Ground',
     baseURL: signIn.origin,
@@ -90,7 +105,12 @@ export function openEngine(db: Database, signIn: SignIn) {
     },
     databaseHooks: {
       session: {
-        create: { before: async (session, context) => ({ data: { ...session, way: session['way'] ?? wayOf(context?.path) } }) },
+        create: {
+          before: async (session, context) => {
+            await admit(services, session.userId);
+            return { data: { ...session, way: session['way'] ?? wayOf(context?.path) } };
+          },
+        },
       },
       account: {
         // Nothing of a provider's is used after sign-in, so nothing of it is kept.
@@ -100,6 +120,7 @@ export function openEngine(db: Database, signIn: SignIn) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: silent,
+    onAPIError: { throw: true, errorURL: `${signIn.origin}/sign-in` },
     advanced: {
       cookiePrefix: cookiePrefix(signIn),
       useSecureCookies: false,

@@ -6,6 +6,7 @@ import { ServerStop } from '../server-stop.ts';
 import { allPeople } from '../store/people.ts';
 import { keptSecret } from './auth-secret.ts';
 import { admitDemoPeople } from './demo-people.ts';
+import { firstLink } from './first-administrator.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** Whom the demonstration lets in with one click could otherwise do as they like with real people's accounts. */
@@ -16,12 +17,18 @@ async function refuseRealPeople(db: Database, { dataDirectory }: Config): Promis
     );
 }
 
-export async function openSignIn(db: Database, config: Config, now: () => IsoMoment): Promise<SignIn> {
+/** Tells whoever starts the server how the first administrator comes in, where there is none. */
+export async function openSignIn(db: Database, config: Config, now: () => IsoMoment, say: (line: string) => void): Promise<SignIn> {
   const { demo, publicUrl, port, authSecret, secondFactorRequired, openId, mail, dataDirectory } = config;
+  const secret = authSecret ?? keptSecret(dataDirectory);
+  const signIn = { demo, origin: publicUrl ?? `http://localhost:${port}`, secret, secondFactorRequired, openId, mail };
   if (demo) {
     await refuseRealPeople(db, config);
     await admitDemoPeople(db, now);
+    return signIn;
   }
-  const secret = authSecret ?? keptSecret(dataDirectory);
-  return { demo, origin: publicUrl ?? `http://localhost:${port}`, secret, secondFactorRequired, openId, mail };
+  const link = await firstLink(db, signIn, now());
+  if (link !== null)
+    say(`Nobody has an account yet. Open this link within a day to make the first administrator's; it works once:\n${link}`);
+  return signIn;
 }

@@ -1,97 +1,149 @@
-/** The way in over HTTP: only these addresses of better-auth answer, each with only its own fields, and no answer holds a token. */
+/** The way in over HTTP: only the ways of the list answer, none is tried without end, and what came of each is on record before it counts. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RefusalReason } from '../../shared/audit/session-event.ts';
+import type { Answer } from '../../shared/problem.ts';
+import { storageProblem } from '../change.ts';
 import type { Services } from '../services.ts';
-import { authPath, fromHeader, openEngine } from './engine.ts';
+import { personChallenged } from '../store/credentials.ts';
+import { personById } from '../store/people.ts';
+import { endSession, sessionsOf } from '../store/sessions.ts';
+import { askEngine, fieldsOf, type Reply } from './ask-engine.ts';
+import { textOf, ways, type Body, type Way } from './auth-ways.ts';
+import { authPath, openEngine, type Engine } from './engine.ts';
+import { routeOpenId } from './route-open-id.ts';
+import { begunBy, recordRefusal, recordRenewal, recordSignOut, recordStart, type Recording } from './record-sign-in.ts';
+import { challengeCookie, tokenFrom } from './session-cookie.ts';
 import { sentenceOfCode, unreadable } from './sign-in-words.ts';
+import { countTries, waitInWords, type Tries } from './tries.ts';
+import { rememberCodes } from './used-codes.ts';
 import { presentOf, type Present } from './who-asks.ts';
-import { sessionCookie } from './session-cookie.ts';
 
-type Way = { path: string; fields: readonly string[]; signedIn?: true };
+type Door = { services: Services; engine: Engine; tries: Tries; firstUse: (person: string, code: string) => boolean };
 
-const ways: readonly Way[] = [
-  { path: '/sign-in/email', fields: ['email', 'password'] },
-  { path: '/sign-in/demo', fields: ['id'] },
-  { path: '/sign-out', fields: [] },
-  { path: '/change-password', fields: ['currentPassword', 'newPassword'], signedIn: true },
-  { path: '/two-factor/enable', fields: ['password'], signedIn: true },
-  { path: '/two-factor/disable', fields: ['password'], signedIn: true },
-  { path: '/two-factor/generate-backup-codes', fields: ['password'], signedIn: true },
-  { path: '/two-factor/verify-totp', fields: ['code'] },
-  { path: '/two-factor/verify-backup-code', fields: ['code'] },
-];
+type Attempt = { way: Way; body: Body; present: Present | null; email: string; recording: Recording };
 
-type Body = Record<string, unknown>;
+const refusal = (status: number, code: string, message = sentenceOfCode(code)): Reply => ({
+  status,
+  body: { code, message },
+  cookies: [],
+  location: null,
+});
 
-const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value);
+const notWritten = (answer: Answer<null>): Reply | null => (answer.ok ? null : refusal(500, 'STORAGE', answer.problem.message));
 
-function fieldsOf(body: unknown, fields: readonly string[]): Body {
-  const given = isBody(body) ? body : {};
-  return Object.fromEntries(fields.filter((field) => given[field] !== undefined).map((field) => [field, given[field]]));
+/** The address of whoever tries: as typed, as signed in, or as their pass-phrase has shown. */
+async function emailOf({ db, signIn }: Services, request: FastifyRequest, body: Body, present: Present | null): Promise<string> {
+  if (present) return present.stored.email;
+  const challenge = tokenFrom(signIn, request.headers.cookie, challengeCookie(signIn));
+  const person = challenge === null ? null : await personChallenged(db, challenge);
+  const known = person === null ? null : await personById(db, person);
+  return textOf(body, 'email').trim().toLowerCase().slice(0, 254) || (known?.email ?? '');
 }
 
-/** A session that has ended is not shown to better-auth, which would still take it for one. */
-const withoutSession = (cookies: string, name: string): string =>
-  cookies
-    .split(';')
-    .filter((part) => !part.trim().startsWith(`${name}=`))
-    .join(';');
+const whyOf: Record<string, RefusalReason> = {
+  INVALID_EMAIL_OR_PASSWORD: 'wrong-passphrase',
+  INVALID_CODE: 'wrong-second-factor',
+  INVALID_BACKUP_CODE: 'wrong-second-factor',
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'too-many-tries',
+  ACCOUNT_TEMPORARILY_LOCKED: 'too-many-tries',
+  DISABLED: 'disabled',
+};
 
-function headersFor(services: Services, request: FastifyRequest, present: Present | null): Headers {
-  const { signIn } = services;
-  const headers = new Headers({ 'content-type': 'application/json', [fromHeader]: request.ip });
-  for (const name of ['origin', 'referer', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']) {
-    const value = request.headers[name];
-    if (typeof value === 'string') headers.set(name, value);
+async function refuse({ way, present, email, recording }: Attempt, reply: Reply): Promise<Reply> {
+  const code = textOf(reply.body, 'code');
+  const why = whyOf[code];
+  if (way.starts && why && !present) await recordRefusal(recording, way.starts.way, why, email);
+  return { ...reply, body: { code, message: sentenceOfCode(code) } };
+}
+
+/** A session that begins is recorded, or does not begin. */
+async function begin({ services, firstUse }: Door, { way, body, present, recording }: Attempt, reply: Reply): Promise<Reply> {
+  const begun = way.starts && (await begunBy(services, reply.cookies));
+  if (!way.starts || !begun) return reply;
+  const { person } = begun;
+  if (way.path === '/two-factor/verify-totp' && !firstUse(person.id, textOf(body, 'code'))) {
+    await recordRefusal(recording, way.starts.way, 'wrong-second-factor', person.email);
+    await endSession(services.db, person.id, begun.session.id);
+    return refusal(401, 'INVALID_CODE');
   }
-  const cookies = request.headers.cookie ?? '';
-  const kept = present ? cookies : withoutSession(cookies, sessionCookie(signIn));
-  if (kept.trim() !== '') headers.set('cookie', kept);
-  return headers;
+  return notWritten(await recordStart(recording, begun, way.starts, present)) ?? reply;
 }
 
-const addressOf = ({ signIn }: Services, request: FastifyRequest, path: string): string =>
-  `${signIn.origin.startsWith('https://') ? 'https' : 'http'}://${request.host}${authPath}${path}`;
+/** What changes how somebody signs in: their session goes on under a new token, and the others end. */
+const renewals: Record<string, 'passphrase.changed' | 'factor.set' | 'factor.dropped'> = {
+  '/change-password': 'passphrase.changed',
+  '/two-factor/verify-totp': 'factor.set',
+  '/two-factor/disable': 'factor.dropped',
+};
 
-async function bodyOf(response: Response): Promise<Body> {
-  const text = await response.text();
-  try {
-    const body: unknown = JSON.parse(text);
-    return isBody(body) ? body : {};
-  } catch {
-    return {};
+async function settle(door: Door, attempt: Attempt, reply: Reply, before: number): Promise<Reply> {
+  const { way, present, recording } = attempt;
+  if (!present) return begin(door, attempt, reply);
+  if (way.path === '/sign-out') return notWritten(await recordSignOut(recording, present)) ?? reply;
+  const renewed = renewals[way.path];
+  const begun = await begunBy(door.services, reply.cookies);
+  if (renewed === undefined || begun === null) return begin(door, attempt, reply);
+  return notWritten(await recordRenewal(recording, begun.person, renewed, { current: begun.session.id, before })) ?? reply;
+}
+
+async function attemptOf({ services }: Door, way: Way, request: FastifyRequest): Promise<Attempt> {
+  const present = await presentOf(services, request.headers.cookie);
+  const body = { ...fieldsOf(request.body, way.fields), ...way.always };
+  const email = await emailOf(services, request, body, present);
+  return { way, body, present, email, recording: { ...services, from: request.ip } };
+}
+
+async function tooMany(
+  { way, present, email, recording }: Attempt,
+  { seconds, first }: { seconds: number; first: boolean },
+): Promise<Reply> {
+  if (first && way.starts && !present) await recordRefusal(recording, way.starts.way, 'too-many-tries', email);
+  return refusal(429, 'TOO_MANY_TRIES', `Too many tries. Try again in ${waitInWords(seconds)}.`);
+}
+
+async function answer(door: Door, way: Way, request: FastifyRequest, reply: FastifyReply): Promise<Reply> {
+  const { services, engine, tries } = door;
+  const attempt = await attemptOf(door, way, request);
+  const { body, present, email } = attempt;
+  if (way.signedIn && !present) return refusal(401, 'UNAUTHORIZED');
+  const objection = present && way.objection?.(services, body, present);
+  if (objection) return refusal(400, objection.code, objection.message);
+  const keys = way.counts ? way.counts(request.ip, email) : [];
+  const wait = tries.take(keys);
+  if (wait) {
+    void reply.header('retry-after', wait.seconds);
+    return tooMany(attempt, wait);
   }
+  const before = present ? (await sessionsOf(services.db, present.stored.id)).length : 0;
+  const answered = await askEngine(engine, services, request, { path: way.path, body, present });
+  if (answered.status >= 400) return refuse(attempt, answered);
+  tries.forgive(keys);
+  return settle(door, attempt, answered, before);
 }
 
+/** No answer holds a token: the cookie alone does, where no script of the page can read it. */
 function withoutSecrets({ token: _token, user: _user, ...body }: Body): Body {
   return body;
 }
 
-async function send(reply: FastifyReply, response: Response): Promise<FastifyReply> {
-  const body = await bodyOf(response);
-  const cookies = response.headers.getSetCookie();
+function send(reply: FastifyReply, { status, body, cookies }: Reply): FastifyReply {
   if (cookies.length > 0) reply.header('set-cookie', cookies);
-  reply.code(response.status).header('cache-control', 'no-store');
-  if (response.ok) return reply.send(withoutSecrets(body));
-  const code = typeof body['code'] === 'string' ? body['code'] : undefined;
-  return reply.send({ message: sentenceOfCode(code), code });
+  return reply.code(status).header('cache-control', 'no-store').send(withoutSecrets(body));
+}
+
+/** A disk that takes nothing is said in a sentence here too. */
+function whatWentWrong(error: unknown): Reply {
+  const problem = storageProblem(error);
+  if (problem) return refusal(500, 'STORAGE', problem.message);
+  throw error;
 }
 
 /** Opens better-auth on the services' database and answers its addresses. */
 export function routeAuth(app: FastifyInstance, services: Services): void {
-  const engine = openEngine(services.db, services.signIn);
+  const engine = openEngine(services);
+  const door: Door = { services, engine, tries: countTries(services.now), firstUse: rememberCodes(services.now) };
   for (const way of ways)
-    app.post(`${authPath}${way.path}`, async (request, reply) => {
-      const present = await presentOf(services, request.headers.cookie);
-      if (way.signedIn && !present) return reply.code(401).send({ message: sentenceOfCode('UNAUTHORIZED'), code: 'UNAUTHORIZED' });
-      const asked = new Request(addressOf(services, request, way.path), {
-        method: 'POST',
-        headers: headersFor(services, request, present),
-        body: JSON.stringify(fieldsOf(request.body, way.fields)),
-      });
-      const response = await engine.handler(asked);
-      if (way.path === '/sign-out') reply.header('clear-site-data', '"cache", "storage"');
-      if (response.status >= 500) throw new Error(`better-auth answered ${way.path} with ${response.status}.`);
-      return send(reply, response);
-    });
+    app.post(`${authPath}${way.path}`, async (request, reply) => send(reply, await answer(door, way, request, reply).catch(whatWentWrong)));
+  routeOpenId(app, services, engine);
   app.all(`${authPath}/*`, (_request, reply) => reply.code(404).send({ message: unreadable }));
 }

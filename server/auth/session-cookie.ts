@@ -7,6 +7,9 @@ export const cookiePrefix = ({ origin }: SignIn): string => (origin.startsWith('
 
 export const sessionCookie = (signIn: SignIn): string => `${cookiePrefix(signIn)}.session_token`;
 
+/** Carried between the pass-phrase and the second factor. */
+export const challengeCookie = (signIn: SignIn): string => `${cookiePrefix(signIn)}.two_factor`;
+
 /** No token or signature comes near this. */
 const longest = 512;
 
@@ -25,9 +28,9 @@ function valueOf(header: string, name: string): string | null {
 }
 
 /** The token of a Cookie header (or of the first part of a Set-Cookie one); null where there is none or its signature is not ours. */
-export function tokenFrom(signIn: SignIn, header: string | undefined): string | null {
+export function tokenFrom(signIn: SignIn, header: string | undefined, name = sessionCookie(signIn)): string | null {
   if (header === undefined || signIn.secret === '') return null;
-  const value = valueOf(header, sessionCookie(signIn)) ?? '';
+  const value = valueOf(header, name) ?? '';
   const end = value.lastIndexOf('.');
   if (end < 1) return null;
   const token = value.slice(0, end);

@@ -20,6 +20,7 @@ const sentences: Record<string, string> = {
   TWO_FACTOR_NOT_ENABLED: 'You have not set up a second factor.',
   BACKUP_CODES_NOT_ENABLED: 'You have not set up a second factor.',
   UNAUTHORIZED: 'Sign in first.',
+  DISABLED: 'This account is disabled. Ask an administrator.',
   NO_SUCH_PERSON: 'The demonstration has nobody of that name.',
   INVALID_ORIGIN: 'This page was opened under an address that this server does not know. Open it from its own address.',
   MISSING_OR_NULL_ORIGIN: 'This page was opened under an address that this server does not know. Open it from its own address.',

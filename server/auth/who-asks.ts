@@ -15,8 +15,8 @@ export type Door = { db: Database; signIn: SignIn; now: () => IsoMoment };
 const needsSecondFactor: readonly Role[] = ['administrator', 'liaison'];
 
 /** Who signs in by one's organisation's own provider has the second factor there. */
-const factorDue = ({ secondFactorRequired }: SignIn, person: StoredPerson, session: StoredSession): boolean =>
-  secondFactorRequired && session.way === 'passphrase' && needsSecondFactor.includes(person.role) && !person.secondFactor;
+export const needsFactor = ({ secondFactorRequired }: SignIn, person: StoredPerson, session: StoredSession): boolean =>
+  secondFactorRequired && session.way === 'passphrase' && needsSecondFactor.includes(person.role);
 
 const secondsBetween = (from: IsoMoment, to: IsoMoment): number => (Date.parse(to) - Date.parse(from)) / 1000;
 
@@ -36,5 +36,9 @@ export async function presentOf({ db, signIn, now }: Door, cookies: string | und
   if (secondsBetween(session.lastSeenAt, now()) >= seenEverySeconds)
     await markSeen(db, session.id, stored.id, now()).catch(() => undefined);
   const { id, name, role, cleared, keeps } = stored;
-  return { person: { id, name, role, cleared, keeps, secondFactorDue: factorDue(signIn, stored, session) }, stored, session };
+  return {
+    person: { id, name, role, cleared, keeps, secondFactorDue: needsFactor(signIn, stored, session) && !stored.secondFactor },
+    stored,
+    session,
+  };
 }

@@ -50,6 +50,12 @@ export async function dropFactor(db: Database, person: string): Promise<void> {
   await db.deleteFrom('verification').where('value', '=', person).execute();
 }
 
+/** Whom a second factor is being asked of, by the name of the asking. */
+export async function personChallenged(db: Database, challenge: string): Promise<string | null> {
+  const row = await db.selectFrom('verification').select('value').where('identifier', '=', challenge).executeTakeFirst();
+  return row?.value ?? null;
+}
+
 export type Reset = { person: string; expiresAt: IsoMoment };
 
 /** One link to a person at a time: a new one ends the one before. */
