@@ -28,7 +28,7 @@ async function place(publicUrl: string): Promise<Place> {
   const server = await givenServer([givenProperty()]);
   const { db } = server.services;
   const config = readConfig({ DATA_DIR: server.directory, DEMO: '0', PUBLIC_URL: publicUrl, LOG_LEVEL: 'error' });
-  const services = { ...server.services, signIn: await openSignIn(db, config, moment) };
+  const services = { ...server.services, signIn: await openSignIn(db, config, moment, () => undefined) };
   await insertPerson(db, olive, moment());
   await setPassphrase(db, olive.id, await hashPassword(passphrase), moment());
   const given = await givenApp(server, config, {

@@ -21,7 +21,7 @@ let given: GivenApp;
 beforeAll(async () => {
   server = await givenServer([property]);
   const config = readConfig({ DATA_DIR: server.directory, LOG_LEVEL: 'debug' });
-  services = { ...server.services, signIn: await openSignIn(server.services.db, config, moment) };
+  services = { ...server.services, signIn: await openSignIn(server.services.db, config, moment, () => undefined) };
   const whoAsks: Parameters<typeof givenApp>[2] = {
     services,
     whoAsks: async ({ headers }) => (await presentOf(services, headers.cookie))?.person ?? null,
