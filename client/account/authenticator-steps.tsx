@@ -22,7 +22,7 @@ export function AuthenticatorSteps({ uri, onConfirmed, onCancel }: Authenticator
     void attempt(() => confirmCode(code), onConfirmed);
   };
   return (
-    <form ref={form} onSubmit={submit} noValidate style={{ width: '100%' }}>
+    <form {...form} onSubmit={submit} style={{ width: '100%' }}>
       <ol className={classes.steps}>
         <li>
           <p>Scan this with an authenticator (any app for one-time codes will do), or type the key below into it.</p>

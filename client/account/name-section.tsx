@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Me } from '../../shared/account.ts';
 import { trpc } from '../api.ts';
+import { byOneClick } from '../session/me.ts';
 import { answered } from '../session/trouble-of-problem.ts';
 import { useAttempt } from '../session/use-attempt.ts';
 import { BodiesKept } from '../session/bodies-kept.tsx';
@@ -26,7 +27,7 @@ function NameForm({ me }: { me: Me }) {
     );
   };
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate>
+    <form {...form} className={classes.form} onSubmit={submit}>
       {general && <ErrorNote error={general} />}
       <TextInput
         label="Name"
@@ -50,9 +51,9 @@ export function NameSection({ me }: { me: Me }) {
   const { person } = me;
   return (
     <AccountSection title="Who you are">
-      {!me.demo && <NameForm key={person.name} me={me} />}
+      {!byOneClick(me) && <NameForm key={person.name} me={me} />}
       <dl className={classes.facts}>
-        {me.demo && (
+        {byOneClick(me) && (
           <>
             <dt>Name</dt>
             <dd>{person.name}</dd>

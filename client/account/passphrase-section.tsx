@@ -31,7 +31,7 @@ function ChangeForm({ me, onClose }: { me: Me; onClose: () => void }) {
     );
   };
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate>
+    <form {...form} className={classes.form} onSubmit={submit}>
       {general && <ErrorNote error={general} />}
       <input className="visually-hidden" name="username" autoComplete="username" readOnly tabIndex={-1} aria-hidden value={me.email} />
       <PassphraseField

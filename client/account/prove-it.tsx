@@ -26,7 +26,7 @@ export function ProveIt<T>({ me, act, ask, onProved, onCancel }: ProveItProps<T>
     void attempt(() => ask(me.passphrase ? passphrase : null), onProved);
   };
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate>
+    <form {...form} className={classes.form} onSubmit={submit}>
       {general && <ErrorNote error={general} />}
       {me.passphrase && (
         <>

@@ -4,12 +4,14 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { formatMoment } from '../../shared/year.ts';
 import { trpc } from '../api.ts';
+import { useMe } from '../session/me.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { AccountSection } from './account-section.tsx';
 import classes from './account.module.css';
 
 export function SessionsSection() {
+  const { passphrase } = useMe();
   const { data: sessions, error } = useQuery(trpc.account.sessions.queryOptions());
   const ending = useMutation(trpc.account.endSession.mutationOptions());
   const endingOthers = useMutation(trpc.account.endOthers.mutationOptions());
@@ -17,7 +19,10 @@ export function SessionsSection() {
   const trouble = error ?? ending.error ?? endingOthers.error;
   const listed = sessions?.toSorted((one, other) => Number(other.current) - Number(one.current));
   return (
-    <AccountSection title="Where you are signed in" lead="End whatever you do not recognise, and change your pass-phrase.">
+    <AccountSection
+      title="Where you are signed in"
+      lead={passphrase ? 'End whatever you do not recognise, and change your pass-phrase.' : 'End whatever you do not recognise.'}
+    >
       {trouble && <ErrorNote error={trouble} />}
       {!sessions && !error && <Waiting label="Reading your sessions" lines={3} />}
       {listed && (

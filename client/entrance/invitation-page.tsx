@@ -46,7 +46,7 @@ function AcceptForm({ token, letter }: { token: string; letter: InvitationLetter
     void attempt(() => answered(accepting.mutateAsync(given), { email: 'email', name: 'name', passphrase: 'newPassphrase' }), enter);
   };
   return (
-    <form ref={form} className={sessionClasses.form} onSubmit={submit} noValidate>
+    <form {...form} className={sessionClasses.form} onSubmit={submit}>
       {general && <ErrorNote error={general} />}
       <EmailField value={email} readOnly={letter.email !== null} onType={setEmail} field={of('email')} />
       <TextInput

@@ -25,7 +25,7 @@ function AskForm({ onAsked }: { onAsked: (email: string) => void }) {
     );
   };
   return (
-    <form ref={form} className={sessionClasses.form} onSubmit={submit} noValidate>
+    <form {...form} className={sessionClasses.form} onSubmit={submit}>
       {general && <ErrorNote error={general} />}
       <EmailField value={email} onType={setEmail} field={of('email')} />
       <Button type="submit" size="md" loading={busy}>

@@ -71,7 +71,7 @@ function Choose({ token }: { token: string }) {
     >
       {isPending && <Waiting label="Reading the link" lines={3} />}
       {whose && (
-        <form ref={form} className={sessionClasses.form} onSubmit={submit} noValidate>
+        <form {...form} className={sessionClasses.form} onSubmit={submit}>
           {general && <ErrorNote error={general} />}
           <input
             className="visually-hidden"

@@ -1,8 +1,9 @@
 /** Signing in, in whatever ways this server offers; afterwards one is where one wanted to go. */
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import type { Me, SignInWays } from '../../shared/account.ts';
+import { useEffect, useState } from 'react';
+import type { DemoPerson, Me, SignInWays } from '../../shared/account.ts';
 import { trpc } from '../api.ts';
 import { askWhoIsHere } from '../session/me.ts';
 import { OpenIdButton } from '../session/open-id-button.tsx';
@@ -16,20 +17,40 @@ import { failedElsewhere } from './failed-elsewhere.ts';
 import { OutsideFrame } from './outside-frame.tsx';
 import classes from './outside.module.css';
 
-function Ways({ ways, me, next, onSignedIn }: { ways: SignInWays; me: Me | null; next: string; onSignedIn: () => unknown }) {
-  const { demo, passphrase, openId } = ways;
-  if (demo) return <DemoPersons persons={demo} here={me?.person.id ?? null} onSignedIn={onSignedIn} />;
+const forgotten = (
+  <Link to="/reset" search={{ '': '' }}>
+    Forgotten your pass-phrase?
+  </Link>
+);
+
+/** Whoever was invited in the demonstration signs in as people do elsewhere. */
+function Demonstration({ persons, here, onSignedIn }: { persons: DemoPerson[]; here: string | null; onSignedIn: () => unknown }) {
+  const [typed, setTyped] = useState(false);
+  return (
+    <>
+      <DemoPersons persons={persons} here={here} onSignedIn={onSignedIn} />
+      <div className={classes.otherWay}>
+        {typed ? (
+          <PassphraseForm onSignedIn={onSignedIn}>{forgotten}</PassphraseForm>
+        ) : (
+          <Button variant="subtle" onClick={() => setTyped(true)}>
+            I was invited and have a pass-phrase
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+type WaysProps = { ways: SignInWays; me: Me | null; next: string; onSignedIn: () => unknown };
+
+function Ways({ ways: { demo, passphrase, openId }, me, next, onSignedIn }: WaysProps) {
+  if (demo) return <Demonstration persons={demo} here={me?.person.id ?? null} onSignedIn={onSignedIn} />;
   return (
     <>
       {openId && <OpenIdButton name={openId.name} next={next} variant={passphrase ? 'default' : 'filled'} />}
       {openId && passphrase && <p className={classes.or}>or</p>}
-      {passphrase && (
-        <PassphraseForm onSignedIn={onSignedIn}>
-          <Link to="/reset" search={{ '': '' }}>
-            Forgotten your pass-phrase?
-          </Link>
-        </PassphraseForm>
-      )}
+      {passphrase && <PassphraseForm onSignedIn={onSignedIn}>{forgotten}</PassphraseForm>}
     </>
   );
 }

@@ -31,7 +31,7 @@ function InviteForm({ onGiven, onClose }: { onGiven: (given: Given) => void; onC
     );
   };
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    <form {...form} onSubmit={submit}>
       <Stack gap={18}>
         <TextInput
           label="E-mail address"

@@ -6,6 +6,7 @@ import { usePhone } from '../estate/use-phone.ts';
 import { BodiesKept } from '../session/bodies-kept.tsx';
 import { useMe } from '../session/me.ts';
 import { DataTable, type TableColumn } from '../ui/data-table.tsx';
+import { isReachable } from './reachable.ts';
 import classes from './people.module.css';
 
 const columns: TableColumn[] = [
@@ -33,7 +34,7 @@ export function PeopleTable({ people, onOpen }: { people: readonly PersonEntry[]
           {person.id === me.person.id && <span className={classes.mark}>You</span>}
           {person.disabled && phone && <span className={classes.mark}>Disabled</span>}
         </strong>
-        <span>{person.email}</span>
+        {isReachable(person.email) && <span>{person.email}</span>}
       </span>
     ),
     role: roleLabel[person.role],

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { CopyLine } from '../ui/copy-line.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { useChangePerson } from './change-person.ts';
+import { isReachable } from './reachable.ts';
 import classes from './people.module.css';
 
 function Act({ words, children }: { words: ReactNode; children: ReactNode }) {
@@ -49,11 +50,13 @@ export function PersonActs({ person, onChanged }: { person: PersonEntry; onChang
     <section className={classes.acts} aria-label="Account">
       <h3>Account</h3>
       <ul>
-        <Act words="A link with which they choose a new pass-phrase.">
-          <Button variant="default" loading={linking.isPending} disabled={disabled} onClick={() => linking.mutate({ id })}>
-            Make a link
-          </Button>
-        </Act>
+        {isReachable(person.email) && (
+          <Act words="A link with which they choose a new pass-phrase.">
+            <Button variant="default" loading={linking.isPending} disabled={disabled} onClick={() => linking.mutate({ id })}>
+              Make a link
+            </Button>
+          </Act>
+        )}
         {linking.data && (
           <li className={classes.link}>
             <output>{sentenceOf(linking.data, person)}</output>
@@ -65,7 +68,7 @@ export function PersonActs({ person, onChanged }: { person: PersonEntry; onChang
             End their sessions
           </Button>
         </Act>
-        {person.secondFactor && (
+        {person.secondFactor && !own && (
           <Act words="A second factor that is lost.">
             <Button variant="default" onClick={() => setSure('factor')}>
               Drop the second factor

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { PersonEntry } from '../../shared/account.ts';
 import { PersonActs } from './person-acts.tsx';
 import { PersonForm } from './person-form.tsx';
+import { isReachable } from './reachable.ts';
 import classes from './people.module.css';
 
 export function PersonDialog({ person, onClose }: { person: PersonEntry; onClose: () => void }) {
@@ -11,7 +12,7 @@ export function PersonDialog({ person, onClose }: { person: PersonEntry; onClose
   const [now, setNow] = useState(person);
   return (
     <Modal opened onClose={onClose} title={now.name} size="lg">
-      <p className={classes.email}>{now.email}</p>
+      {isReachable(now.email) && <p className={classes.email}>{now.email}</p>}
       <PersonForm key={now.version} person={now} onSaved={onClose} onNewer={setNow} onClose={onClose} />
       <PersonActs person={now} onChanged={setNow} />
     </Modal>

@@ -5,6 +5,7 @@ import type { PersonEntry } from '../../shared/account.ts';
 import { roleLabel } from '../../shared/role.ts';
 import { problemOf } from '../api.ts';
 import { BodiesKept } from '../session/bodies-kept.tsx';
+import { useMe } from '../session/me.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { useChangePerson } from './change-person.ts';
 import { missingFrom, sameStanding, settled } from './standing.ts';
@@ -45,6 +46,7 @@ export function PersonForm({ person, onSaved, onNewer, onClose }: PersonFormProp
   const [refused, setRefused] = useState<unknown>(null);
   const [theirs, setTheirs] = useState<PersonEntry | null>(null);
   const { change, busy } = useChangePerson();
+  const own = useMe().person.id === person.id;
   const untouched = name.trim() === person.name && sameStanding(settled(standing), settled(person));
 
   const save = async (over: PersonEntry) => {
@@ -75,7 +77,11 @@ export function PersonForm({ person, onSaved, onNewer, onClose }: PersonFormProp
           error={asked && name.trim() === '' ? 'Give their name as colleagues know it.' : null}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <StandingFields standing={standing} wrong={asked ? missingFrom(standing) : null} onChange={setStanding} />
+        {own ? (
+          <p className={classes.own}>Your own role, bodies and clearance are for another administrator to change.</p>
+        ) : (
+          <StandingFields standing={standing} wrong={asked ? missingFrom(standing) : null} onChange={setStanding} />
+        )}
         {refused !== null && <ErrorNote error={refused} title="Nothing was changed" />}
         {theirs && (
           <div className={classes.conflict} role="alert">

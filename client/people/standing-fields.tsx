@@ -29,8 +29,8 @@ function BodiesField({ standing, wrong, onChange }: StandingFieldsProps) {
         onChange={(value) => onChange({ ...standing, keeps: value === 'every' ? 'every' : [] })}
       >
         <Stack gap={8} mt={6}>
-          <Radio size="sm" value="every" label="Every body" />
-          <Radio size="sm" value="these" label="Only these" />
+          <Radio size="md" value="every" label="Every body" />
+          <Radio size="md" value="these" label="Only these" />
         </Stack>
       </Radio.Group>
       {standing.keeps !== 'every' && (
@@ -57,13 +57,13 @@ export function StandingFields({ standing, wrong, onChange }: StandingFieldsProp
       <Radio.Group label="Role" value={standing.role} onChange={(role) => onChange({ ...standing, role })}>
         <Stack gap={10} mt={6}>
           {roles.map((role) => (
-            <Radio key={role} size="sm" value={role} label={roleLabel[role]} description={roleDoes[role]} />
+            <Radio key={role} size="md" value={role} label={roleLabel[role]} description={roleDoes[role]} />
           ))}
         </Stack>
       </Radio.Group>
       {standing.role === 'editor' && <BodiesField standing={standing} wrong={wrong} onChange={onChange} />}
       <Switch
-        size="sm"
+        size="md"
         label="May see sensitive sites"
         description="Refuges and the like, which are shown to nobody else. Every look is in the audit."
         checked={standing.cleared}

@@ -12,6 +12,9 @@ export function useMe(): Me {
   return me;
 }
 
+/** Whether one is signed in by one click: a person of the demonstration who was not invited. */
+export const byOneClick = ({ demo, passphrase }: Me): boolean => demo && !passphrase;
+
 /** Asks the server afresh who is at this browser. */
 export const askWhoIsHere = (): Promise<Me | null> => queryClient.fetchQuery({ ...trpc.session.me.queryOptions(), staleTime: 0 });
 

@@ -18,7 +18,6 @@ export const NewPassphrase = ({ label = 'Pass-phrase', value, onType, field, siz
   <PassphraseField
     label={label}
     description={`Four or five words that do not belong together are easy to keep and hard to guess. At least ${leastLength} characters; spaces and any signs are welcome.`}
-    inputWrapperOrder={['label', 'input', 'error', 'description']}
     size={size}
     autoComplete="new-password"
     value={value}

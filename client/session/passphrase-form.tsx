@@ -46,7 +46,7 @@ export function PassphraseForm({ fixedEmail, onSignedIn, children }: PassphraseF
     );
   };
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate>
+    <form {...form} className={classes.form} onSubmit={submit}>
       {general && <ErrorNote error={general} />}
       <EmailField value={email} readOnly={fixedEmail !== undefined} onType={setEmail} field={of('email')} />
       <PassphraseField

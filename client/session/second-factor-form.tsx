@@ -34,7 +34,7 @@ const ways = {
 export function SecondFactorForm({ onSignedIn, onOver }: SecondFactorFormProps) {
   const [way, setWay] = useState<keyof typeof ways>('app');
   const [code, setCode] = useState('');
-  const { form, busy, trouble, say, attempt, of, general } = useAttempt('code');
+  const { form, busy, trouble, say, goTo, attempt, of, general } = useAttempt('code');
   const { label, lead, other, ask, missing, fits } = ways[way];
 
   if (trouble?.over) onOver(trouble.message);
@@ -47,10 +47,10 @@ export function SecondFactorForm({ onSignedIn, onOver }: SecondFactorFormProps) 
     setWay(way === 'app' ? 'backUp' : 'app');
     setCode('');
     say(null);
-    form.current?.querySelector('input')?.focus();
+    goTo('code');
   };
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate>
+    <form {...form} className={classes.form} onSubmit={submit}>
       {general && <ErrorNote error={general} />}
       <TextInput
         label={label}

@@ -7,7 +7,7 @@ import { trpc } from '../api.ts';
 import { signInDemo } from '../auth.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Waiting } from '../ui/waiting.tsx';
-import { comeBack } from './me.ts';
+import { byOneClick, comeBack } from './me.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 import classes from './session.module.css';
 import { setAside, sessionEnded, type Standing } from './session-end.ts';
@@ -30,13 +30,13 @@ function Ways({ me }: { me: Me }) {
   if (!ways) return <Waiting lines={2} />;
   return (
     <Stack gap={12}>
-      {me.demo && (
+      {byOneClick(me) && (
         <Button size="md" data-autofocus loading={busy} onClick={() => void attempt(() => signInDemo(me.person.id), back)}>
           Go on as {me.person.name}
         </Button>
       )}
-      {!me.demo && ways.passphrase && me.passphrase && <PassphraseForm fixedEmail={me.email} onSignedIn={back} />}
-      {!me.demo && ways.openId && (
+      {me.passphrase && <PassphraseForm fixedEmail={me.email} onSignedIn={back} />}
+      {!byOneClick(me) && ways.openId && (
         <Button component="a" size="md" variant="default" href="/sign-in" target="_blank">
           Sign in with {ways.openId.name} in a new tab
         </Button>

@@ -32,10 +32,12 @@ export function useAttempt(begin: AuthField | null = null) {
     setBusy(false);
   };
   return {
-    form,
+    /** What the form needs: a sentence at a field goes as soon as something is typed. */
+    form: { ref: form, noValidate: true, onInput: () => trouble?.field && setTrouble(null) },
     busy,
     trouble,
     say,
+    goTo,
     attempt,
     /** What an input needs to belong to a field: its mark, and the sentence about it. */
     of: (field: AuthField) => ({ 'data-field': field, error: trouble?.field === field ? trouble.message : null }),

@@ -12,7 +12,7 @@ import { usePhone } from '../estate/use-phone.ts';
 import { BodiesKept, keepsRecords } from '../session/bodies-kept.tsx';
 import { unsavedWorks } from '../session/kept-in-tab.ts';
 import { becomeDemo, signOut } from '../session/leave.ts';
-import { useMe } from '../session/me.ts';
+import { byOneClick, useMe } from '../session/me.ts';
 import { Icon } from '../ui/icon.tsx';
 import classes from './person-menu.module.css';
 import { showShortcuts } from './shortcuts-open.ts';
@@ -96,7 +96,7 @@ export function PersonMenu({ children }: { children: ReactNode }) {
         <Menu.Dropdown>
           <div className={classes.who}>
             <strong>{person.name}</strong>
-            {!me.demo && <span>{me.email}</span>}
+            {!byOneClick(me) && <span>{me.email}</span>}
             {!person.name.startsWith(roleLabel[person.role]) && <span>{roleLabel[person.role]}</span>}
             {keepsRecords(person.role) && (
               <span>
