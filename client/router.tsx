@@ -85,6 +85,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
 });
 
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations',
+  component: lazyRouteComponent(() => import('./people/organisations-page.tsx'), 'OrganisationsPage'),
+});
+
 const readSearch = (text: string): Search => Object.fromEntries(new URLSearchParams(text));
 
 function printSearch(search: Record<string, unknown>): string {
@@ -108,6 +114,7 @@ export const router = createRouter({
     reset,
     account,
     people,
+    organisations,
   ]),
   parseSearch: readSearch,
   stringifySearch: printSearch,

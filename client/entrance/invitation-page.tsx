@@ -78,7 +78,11 @@ function Lead({ letter: { email, role, invitedBy, expiresAt } }: { letter: Invit
 
 export function InvitationPage() {
   const token = useLocation({ select: ({ hash }) => hash });
-  const { data: letter, error, isPending } = useQuery({ ...trpc.invitation.read.queryOptions({ token }), staleTime: Infinity });
+  const {
+    data: letter,
+    error,
+    isPending,
+  } = useQuery({ ...trpc.invitation.read.queryOptions({ token }), enabled: ({ state }) => !state.data });
   if (error)
     return (
       <LinkSpent title="This invitation cannot be used" error={error}>

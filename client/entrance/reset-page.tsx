@@ -21,7 +21,7 @@ export function ResetPage() {
 }
 
 function Choose({ token }: { token: string }) {
-  const { data: whose, error, isPending } = useQuery({ ...trpc.reset.read.queryOptions({ token }), staleTime: Infinity });
+  const { data: whose, error, isPending } = useQuery({ ...trpc.reset.read.queryOptions({ token }), enabled: ({ state }) => !state.data });
   const finishing = useMutation(trpc.reset.finish.mutationOptions());
   const [passphrase, setPassphrase] = useState('');
   const [done, setDone] = useState(false);

@@ -9,6 +9,7 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { AdminTabs } from './admin-tabs.tsx';
 import { Invitations } from './invitations.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { PeopleTable } from './people-table.tsx';
@@ -39,6 +40,7 @@ export function PeoplePage() {
         </Button>
       }
     >
+      <AdminTabs />
       {error && <ErrorNote error={error} title="The people could not be read" />}
       {!data && !error && <Waiting label="Reading the people" lines={6} />}
       {data && data.people.length >= manyPeople && (

@@ -63,6 +63,11 @@ function Places() {
           People
         </Menu.Item>
       )}
+      {may(person, 'organisations.manage') && (
+        <Menu.Item component={Link} to="/organisations">
+          Organisations
+        </Menu.Item>
+      )}
     </>
   );
 }

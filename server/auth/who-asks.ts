@@ -33,7 +33,7 @@ export async function presentOf({ db, signIn, now }: Door, cookies: string | und
   const { person: stored, session } = found;
   if (!stillRuns(session, now()) || stored.disabled || (stored.demo && !signIn.demo)) return null;
   // What is full or read-only must still be read.
-  if (secondsBetween(session.lastSeenAt, now()) >= seenEverySeconds)
+  if (stored.lastSeenAt === null || secondsBetween(session.lastSeenAt, now()) >= seenEverySeconds)
     await markSeen(db, session.id, stored.id, now()).catch(() => undefined);
   const { id, name, role, cleared, keeps } = stored;
   return {
