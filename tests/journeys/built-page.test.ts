@@ -23,7 +23,7 @@ const onlyNamed = new Set([
 ]);
 
 test('no other host is named but those that are only names', () => {
-  const hosts = built.flatMap((name) => [...text(name).matchAll(/(?:https?|wss?):\/\/([a-z0-9.-]+)/gi)].map(([, host = '']) => `${host}`));
+  const hosts = built.flatMap((name) => [...text(name).matchAll(/(?:https?|wss?):\/\/([a-z0-9.-]+)/gi)].map(([, host = '']) => host));
   expect(built.length).toBeGreaterThan(10);
   expect([...new Set(hosts)].filter((host) => !onlyNamed.has(host))).toEqual([]);
 });
