@@ -21,7 +21,7 @@ import { sendHeaders } from './web/headers.ts';
 import { routeHealth } from './web/health-routes.ts';
 import { admitOwnSiteOnly } from './web/own-site.ts';
 import { limitRates } from './web/rate-limits.ts';
-import { describeError, logAnswers, loggerOptions, noteReference, type LogStream } from './web/request-log.ts';
+import { describeError, logAnswers, loggerOptions, noteProblem, noteReference, type LogStream } from './web/request-log.ts';
 import { admitKnownShapes, largestBody, mostInBatch } from './web/request-shape.ts';
 import { askedOnce } from './web/who-asks.ts';
 
@@ -82,7 +82,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     maxBatchSize: mostInBatch,
     createContext: async ({ req }) => ({ ...services, person: await whoAsks(req), from: req.ip, cookies: req.headers.cookie }),
     onError: ({ error, req }) => {
-      if (problemOf(error) === null && !hasLeft(error.cause)) tell(req, referenceOf(error), error.cause ?? error);
+      const problem = problemOf(error);
+      if (problem) noteProblem(req, problem.kind);
+      else if (!hasLeft(error.cause)) tell(req, referenceOf(error), error.cause ?? error);
     },
   };
   await declaring(app, 'anyone', async (scope) => {

@@ -51,6 +51,9 @@ export const bareHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Whoever comes to this browser next finds neither tiles nor unsaved work. */
+const signOut = '/api/auth/sign-out';
+
 export type HeaderOptions = {
   /** Those from which a configured base map is fetched. */
   origins: readonly string[];
@@ -85,7 +88,8 @@ export async function sendHeaders(app: FastifyInstance, { origins, secure, devel
   });
   const permissions = unused.map((power) => `${power}=()`).join(', ');
   app.addHook('onRequest', async (_request, reply) => void reply.raw.setHeader('permissions-policy', permissions));
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async ({ routeOptions }, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (routeOptions.url === signOut && reply.statusCode === 200) reply.header('clear-site-data', '"cache", "storage"');
   });
 }

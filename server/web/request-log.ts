@@ -1,5 +1,6 @@
 /** The log: one line of JSON for each answer and each unexpected error, by route and never by address, so that nobody's data is in it. */
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { Problem } from '../../shared/problem.ts';
 import type { Person } from '../../shared/role.ts';
 import { moment } from '../clock.ts';
 import type { LogLevel } from './log-levels.ts';
@@ -42,19 +43,38 @@ export type LogOptions = {
   known: (request: FastifyRequest) => Person | null;
 };
 
-const references = new WeakMap<FastifyRequest, string>();
+type Notes = { reference?: string; problems: string[] };
+const notes = new WeakMap<FastifyRequest, Notes>();
+
+const notesOf = (request: FastifyRequest): Notes => {
+  const found = notes.get(request) ?? { problems: [] };
+  notes.set(request, found);
+  return found;
+};
 
 /** Notes the reference that a person was given, so that the line of the answer carries it too. */
-export const noteReference = (request: FastifyRequest, reference: string): void => void references.set(request, reference);
+export function noteReference(request: FastifyRequest, reference: string): void {
+  notesOf(request).reference = reference;
+}
+
+/** Notes why one procedure of a batch was refused, which the status of the whole does not tell. */
+export function noteProblem(request: FastifyRequest, kind: Problem['kind']): void {
+  notesOf(request).problems.push(kind);
+}
 
 function proceduresIn(request: FastifyRequest, procedures: ReadonlySet<string>): string[] {
   const { path } = request.params as { path?: string };
   return (path ?? '').split(',').filter((name) => procedures.has(name));
 }
 
+/** What somebody who guards the server wants to see: doors tried, rights overstepped, floods. */
+const isNoteworthy = (status: number, route: string, problems: readonly string[]): boolean =>
+  [403, 421, 429].includes(status) || (status === 401 && route.startsWith('/api/auth/')) || problems.includes('not-allowed');
+
 export function logAnswers(app: FastifyInstance, { procedures, known }: LogOptions): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
+    const { reference, problems } = notesOf(request);
     const line = {
       method: request.method,
       route,
@@ -62,8 +82,9 @@ export function logAnswers(app: FastifyInstance, { procedures, known }: LogOptio
       ms: Math.round(reply.elapsedTime),
       role: known(request)?.role ?? null,
       ...(route === '/trpc/:path' ? { procedures: proceduresIn(request, procedures) } : {}),
-      ...(references.has(request) ? { reference: references.get(request) } : {}),
+      ...(problems.length > 0 ? { problems } : {}),
+      ...(reference ? { reference } : {}),
     };
-    request.log.info(line, 'answered');
+    request.log[isNoteworthy(reply.statusCode, route, problems) ? 'warn' : 'info'](line, 'answered');
   });
 }

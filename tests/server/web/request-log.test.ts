@@ -68,6 +68,9 @@ async function work(): Promise<string[]> {
   services.estate.summary = summary;
   await overTheWire(app, `${canary} / HTTP/1.1\r\n\r\n`);
   await ask('/api/auth/sign-out', {});
+  const board = await app.inject({ method: 'POST', url: '/api/auth/sign-in/demo', payload: { id: 'demo-board' } });
+  const theirs = String([board.headers['set-cookie']].flat()[0]).split(';')[0] ?? '';
+  await app.inject({ method: 'POST', url: '/trpc/people.list,estate.about?batch=1', payload: {}, headers: { cookie: theirs } });
   return [canary, canary.toLowerCase(), email, token, '127.0.0.1', cookie, cookie.split('=')[1] ?? cookie, 'demo-administrator'];
 }
 
@@ -78,10 +81,16 @@ test('after a morning’s work no canary is in the log, and what was done is', a
   expect(secrets.filter((secret) => written.includes(secret))).toEqual([]);
   const answered = lines.filter(({ msg }) => msg === 'answered');
   expect(answered.length).toBeGreaterThan(12);
-  const known = ['level', 'method', 'ms', 'msg', 'procedures', 'reference', 'reqId', 'role', 'route', 'status', 'time'];
+  const known = ['level', 'method', 'ms', 'msg', 'problems', 'procedures', 'reference', 'reqId', 'role', 'route', 'status', 'time'];
   expect([...new Set(answered.flatMap(Object.keys))].filter((key) => !known.includes(key))).toEqual([]);
   expect(answered).toContainEqual(
     expect.objectContaining({ route: '/trpc/:path', procedures: ['property.edit'], status: 200, role: 'administrator' }),
+  );
+  expect(answered).toContainEqual(
+    expect.objectContaining({ procedures: ['property.get'], problems: ['not-found'], level: 'info' }),
+  );
+  expect(answered).toContainEqual(
+    expect.objectContaining({ procedures: ['people.list', 'estate.about'], problems: ['not-allowed'], level: 'warn', role: 'viewer' }),
   );
   expect(answered).toContainEqual(expect.objectContaining({ route: '/tiles/:z/:x/:y.mvt', status: 200 }));
   expect(answered).toContainEqual(expect.objectContaining({ route: '/api/auth/sign-in/email', status: 401, role: null }));
