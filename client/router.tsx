@@ -90,6 +90,21 @@ const organisations = createRoute({
   path: '/organisations',
   component: lazyRouteComponent(() => import('./people/organisations-page.tsx'), 'OrganisationsPage'),
 });
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+});
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('./accessibility/accessibility-page.tsx'), 'AccessibilityPage'),
+});
+const permissions = createRoute({
+  getParentRoute: () => root,
+  path: '/permissions',
+  component: lazyRouteComponent(() => import('./permissions/permissions-page.tsx'), 'PermissionsPage'),
+});
 
 const readSearch = (text: string): Search => Object.fromEntries(new URLSearchParams(text));
 
@@ -115,6 +130,9 @@ export const router = createRouter({
     account,
     people,
     organisations,
+    audit,
+    permissions,
+    accessibility,
   ]),
   parseSearch: readSearch,
   stringifySearch: printSearch,

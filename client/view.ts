@@ -81,7 +81,9 @@ type ViewKey = (typeof viewKeys)[number];
 export const errand = 'group';
 /** Asks the planner once to open on a hub of the plan. */
 export const hubErrand = 'hub';
-const errands: readonly string[] = [errand, hubErrand];
+/** What the audit page is asked, which stands beside the view. */
+export const auditKeys = ['who', 'did', 'record', 'plan', 'since', 'until'] as const;
+const besides: readonly string[] = [errand, hubErrand, ...auditKeys];
 
 const printCamera = ({ lng, lat, zoom }: Camera) => `${+lng.toFixed(5)},${+lat.toFixed(5)},${+zoom.toFixed(2)}`;
 
@@ -142,7 +144,7 @@ export function viewFromSearch(search: Readonly<Search>): { view: View; notes: s
     const known = oneOf(viewKeys, key);
     if (known) own[known] = value;
     else if (filterSearchKeys.includes(key)) rest[key] = value;
-    else if (key !== '' && !errands.includes(key))
+    else if (key !== '' && !besides.includes(key))
       notes.push(`The link's “${key.slice(0, 40)}” means nothing here any more and was left out.`);
   }
   const read = <T>(key: ViewKey, usual: T, reader: (text: string) => T | null): T => {

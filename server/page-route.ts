@@ -7,10 +7,27 @@ import { declaring } from './route-permission.ts';
 import { styleNonce } from './web/headers.ts';
 import { ServerStop } from './server-stop.ts';
 
-const pages = /^\/(register(\/[^/.]+(\/edit)?)?|plan(\/[^/.]+)?|board|sign-in|account|people|organisations|invitation|reset)?\/?$/;
+/** The pages, one a line; some have a page for each thing beneath them. */
+const pages = [
+  '',
+  'register(/[^/.]+(/edit)?)?',
+  'plan(/[^/.]+)?',
+  'board',
+  'sign-in',
+  'account',
+  'people',
+  'organisations',
+  'invitation',
+  'reset',
+  'audit',
+  'sensitive',
+  'permissions',
+  'accessibility',
+];
+const page = new RegExp(`^/(${pages.join('|')})/?$`);
 
 /** Whether an address is one of the application's own pages; another still gets the page, which says so, with 404. */
-export const isPage = (path: string): boolean => pages.test(path);
+export const isPage = (path: string): boolean => page.test(path);
 
 const apart = /^\/(trpc|api|tiles|geodata|basemap|assets)\//;
 

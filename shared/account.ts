@@ -12,6 +12,8 @@ export type SignInWays = {
   passphrase: boolean;
   openId: { name: string } | null;
   mail: boolean;
+  /** Where people report what they cannot use, as the configuration gives it. */
+  contact: string | null;
 };
 
 /** The person at this browser. */

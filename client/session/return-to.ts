@@ -12,7 +12,7 @@ export function returnTo(text: string | undefined): string {
 }
 
 /** Whether an address is for those who need not have signed in. */
-export const isOutside = (path: string): boolean => /^\/(sign-in|invitation|reset)(\/|$)/.test(path);
+export const isOutside = (path: string): boolean => /^\/(sign-in|invitation|reset|accessibility)(\/|$)/.test(path);
 
 /** The sign-in page that leads on to this address. */
 export const signInFirst = (address: string): { next?: string } => (returnTo(address) === '/' ? {} : { next: address });

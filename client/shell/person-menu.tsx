@@ -14,6 +14,7 @@ import { unsavedWorks } from '../session/kept-in-tab.ts';
 import { becomeDemo, signOut } from '../session/leave.ts';
 import { byOneClick, useMe } from '../session/me.ts';
 import { Icon } from '../ui/icon.tsx';
+import { HouseLinks } from './house-links.tsx';
 import classes from './person-menu.module.css';
 import { showShortcuts } from './shortcuts-open.ts';
 
@@ -112,6 +113,7 @@ export function PersonMenu({ children }: { children: ReactNode }) {
           <Menu.Divider />
           <Places />
           <Settings />
+          <HouseLinks />
           {me.demo && <DemoPersons onLeave={leave} />}
           <Menu.Divider />
           <Menu.Item onClick={() => leave({ act: 'Sign out', go: signOut })}>Sign out</Menu.Item>

@@ -5,11 +5,12 @@ import { demoPeople } from './demo-people.ts';
 import type { SignIn } from './sign-in.ts';
 import { presentOf, type Door } from './who-asks.ts';
 
-export const waysOf = ({ demo, openId, mail }: SignIn): SignInWays => ({
+export const waysOf = ({ demo, openId, mail, contact }: SignIn): SignInWays => ({
   demo: demo ? [...demoPeople] : null,
   passphrase: true,
   openId: openId && { name: openId.name },
   mail: mail !== null,
+  contact,
 });
 
 /** The person whom the cookies of a request stand for; null where nobody has signed in. */

@@ -12,6 +12,8 @@ export type SignInConfig = {
   secondFactorRequired: boolean;
   openId: OpenIdSettings | null;
   mail: MailSettings | null;
+  /** Where people report what they cannot use: an e-mail address, a telephone number or a sentence. */
+  contact: string | null;
 };
 
 const word = z.string().trim().default('');
@@ -29,6 +31,7 @@ export const signInEnvironment = z.object({
   OIDC_TRUST_EMAIL: flag('OIDC_TRUST_EMAIL'),
   SMTP_URL: word,
   MAIL_FROM: word,
+  CONTACT: word,
 });
 
 type Variables = z.infer<typeof signInEnvironment>;
@@ -101,5 +104,6 @@ export function signInConfig(read: Variables, host: string): SignInConfig {
     secondFactorRequired: read.REQUIRE_SECOND_FACTOR === '1',
     openId: openIdOf(read),
     mail: mailOf(read, publicUrl),
+    contact: read.CONTACT || null,
   };
 }

@@ -19,9 +19,9 @@ async function refuseRealPeople(db: Database, { dataDirectory }: Config): Promis
 
 /** Tells whoever starts the server how the first administrator comes in, where there is none. */
 export async function openSignIn(db: Database, config: Config, now: () => IsoMoment, say: (line: string) => void): Promise<SignIn> {
-  const { demo, publicUrl, port, authSecret, secondFactorRequired, openId, mail, dataDirectory } = config;
+  const { demo, publicUrl, port, authSecret, secondFactorRequired, openId, mail, contact, dataDirectory } = config;
   const secret = authSecret ?? keptSecret(dataDirectory);
-  const signIn = { demo, origin: publicUrl ?? `http://localhost:${port}`, secret, secondFactorRequired, openId, mail };
+  const signIn = { demo, origin: publicUrl ?? `http://localhost:${port}`, secret, secondFactorRequired, openId, mail, contact };
   if (demo) {
     await refuseRealPeople(db, config);
     await admitDemoPeople(db, now);

@@ -21,6 +21,8 @@ export type SignIn = {
   secondFactorRequired: boolean;
   openId: OpenIdSettings | null;
   mail: MailSettings | null;
+  /** Where people report what they cannot use; null where nobody is named. */
+  contact: string | null;
 };
 
 /** No way in at all. */
@@ -31,4 +33,5 @@ export const noSignIn: SignIn = {
   secondFactorRequired: false,
   openId: null,
   mail: null,
+  contact: null,
 };
