@@ -1,5 +1,6 @@
 /** The frame of the pages before signing in: what the product is on one side, what one is asked on the other. */
 import { useDocumentTitle } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ThemeSwitch } from '../shell/theme-switch.tsx';
 import { ProductMark } from '../ui/product-mark.tsx';
@@ -29,6 +30,9 @@ export function OutsideFrame({ title, lead, children, wide = false }: OutsideFra
           {lead && <div className={classes.lead}>{lead}</div>}
           {children}
         </div>
+        <p className={classes.statement}>
+          <Link to="/accessibility">Accessibility</Link>
+        </p>
       </main>
     </div>
   );

@@ -18,6 +18,8 @@ import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
 import classes from './permissions.module.css';
 
+const listed = (words: readonly string[]) => (words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join(''));
+
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function Answer({ role, action }: { role: Role; action: Action }) {
@@ -52,7 +54,7 @@ export function PermissionsPage() {
           <p>
             {person.secondFactorDue
               ? 'Set up your second factor first; until then nothing else is open to you.'
-              : `You may ${mine.map((action) => actionWords[action]).join(', ')}.`}
+              : `You may ${listed(mine.map((action) => actionWords[action]))}.`}
           </p>
         </section>
         <section aria-labelledby="permissions-roles">
