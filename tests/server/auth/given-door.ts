@@ -96,7 +96,7 @@ export async function givenDoor(settings: Partial<SignIn> = {}, environment: Rec
   await loadRegister(db, givenOrganisations, [givenProperty()]);
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead).toISOString() as IsoMoment;
-  const signIn: SignIn = { demo: false, origin, secret, secondFactorRequired: false, openId: null, mail: null, ...settings };
+  const signIn: SignIn = { demo: false, origin, secret, secondFactorRequired: false, openId: null, mail: null, contact: null, ...settings };
   if (signIn.demo) await admitDemoPeople(db, now);
   const services = await openServices({ db, geography: geographyOf(null), basemap: { kind: 'drawn' }, signIn, now });
   const reports: unknown[] = [];
