@@ -119,7 +119,7 @@ async function workUntilKilled(server: GivenProcess, enough: number): Promise<vo
 }
 
 /** What is stored is what was last acknowledged, or what was being saved when the end came: then that is known from now on. */
-function settle<T extends { version: number; name: string }>(map: Map<string, Told>, id: string, stored: T | undefined): void {
+function settle(map: Map<string, Told>, id: string, stored: { version: number; name: string } | undefined): void {
   const held = map.get(id);
   expect(stored, `${id} is gone`).toBeDefined();
   if (!held || !stored) return;
