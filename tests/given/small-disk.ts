@@ -6,6 +6,8 @@ import { temporaryDirectory } from './given-server.ts';
 
 export type SmallDisk = {
   directory: string;
+  /** Whether nothing at all fits once it is filled; else what is short may still do. */
+  total: boolean;
   /** From now on the server of this process finds no room. */
   fill: (pid: number) => void;
   free: (pid: number) => void;
@@ -40,6 +42,7 @@ export function ownDisk(megabytes: number): SmallDisk | null {
   mkdirSync(directory);
   return {
     directory,
+    total: true,
     fill: () => fillUp(filler),
     free: () => rmSync(filler, { force: true }),
     remove: () => {
@@ -56,6 +59,7 @@ export function limitedFiles(): SmallDisk | null {
   const longest = () => Math.max(...readdirSync(directory).map((name) => statSync(join(directory, name)).size));
   return {
     directory,
+    total: false,
     fill: (pid) => void works('prlimit', '--pid', String(pid), `--fsize=${longest()}:unlimited`),
     free: (pid) => void works('prlimit', '--pid', String(pid), '--fsize=unlimited:unlimited'),
     remove: () => rmSync(directory, { recursive: true, force: true }),

@@ -86,9 +86,7 @@ test('after a morning’s work no canary is in the log, and what was done is', a
   expect(answered).toContainEqual(
     expect.objectContaining({ route: '/trpc/:path', procedures: ['property.edit'], status: 200, role: 'administrator' }),
   );
-  expect(answered).toContainEqual(
-    expect.objectContaining({ procedures: ['property.get'], problems: ['not-found'], level: 'info' }),
-  );
+  expect(answered).toContainEqual(expect.objectContaining({ procedures: ['property.get'], problems: ['not-found'], level: 'info' }));
   expect(answered).toContainEqual(
     expect.objectContaining({ procedures: ['people.list', 'estate.about'], problems: ['not-allowed'], level: 'warn', role: 'viewer' }),
   );
