@@ -9,7 +9,7 @@ import type { Geography } from './geography.ts';
 /** A layer as text, with the tag by which a browser asks whether its copy still holds; weak, as it may travel compressed. */
 function fileOf(layer: unknown): { body: string; tag: string } {
   const body = JSON.stringify(layer);
-  return { body, tag: `W/"${createHash('sha1').update(body).digest('base64url')}"` };
+  return { body, tag: `W/"${createHash('sha256').update(body).digest('base64url')}"` };
 }
 
 /** The map is for those who may read the register. */

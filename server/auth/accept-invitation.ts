@@ -1,5 +1,4 @@
 /** Accepting an invitation: once, in time, with a good pass-phrase or by the organisation's own sign-in; the person is made as they were invited. */
-import { hashPassword } from 'better-auth/crypto';
 import type { InvitationLetter } from '../../shared/account.ts';
 import type { AuditEvent } from '../../shared/audit.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
@@ -12,6 +11,7 @@ import { endInvitation, openInvitationByEmail, openInvitationByHash, type Invita
 import { insertPerson, personByEmail, type NewPerson } from '../store/people.ts';
 import { hashOf } from './one-time-link.ts';
 import { passphraseProblem } from './passphrase.ts';
+import { hashPassphrase } from './passphrase-hash.ts';
 import { invalidField, refused, standingOf } from './people-words.ts';
 
 export type Accepting = { token: string; name: string; email?: string | undefined; passphrase: string };
@@ -60,7 +60,7 @@ export async function acceptInvitation(ctx: Stranger, { token, name, email, pass
   if (address === undefined) return refused(noAddress);
   const problem = passphraseProblem(passphrase, [name, address]);
   if (problem) return refused(problem);
-  const hash = await hashPassword(passphrase);
+  const hash = await hashPassphrase(passphrase);
   const id = newId('u');
   return change({ ...ctx, person: { id, name } }, async (db) => {
     const invitation = await openInvitationByHash(db, hashOf(token), ctx.now());

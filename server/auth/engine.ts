@@ -8,6 +8,7 @@ import { personById } from '../store/people.ts';
 import { openIdProvider } from './open-id.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { longestPassphrase, shortestPassphrase } from './passphrase.ts';
+import { hashPassphrase, isPassphrase } from './passphrase-hash.ts';
 import { cookiePrefix } from './session-cookie.ts';
 import { longestSessionSeconds } from './session-span.ts';
 
@@ -102,6 +103,7 @@ export function openEngine(services: Services) {
       disableSignUp: true,
       minPasswordLength: shortestPassphrase,
       maxPasswordLength: longestPassphrase,
+      password: { hash: hashPassphrase, verify: ({ hash, password }) => isPassphrase(hash, password) },
     },
     databaseHooks: {
       session: {

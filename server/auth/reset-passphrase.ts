@@ -1,5 +1,4 @@
 /** A new pass-phrase for whoever has lost theirs, by a link: sent where mail is configured, else handed over by an administrator. */
-import { hashPassword } from 'better-auth/crypto';
 import type { HandedLink } from '../../shared/account.ts';
 import { stranger } from '../../shared/audit.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
@@ -13,6 +12,7 @@ import { send } from './mail.ts';
 import { knownPerson, sessionsEnded } from './manage-people.ts';
 import { hashOf, hoursAfter, linkTo, newToken, resetHours } from './one-time-link.ts';
 import { passphraseProblem } from './passphrase.ts';
+import { hashPassphrase } from './passphrase-hash.ts';
 import { aboutOf, refused } from './people-words.ts';
 
 type Stranger = Services & { from: string };
@@ -89,7 +89,7 @@ export async function finishReset(ctx: Stranger, token: string, passphrase: stri
   if (first === null) return refused(noLink);
   const problem = passphraseProblem(passphrase, [first.name, first.email]);
   if (problem) return refused(problem);
-  const hash = await hashPassword(passphrase);
+  const hash = await hashPassphrase(passphrase);
   return change({ ...ctx, person: aboutOf(first) }, async (db) => {
     const person = await personOfLink({ ...ctx, db }, token);
     if (person === null) return refused(noLink);

@@ -40,7 +40,7 @@ export function estateTiles(estate: Estate): EstateTiles {
     },
     tag: (filter, cleared, address) => {
       const parts = JSON.stringify([opened, estate.state().version, cleared, filter, address]);
-      return `W/"${createHash('sha1').update(parts).digest('base64url')}"`;
+      return `W/"${createHash('sha256').update(parts).digest('base64url')}"`;
     },
     close: () => indexes.clear(),
   };

@@ -1,7 +1,7 @@
 /** The cookies of somebody who signs in: no script reads them, no other site sends them, over TLS no other host sets them, and signing out leaves nothing behind. */
-import { hashPassword } from 'better-auth/crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSignIn } from '../../../server/auth/open-sign-in.ts';
+import { hashPassphrase } from '../../../server/auth/passphrase-hash.ts';
 import { presentOf } from '../../../server/auth/who-asks.ts';
 import { moment } from '../../../server/clock.ts';
 import { readConfig } from '../../../server/config.ts';
@@ -30,7 +30,7 @@ async function place(publicUrl: string): Promise<Place> {
   const config = readConfig({ DATA_DIR: server.directory, DEMO: '0', PUBLIC_URL: publicUrl, LOG_LEVEL: 'error' });
   const services = { ...server.services, signIn: await openSignIn(db, config, moment, () => undefined) };
   await insertPerson(db, olive, moment());
-  await setPassphrase(db, olive.id, await hashPassword(passphrase), moment());
+  await setPassphrase(db, olive.id, await hashPassphrase(passphrase), moment());
   const given = await givenApp(server, config, {
     services,
     whoAsks: async ({ headers }) => (await presentOf(services, headers.cookie))?.person ?? null,
