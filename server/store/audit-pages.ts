@@ -58,13 +58,16 @@ export type AuditFacets = { people: { id: string; name: string; count: number }[
 
 /** How many events each person made and each kind has, of those that the reader sees; a person by their latest name. */
 export async function auditFacets(db: Database, asked: AuditAsked): Promise<AuditFacets> {
-  const from = sql`from audit_event indexed by ${readBy(asked)} where ${passing(asked)}`;
-  const people = await sql<
-    AuditFacets['people'][number] & { latest: number }
-  >`select person_id as id, person_name as name, count(*) as count,
-    max(number) as latest ${from} group by person_id order by person_name`.execute(db);
-  const kinds = await sql<AuditFacets['kinds'][number]>`select kind, count(*) as count ${from} group by kind`.execute(db);
-  return { people: people.rows.map(({ id, name, count }) => ({ id, name, count })), kinds: kinds.rows };
+  type Group = { id: string; name: string; kind: AuditKind; count: number; latest: number };
+  const { rows } = await sql<Group>`select person_id as id, person_name as name, kind, count(*) as count, max(number) as latest
+    from audit_event indexed by ${readBy(asked)} where ${passing(asked)} group by person_id, kind order by latest`.execute(db);
+  const [people, kinds] = [new Map<string, AuditFacets['people'][number]>(), new Map<AuditKind, number>()];
+  for (const { id, name, kind, count } of rows) {
+    people.set(id, { id, name, count: count + (people.get(id)?.count ?? 0) });
+    kinds.set(kind, count + (kinds.get(kind) ?? 0));
+  }
+  const byName = [...people.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  return { people: byName, kinds: [...kinds].map(([kind, count]) => ({ kind, count })) };
 }
 
 /** The names of properties by their ids. */

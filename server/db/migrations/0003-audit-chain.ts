@@ -103,7 +103,6 @@ async function keepForGood(db: Kysely<unknown>): Promise<void> {
     .on('audit_event')
     .columns(['number', 'kind', 'at', 'person_id', 'person_name', 'property_id', 'scenario_id', 'sensitive'])
     .execute();
-  await sql`create index property_now_sensitive on property (id) where sensitive <> 0`.execute(db);
   for (const deed of ['update', 'delete'])
     await sql`create trigger ${sql.raw(`audit_event_no_${deed}`)} before ${sql.raw(deed)} on audit_event
       begin select raise(abort, 'Audit events are added, never changed.'); end`.execute(db);
