@@ -1,0 +1,118 @@
+/** A call of every procedure there is, made with one property and one plan; a new procedure fails the tests until it is here. */
+import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
+import type { Area } from '../../shared/scenario.ts';
+import { givenDecision, givenHub, givenScenario } from './given-plan.ts';
+import { givenProperty } from './given-property.ts';
+
+export const around: Area = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [0, 51],
+      [1.5, 51],
+      [1.5, 52],
+      [0, 52],
+      [0, 51],
+    ],
+  ],
+};
+
+export type Call = { procedure: string; input: unknown };
+
+/** `entered` is what a new property is given of a reference and a UPRN. */
+type With = { id: PropertyId; text: string; district: string; plan: ScenarioId; entered?: { reference: string; uprn: string } };
+
+const sorted = (column: string, direction: 'ascending' | 'descending') => ({
+  filter: { archived: true },
+  sort: { column, direction },
+  offset: 0,
+  limit: 500,
+});
+
+/** Reads first, then writes: in this order, on one server. */
+export function everyCall({ id, text, district, plan, entered }: With): Call[] {
+  const { id: _id, version: _version, archived: _archived, ...draft } = givenProperty({ name: 'Written by the test' });
+  const planDraft = givenScenario(
+    [givenDecision(id, { destinations: { specialist: 'guess' } }), givenDecision('p-two', { destinations: { specialist: 'south' } })],
+    [givenHub('guess', { host: id }), givenHub('north', { host: 'p-two' })],
+    {},
+    { name: 'Named by the test', area: around },
+  );
+  const calls: Record<string, unknown[]> = {
+    'estate.about': [undefined],
+    'estate.summary': [
+      { filter: { archived: true }, selection: [id, 'p-one'] },
+      { filter: { text } },
+      { filter: { districts: [district, 'Zzz', 'Aaa'], uses: ['refuge', 'office'], organisations: ['nhs', 'nobody'] } },
+      { filter: { within: around, sectors: ['health'] }, selection: [id] },
+    ],
+    'estate.list': [
+      ...['name', 'running-cost', 'floor-area', 'use', 'holder', 'completeness', 'reference'].flatMap((column) => [
+        sorted(column, 'ascending'),
+        sorted(column, 'descending'),
+      ]),
+      { ...sorted('name', 'ascending'), offset: 1, limit: 1 },
+    ],
+    'estate.within': [{ filter: { archived: true }, area: around }],
+    'estate.facts': [{ ids: [id, 'p-one', 'p-four'] }],
+    'search.find': [{ text }, { text: text.slice(0, 5) }, { text: 'hub' }, { text: 'office' }, { text: 'ZZ90' }],
+    'property.get': [{ id }, { id: 'p-one' }, { id: 'p-four' }],
+    'property.history': [{ id }, { id: 'p-one' }],
+    'property.atEvent': [
+      { id, number: 1 },
+      { id, number: 3 },
+      { id: 'p-one', number: 1 },
+    ],
+    'scenario.list': [undefined],
+    'scenario.get': [{ id: plan }],
+    'scenario.facts': [{ id: plan }],
+    'scenario.appraisal': [{ id: plan }],
+    'scenario.history': [{ id: plan }],
+    'scenario.atEvent': [{ id: plan, number: 6 }],
+    'scenario.removed': [undefined],
+    'audit.list': [{ filter: {}, limit: 200 }, { filter: { property: id } }, { filter: { scenario: plan } }],
+    'audit.facets': [undefined],
+    'sensitive.review': [undefined],
+    'session.ways': [undefined],
+    'session.me': [undefined],
+    'account.sessions': [undefined],
+    'people.list': [undefined],
+    'invitation.read': [{ token: 'guessed' }],
+    'reset.read': [{ token: 'guessed' }],
+    'sensitive.confirm': [{ id, version: 1 }],
+    'property.edit': [
+      { id, version: 1, draft },
+      { id, version: 3, draft },
+      { id, version: 1, draft: { ...draft, holder: 'nobody' } },
+      { id, version: 1, draft: { name: '' } },
+    ],
+    'property.archive': [
+      { id, version: 1, archived: true },
+      { id, version: 3, archived: true },
+    ],
+    'property.restore': [{ id, version: 3, number: 3 }],
+    'property.add': [{ draft: { ...draft, ...entered, name: 'Entered by the test' } }],
+    'scenario.add': [{ draft: planDraft }],
+    'scenario.save': [
+      { id: plan, version: 9, draft: planDraft },
+      { id: plan, version: 1, draft: planDraft },
+    ],
+    'scenario.restore': [{ id: plan, version: 2, number: 6 }],
+    'scenario.remove': [{ id: plan, version: 9 }],
+    'organisation.add': [{ name: 'A new body', shortName: 'New', sector: 'other' }],
+    'organisation.change': [{ id: 'kcc', name: 'Kent County Council', shortName: 'Kent CC', sector: 'county' }],
+    'account.endSession': [{ id: 'none' }],
+    'account.endOthers': [{}],
+    'account.rename': [{ name: 'Another name' }],
+    'people.invite': [{ email: 'a@example.org', role: 'viewer', cleared: false, keeps: [] }],
+    'people.withdraw': [{ id: 'none' }],
+    'people.change': [{ id: 'none', version: 1, name: 'Nobody', role: 'viewer', cleared: false, keeps: [], disabled: true }],
+    'people.resetLink': [{ id: 'none' }],
+    'people.endSessions': [{ id: 'none' }],
+    'people.dropSecondFactor': [{ id: 'none' }],
+    'invitation.accept': [{ token: 'guessed', name: 'Nobody', passphrase: 'correct horse battery staple' }],
+    'reset.ask': [{ email: 'a@example.org' }],
+    'reset.finish': [{ token: 'guessed', passphrase: 'correct horse battery staple' }],
+  };
+  return Object.entries(calls).flatMap(([procedure, inputs]) => inputs.map((input) => ({ procedure, input })));
+}
