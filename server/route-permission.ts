@@ -7,23 +7,36 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     permission?: Permission;
   }
+  interface FastifyInstance {
+    /** Every address with what it asks for; complete once the server is ready. */
+    declared: readonly Address[];
+  }
   interface FastifyRequest {
     /** Who asks, where the address asks for a permission. */
     person: Person | null;
   }
 }
 
+export type Address = { methods: string; url: string; permission: Permission | null };
+
 export type WhoAsks = (request: FastifyRequest) => Promise<Person | null>;
 
-const addressOf = ({ method, url }: RouteOptions) => `${[method].flat().join(' ')} ${url}`;
+const addressOf = ({ method, url, config }: RouteOptions): Address => ({
+  methods: [method].flat().toSorted().join(' '),
+  url,
+  permission: config?.permission ?? null,
+});
 
 /** To be called before any route is added. */
 export function guardRoutes(app: FastifyInstance, whoAsks: WhoAsks): void {
   const routes: RouteOptions[] = [];
+  const addresses: Address[] = [];
+  app.decorate('declared', addresses);
   app.decorateRequest('person', null);
   app.addHook('onRoute', (route) => void routes.push(route));
   app.addHook('onReady', async () => {
-    const open = routes.filter(({ config }) => config?.permission === undefined).map(addressOf);
+    addresses.push(...routes.map(addressOf));
+    const open = addresses.filter(({ permission }) => permission === null).map(({ methods, url }) => `${methods} ${url}`);
     if (open.length > 0) throw new Error(`These addresses do not declare who may ask them: ${open.join(', ')}.`);
   });
   app.addHook('onRequest', async (request, reply) => {

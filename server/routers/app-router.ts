@@ -12,6 +12,7 @@ import { sessionRouter } from './session-router.ts';
 import { sensitiveRouter } from './sensitive-router.ts';
 import { organisationRouter } from './organisation-router.ts';
 import { router } from './trpc.ts';
+import type { Permission } from '../../shared/role.ts';
 
 export const appRouter = router({
   account: accountRouter,
@@ -31,6 +32,15 @@ export const appRouter = router({
 export type AppRouter = typeof appRouter;
 
 const { _def: definition } = appRouter;
+
+/** What every procedure asks for, by its name; one that is made without a permission stops the server from starting. */
+export const procedurePermissions: ReadonlyMap<string, Permission> = new Map(
+  Object.entries(definition.procedures).map(([name, procedure]) => {
+    const permission = (procedure as unknown as { _def: { meta?: { permission?: Permission } } })._def.meta?.permission;
+    if (permission === undefined) throw new Error(`The procedure ${name} does not declare who may ask it.`);
+    return [name, permission];
+  }),
+);
 
 /** The name of every procedure, such as property.get. */
 export const procedureNames: ReadonlySet<string> = new Set(Object.keys(definition.procedures));
