@@ -73,7 +73,7 @@ const isNoteworthy = (status: number, route: string, problems: readonly string[]
 
 export function logAnswers(app: FastifyInstance, { procedures, known }: LogOptions): void {
   app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none';
+    const route = request.routeOptions.url ?? (reply.statusCode === 200 ? 'page' : 'none');
     const { reference, problems } = notesOf(request);
     const line = {
       method: request.method,

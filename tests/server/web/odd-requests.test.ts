@@ -84,7 +84,19 @@ const address = fc
   .tuple(
     start,
     fc.array(piece, { maxLength: 3 }),
-    fc.constantFrom('', '?batch=1', '?input=%7B', '?text=%00&ten=x', '.mvt', '.json', '.mvt?within=1,2'),
+    fc.constantFrom(
+      '',
+      '?batch=1',
+      '?text=a&text=b',
+      '?__proto__=a&constructor=b',
+      '.mvt?text=a&text=b&sec[]=x',
+      '.mvt?__proto__[a]=b',
+      '?input=%7B',
+      '?text=%00&ten=x',
+      '.mvt',
+      '.json',
+      '.mvt?within=1,2',
+    ),
   )
   .map(([begin, parts, end]) => encodeOdd(`${begin}${parts.join('/')}${end}`));
 

@@ -90,6 +90,7 @@ test('after a morning’s work no canary is in the log, and what was done is', a
   expect(answered).toContainEqual(
     expect.objectContaining({ procedures: ['people.list', 'estate.about'], problems: ['not-allowed'], level: 'warn', role: 'viewer' }),
   );
+  expect(answered).toContainEqual(expect.objectContaining({ route: 'page', status: 200 }));
   expect(answered).toContainEqual(expect.objectContaining({ route: '/tiles/:z/:x/:y.mvt', status: 200 }));
   expect(answered).toContainEqual(expect.objectContaining({ route: '/api/auth/sign-in/email', status: 401, role: null }));
 });
