@@ -1,6 +1,6 @@
 /** The columns of the register, each once: the table, exports and reports read, print and sort a property's values only through these. */
 import type { Completeness } from './completeness.ts';
-import { disposalStageLabel } from './disposal.ts';
+import { disposalStandingLabel, disposalStandings } from './disposal.ts';
 import type { PropertyFacts } from './facts.ts';
 import { unknown, valueOf, type Figure } from './figure.ts';
 import { toGridReference } from './grid-reference.ts';
@@ -166,7 +166,15 @@ export const columns: readonly Column[] = [
   energy('Energy and condition', 'fossil-fuel', 'Fossil fuel', ({ facts }) => facts.fossilFuel),
   text('Energy and condition', 'epc', 'EPC', ({ property }) => property.epc),
   text('Energy and condition', 'condition', 'Condition', ({ property }) => property.condition && conditionLabel[property.condition]),
-  text('Record', 'stage', 'Disposal stage', ({ facts }) => facts.disposalStage && disposalStageLabel[facts.disposalStage]),
+  column(
+    'Record',
+    'stage',
+    'Disposal stage',
+    'start',
+    {},
+    ({ facts }) => disposalStandings.indexOf(facts.disposalStage ?? 'not-proposed'),
+    (cell) => (typeof cell === 'number' ? disposalStandingLabel[disposalStandings[cell] ?? 'not-proposed'] : ''),
+  ),
   count('Record', 'barriers', 'Open barriers', ({ facts }) => facts.barriers),
   proportion('Record', 'completeness', 'Completeness', ({ completeness }) => completeness.share, { shown: true }),
 ];

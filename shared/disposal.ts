@@ -29,6 +29,15 @@ export const disposalStageLabel: Record<DisposalStage, string> = {
   transferred: 'Transferred within the public sector',
 };
 
+/** Where a property stands in disposal, in order; one that nobody has proposed comes last. */
+export const disposalStandings = [...disposalStages, 'not-proposed'] as const;
+export type DisposalStanding = (typeof disposalStandings)[number];
+
+export const disposalStandingLabel: Record<DisposalStanding, string> = {
+  ...disposalStageLabel,
+  'not-proposed': 'Not proposed for disposal',
+};
+
 export const exitRoutes = [
   'open-market-sale',
   'public-transfer',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { areaIn, areaText, contains } from './area.ts';
 import { areaBands, bandOf, completenessBands, costBands, unknownBand, valueBands, type Band } from './band.ts';
+import { disposalStandings } from './disposal.ts';
 import type { PropertyFacts } from './facts.ts';
 import { recordedValueOf } from './figure.ts';
 import { organisationIdSchema } from './ids.ts';
@@ -23,6 +24,7 @@ export const estateFilterSchema = z.object({
   tenures: some(tenureSchema),
   uses: some(useSchema),
   components: some(componentSchema),
+  stages: some(z.enum(disposalStandings)),
   districts: some(z.string().max(80)),
   cost: some(bandKeys(costBands)),
   area: some(bandKeys(areaBands)),
@@ -43,6 +45,7 @@ export const facetNames = [
   'tenures',
   'uses',
   'components',
+  'stages',
   'districts',
   'cost',
   'area',
@@ -71,6 +74,7 @@ export const facetKeysOf: Record<FacetName, (facts: PropertyFacts, subject: Filt
   tenures: ({ tenure }) => [tenure],
   uses: ({ use }) => [use],
   components: (facts) => [...new Set(facts.components.map(({ component }) => component))],
+  stages: ({ disposalStage }) => [disposalStage ?? 'not-proposed'],
   districts: ({ district }) => (district === null ? [] : [district]),
   cost: ({ runningCost }) => [bandOf(costBands, recordedValueOf(runningCost))],
   area: ({ floorArea }) => [bandOf(areaBands, recordedValueOf(floorArea))],
@@ -96,6 +100,7 @@ const nameOfPart: Record<keyof EstateFilter, string> = {
   tenures: 'tenure',
   uses: 'use',
   components: 'component',
+  stages: 'disposal stage',
   districts: 'district',
   cost: 'band of running cost',
   area: 'band of floor area',
@@ -137,6 +142,7 @@ const searchKeys = {
   tenures: 'ten',
   uses: 'use',
   components: 'com',
+  stages: 'stg',
   districts: 'dis',
   cost: 'cost',
   area: 'area',

@@ -1,5 +1,6 @@
 /** What a facet and its keys are called on screen; every key that a facet can hold has a label, also one that is not known here. */
 import { areaBands, completenessBands, costBands, unknownBand, valueBands, type Band } from './band.ts';
+import { disposalStandingLabel } from './disposal.ts';
 import type { FacetName } from './filter.ts';
 import { sectorLabel, type Organisation } from './organisation.ts';
 import { tenureLabel } from './tenure.ts';
@@ -11,6 +12,7 @@ export const facetLabel: Record<FacetName, string> = {
   tenures: 'Tenure',
   uses: 'Use',
   components: 'Component of service',
+  stages: 'Disposal stage',
   districts: 'District',
   cost: 'Running cost a year',
   area: 'Floor area',
@@ -36,6 +38,7 @@ const labelIn: Record<FacetName, LabelOf> = {
   tenures: among(tenureLabel),
   uses: (key) => (Object.hasOwn(factsOfUses, key) ? factsOfUses[key as Use].label : undefined),
   components: among(componentLabel),
+  stages: among(disposalStandingLabel),
   districts: (key) => key,
   cost: amongBands(costBands),
   area: amongBands(areaBands),

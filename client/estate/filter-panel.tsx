@@ -3,6 +3,7 @@ import { Button, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../api.ts';
 import { areaBands, type Band, completenessBands, costBands, unknownBand, valueBands } from '../../shared/band.ts';
+import { disposalStandings } from '../../shared/disposal.ts';
 import type { EstateFilter, FacetName } from '../../shared/filter.ts';
 import { tenures } from '../../shared/tenure.ts';
 import { components, factsOfUses, uses } from '../../shared/use.ts';
@@ -25,6 +26,7 @@ const groupsOfUse: FacetGroup[] = [...new Set(uses.map((use) => factsOfUses[use]
 const fixedFacets: [FacetName, FacetGroup[]][] = [
   ['uses', groupsOfUse],
   ['components', plain(components)],
+  ['stages', plain(disposalStandings)],
   ['cost', banded(costBands)],
   ['area', banded(areaBands)],
   ['value', banded(valueBands)],

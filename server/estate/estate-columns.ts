@@ -1,7 +1,7 @@
 /** The estate column by column: what filters, facets, totals and tiles need of each property, a row a property, never removed. */
 import { areaBands, completenessBands, costBands, unknownBand, valueBands, type Band } from '../../shared/band.ts';
 import type { Completeness } from '../../shared/completeness.ts';
-import { disposalStages } from '../../shared/disposal.ts';
+import { disposalStandings } from '../../shared/disposal.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import type { Figure } from '../../shared/figure.ts';
 import { facetKeysOf, facetNames, searchTextOf, type FacetName } from '../../shared/filter.ts';
@@ -43,7 +43,6 @@ export type EstateColumns = {
   land: Column<Uint8Array>;
   /** The register has no running cost, so what stands there is reckoned from the averages, or unknown. */
   costMissing: Column<Uint8Array>;
-  stage: Column<Uint8Array>;
   /** 1 where the place is known; the other two are then degrees, else NaN. */
   located: Column<Uint8Array>;
   longitude: Column<Float64Array>;
@@ -62,14 +61,13 @@ const knownKeys: Record<CodedFacet, readonly string[]> = {
   organisations: [],
   tenures,
   uses,
+  stages: disposalStandings,
   districts: [],
   cost: bandKeys(costBands),
   area: bandKeys(areaBands),
   value: bandKeys(valueBands),
   completeness: bandKeys(completenessBands),
 };
-
-export const stageDictionary = dictionary(disposalStages);
 
 export const noColumns = (): EstateColumns => ({
   size: 0,
@@ -85,7 +83,6 @@ export const noColumns = (): EstateColumns => ({
   letOut: bytes(),
   land: bytes(),
   costMissing: bytes(),
-  stage: bytes(),
   located: bytes(),
   longitude: numbers(),
   latitude: numbers(),
@@ -137,7 +134,6 @@ export function setEntry(columns: EstateColumns, { property, facts, completeness
   columns.letOut.set(row, Number(facts.letOut));
   columns.land.set(row, Number(property.holding === 'land'));
   columns.costMissing.set(row, Number(runningCostTotal(property.runningCost).basis === 'unknown'));
-  columns.stage.set(row, facts.disposalStage === null ? noKey : stageDictionary.codeOf(facts.disposalStage));
   columns.located.set(row, Number(property.position !== null));
   columns.longitude.set(row, property.position?.longitude ?? Number.NaN);
   columns.latitude.set(row, property.position?.latitude ?? Number.NaN);

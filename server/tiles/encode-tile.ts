@@ -1,7 +1,7 @@
 /** A tile as the map reads it: a vector tile with one layer, `properties`, of single properties and clusters. */
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { sectors, type Sector } from '../../shared/organisation.ts';
-import { basisCode, stageDictionary, type CodedFacet, type EstateColumns } from '../estate/estate-columns.ts';
+import { basisCode, type CodedFacet, type EstateColumns } from '../estate/estate-columns.ts';
 import { tileExtent, type TileCluster, type TileContent } from './cluster-index.ts';
 
 const countName: Record<Sector, string> = {
@@ -38,7 +38,7 @@ function pointTags(columns: EstateColumns, row: number): Tags {
     area: area ?? notKnown,
     costPerM2: area === null || cost === null || area <= 0 ? notKnown : Math.round(cost / area),
     completeness: columns.completeness.data[row] ?? 0,
-    stage: stageDictionary.keys[columns.stage.data[row] as number] ?? '',
+    stage: key('stages'),
   };
 }
 

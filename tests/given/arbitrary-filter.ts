@@ -1,6 +1,7 @@
 /** Arbitrary filters over a register: keys that occur in it and keys that do not, words of its names, areas about its places. */
 import fc from 'fast-check';
 import { areaBands, completenessBands, costBands, unknownBand, valueBands } from '../../shared/band.ts';
+import { disposalStandings } from '../../shared/disposal.ts';
 import { estateFilterSchema, type EstateFilter } from '../../shared/filter.ts';
 import { sectors } from '../../shared/organisation.ts';
 import type { Property } from '../../shared/property.ts';
@@ -41,6 +42,7 @@ export function anyFilterOf(properties: readonly Property[]): fc.Arbitrary<Estat
       tenures: some(tenures),
       uses: some(uses),
       components: some(components),
+      stages: some(disposalStandings),
       districts: some([...districts, 'Atlantis']),
       cost: bands(costBands),
       area: bands(areaBands),
