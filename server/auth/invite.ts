@@ -16,6 +16,8 @@ export type Terms = { email: string; role: Role; cleared: boolean; keeps: 'every
 
 const known: Problem = invalidField('email', 'Somebody with this address is here already: change what they may do in the list of people.');
 const invited: Problem = invalidField('email', 'This address has been invited already. Withdraw that invitation to send another.');
+const toldOnce =
+  'This invitation was made already, and its link is shown only once. Without it, withdraw the invitation and invite the person again.';
 const noInvitation: Problem = {
   kind: 'not-found',
   message: 'There is no such invitation any more: it was accepted, withdrawn, or has run out.',
@@ -42,7 +44,7 @@ export async function invite(ctx: Asking, terms: Terms): Promise<Answer<HandedLi
     const invitation: Invitation = { id: newId('u'), ...terms, demo, invitedBy: person.name, invitedAt: now(), expiresAt };
     await insertInvitation(db, invitation, hashOf(token));
     const event = { kind: 'person.invited', invitation: invitation.id, before: null, after: termsOf(invitation, terms.email) } as const;
-    return { ok: true, value: { result: null, event } };
+    return { ok: true, value: { result: null, event, toldOnce } };
   });
   if (!answer.ok) return answer;
   const link = linkTo(signIn.origin, 'invitation', token);

@@ -41,7 +41,8 @@ async function makeLink(ctx: Services & ChangeContext, person: StoredPerson): Pr
     text: `Open this link within a day to choose a new pass-phrase for Common Ground at ${signIn.origin}. It works once, so keep it to yourself:\n${link}\n\nIf you did not ask for it, do nothing: your pass-phrase stays as it is.\n`,
   };
   const sent = signIn.mail !== null && (await send(signIn.mail, letter));
-  return change(ctx, async (db) => {
+  // Each asking is an act of its own: the link is a secret, which is told once and never kept.
+  return change({ ...ctx, request: null }, async (db) => {
     await putReset(db, { person: person.id, expiresAt }, hashOf(token), now());
     const event = { kind: 'passphrase.link-made', about: aboutOf(person), before: null, after: { sent } } as const;
     return { ok: true, value: { result: { link, sent, expiresAt }, event } };

@@ -1,9 +1,11 @@
 /** What is sent twice is done once: at once, after a lost answer, after a restart; and an id used again for something else is refused. */
 import { rmSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { change } from '../../server/change.ts';
 import { markOf } from '../../server/request-mark.ts';
 import { openServices } from '../../server/services.ts';
+import type { Person } from '../../shared/role.ts';
 import type { IsoMoment } from '../../shared/year.ts';
 import { givenScenario } from '../given/given-plan.ts';
 import { givenProperty } from '../given/given-property.ts';
@@ -136,4 +138,15 @@ test('a request of several changes goes on where it was broken off', async () =>
     { ok: true, value: 'two' },
   ]);
   expect(await count('audit_event')).toBe(3);
+});
+
+test('an invitation sent twice is one, and its link is kept nowhere', async () => {
+  const administrator: Person = { ...officer, id: 'ada', name: 'Ada', role: 'administrator' };
+  const terms = { email: 'jane@kent.example', role: 'viewer', cleared: false, keeps: [] } as const;
+  const invite = () => server.as(administrator).people.invite({ ...terms, keeps: [], requestId });
+  const { link } = await invite();
+  await expect(invite()).rejects.toThrow(/was made already, and its link is shown only once/);
+  expect((await server.as(administrator).people.list()).invitations).toHaveLength(1);
+  const { answer } = await server.services.db.selectFrom('request_answer').select('answer').executeTakeFirstOrThrow();
+  expect(inflateRawSync(answer).toString()).not.toContain(link.split('/').at(-1));
 });
