@@ -238,4 +238,24 @@ describe('a scenario', () => {
     const asked = server.as(viewer).scenario.restore({ id, version: 1, number: 1 });
     await expect(asked).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
+
+  test('put back by somebody without clearance keeps what of it they do not see', async () => {
+    const cleared = server.as(clearedOfficer);
+    const refuge = await cleared.property.add({ draft: draftOf({ name: 'Nightingale House', sensitive: true }) });
+    const both = givenScenario([givenDecision('loaded'), givenDecision(refuge.id)]);
+    const { id } = await cleared.scenario.add({ draft: both });
+    await api.scenario.save({ id, version: 1, draft: { ...both, name: 'Renamed', decisions: [] } });
+    const [, number] = await history(id);
+    const shown = await api.scenario.atEvent({ id, number: number ?? 0 });
+    expect(shown.decisions.map(({ property }) => property)).toEqual(['loaded']);
+    expect(JSON.stringify(await api.scenario.history({ id }))).not.toContain('2 decisions');
+    const restored = await api.scenario.restore({ id, version: 2, number: number ?? 0 });
+    expect(restored.decisions.map(({ property }) => property)).toEqual(['loaded']);
+    const whole = await cleared.scenario.get({ id });
+    expect(whole.decisions.map(({ property }) => property).toSorted()).toEqual(['loaded', refuge.id].toSorted());
+    await api.scenario.remove({ id, version: 3 });
+    const [removed] = await api.scenario.removed();
+    await api.scenario.restore({ id, version: 3, number: removed?.number ?? 0 });
+    expect((await cleared.scenario.get({ id })).decisions).toHaveLength(2);
+  });
 });
