@@ -16,6 +16,7 @@ const inWords: Record<Disagreement, (rows: number) => string> = {
   'missing from search': (rows) => `${counted(rows, 'property', 'properties')} that the search does not find`,
   'only in search': (rows) => `${counted(rows, 'entry', 'entries')} of the search without a property`,
   figures: (rows) => `${counted(rows, 'figure')} whose value and basis contradict each other`,
+  'sensitive flags': (rows) => `${counted(rows, 'sensitive property', 'sensitive properties')} that the review of them does not list`,
   appraisals: (rows) => `${counted(rows, 'scenario')} without the appraisal of their last save`,
 };
 

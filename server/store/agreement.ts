@@ -43,7 +43,17 @@ const unappraised = sql<Count>`select count(*) as rows from scenario
   left join scenario_appraisal on scenario_appraisal.scenario_id = scenario.id and scenario_appraisal.scenario_version = scenario.version
   where scenario_appraisal.scenario_id is null`;
 
-export type Disagreement = 'property versions' | 'scenario versions' | 'missing from search' | 'only in search' | 'figures' | 'appraisals';
+const unflagged = sql<Count>`select count(*) as rows from (
+  select id from property where sensitive <> 0 except select property_id from sensitive_flag)`;
+
+export type Disagreement =
+  | 'property versions'
+  | 'scenario versions'
+  | 'missing from search'
+  | 'only in search'
+  | 'figures'
+  | 'appraisals'
+  | 'sensitive flags';
 
 /** How many rows of each kind disagree; a kind without any is left out. */
 export async function disagreements(db: Database): Promise<Map<Disagreement, number>> {
@@ -56,6 +66,7 @@ export async function disagreements(db: Database): Promise<Map<Disagreement, num
     ['only in search', await counted(db, indexedInVain)],
     ['figures', torn],
     ['appraisals', await counted(db, unappraised)],
+    ['sensitive flags', await counted(db, unflagged)],
   ]);
   return new Map([...found].filter(([, rows]) => rows > 0));
 }
