@@ -3,7 +3,9 @@ import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { APIError } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+import type { IsoMoment } from '../../shared/year.ts';
 import type { Services } from '../services.ts';
+import { hoursAfter } from './one-time-link.ts';
 import { personById } from '../store/people.ts';
 import { openIdProvider } from './open-id.ts';
 import { demoSignIn } from './demo-sign-in.ts';
@@ -56,6 +58,13 @@ const twoFactorSchema = {
 };
 
 const wayOf = (path: string | undefined) => (path === '/sign-in/demo' ? 'demo' : path?.startsWith('/callback/') ? 'openid' : 'passphrase');
+
+/** By the server's one clock. */
+const timesFrom = (moment: IsoMoment) => ({
+  createdAt: new Date(moment),
+  updatedAt: new Date(moment),
+  expiresAt: new Date(hoursAfter(moment, longestSessionSeconds / 3600)),
+});
 
 /** Its sentences are for developers; what people read is ours, and what goes wrong inside is reported by the route. */
 const silent = { disabled: true };
@@ -110,7 +119,7 @@ export function openEngine(services: Services) {
         create: {
           before: async (session, context) => {
             await admit(services, session.userId);
-            return { data: { ...session, way: session['way'] ?? wayOf(context?.path) } };
+            return { data: { ...session, ...timesFrom(services.now()), way: session['way'] ?? wayOf(context?.path) } };
           },
         },
       },

@@ -143,7 +143,11 @@ export function routeAuth(app: FastifyInstance, services: Services): void {
   const engine = openEngine(services);
   const door: Door = { services, engine, tries: countTries(services.now), firstUse: rememberCodes(services.now) };
   for (const way of ways)
-    app.post(`${authPath}${way.path}`, async (request, reply) => send(reply, await answer(door, way, request, reply).catch(whatWentWrong)));
+    app.post(`${authPath}${way.path}`, async (request, reply) => {
+      const answered = await answer(door, way, request, reply).catch(whatWentWrong);
+      if (way.path === '/sign-out' && answered.status < 400) reply.header('clear-site-data', '"cache", "storage"');
+      return send(reply, answered);
+    });
   routeOpenId(app, services, engine);
   app.all(`${authPath}/*`, (_request, reply) => reply.code(404).send({ message: unreadable }));
 }
