@@ -100,6 +100,11 @@ const accessibility = createRoute({
   path: '/accessibility',
   component: lazyRouteComponent(() => import('./accessibility/accessibility-page.tsx'), 'AccessibilityPage'),
 });
+const sensitive = createRoute({
+  getParentRoute: () => root,
+  path: '/sensitive',
+  component: lazyRouteComponent(() => import('./sensitive/sensitive-page.tsx'), 'SensitivePage'),
+});
 const permissions = createRoute({
   getParentRoute: () => root,
   path: '/permissions',
@@ -131,6 +136,7 @@ export const router = createRouter({
     people,
     organisations,
     audit,
+    sensitive,
     permissions,
     accessibility,
   ]),

@@ -9,6 +9,7 @@ import { DataTable } from '../ui/data-table.tsx';
 import { totalWords } from '../ui/total-text.tsx';
 import classes from './aside.module.css';
 import { usePlan } from './plan-context.ts';
+import { PlanHistory } from './plan-history.tsx';
 
 export function PlanDetails() {
   const { draft, appraisal, organisations, edit, dispatch, mayEdit } = usePlan();
@@ -80,6 +81,7 @@ export function PlanDetails() {
           decide its future.
         </p>
       )}
+      <PlanHistory />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { NewScenario } from './new-scenario.tsx';
 import classes from './plans.module.css';
+import { RemovedScenarios } from './removed-scenarios.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
 
 export function PlansPage() {
@@ -46,6 +47,7 @@ export function PlansPage() {
           </li>
         ))}
       </ul>
+      {mayEdit && <RemovedScenarios />}
       {making && about.data && <NewScenario districts={about.data.districts} onClose={() => setMaking(false)} />}
     </Page>
   );

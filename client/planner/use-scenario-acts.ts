@@ -1,4 +1,4 @@
-/** Copying and deleting scenarios; a deletion is told with a way to take it back, which adds the same plan again. */
+/** Copying and deleting scenarios; a deletion is told with a way to take it back, which puts the same plan back. */
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -15,6 +15,7 @@ export function useScenarioActs() {
   const [view, changeView] = useView();
   const adding = useMutation(trpc.scenario.add.mutationOptions());
   const removing = useMutation(trpc.scenario.remove.mutationOptions());
+  const restoring = useMutation(trpc.scenario.restore.mutationOptions());
   const sorry = (error: unknown) => notifications.show({ message: problemOf(error).message, color: 'red' });
   const whole = (id: ScenarioId): Promise<Scenario> => queryClient.fetchQuery({ ...trpc.scenario.get.queryOptions({ id }), staleTime: 0 });
 
@@ -28,6 +29,11 @@ export function useScenarioActs() {
       sorry(error);
     }
   };
+  const bringingBack = async (id: ScenarioId) => {
+    const removed = await queryClient.fetchQuery({ ...trpc.scenario.removed.queryOptions(), staleTime: 0 });
+    const it = removed.find((one) => one.id === id);
+    if (it) await restoring.mutateAsync({ id, version: it.version, number: it.number });
+  };
   const deleting = async (id: ScenarioId, version: number) => {
     try {
       const scenario = await whole(id);
@@ -36,8 +42,7 @@ export function useScenarioActs() {
       const compare = view.compare.filter((one) => one !== id);
       if (view.scenario === id || compare.length < view.compare.length)
         changeView({ compare, scenario: view.scenario === id ? null : view.scenario }, { replace: true });
-      const restore = () => adding.mutateAsync({ draft: draftOf(scenario) }).then(() => undefined, sorry);
-      undoNotice(`“${scenario.name}” is deleted.`, () => void restore());
+      undoNotice(`“${scenario.name}” is deleted.`, () => void bringingBack(id).catch(sorry));
     } catch (error) {
       sorry(error);
     }

@@ -143,7 +143,7 @@ export function PropertyPage() {
               </ul>
             </PropertySection>
           )}
-          <HistorySection id={property.id} />
+          <HistorySection property={property} mayEdit={rights.edit} />
         </div>
       </div>
     </Page>

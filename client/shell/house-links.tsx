@@ -13,6 +13,11 @@ export function HouseLinks() {
           Audit
         </Menu.Item>
       )}
+      {may(person, 'sensitive.see') && (
+        <Menu.Item component={Link} to="/sensitive">
+          Sensitive properties
+        </Menu.Item>
+      )}
       <Menu.Item component={Link} to="/permissions">
         Who may do what
       </Menu.Item>
