@@ -27,7 +27,7 @@ export function EarlierProperty({ event, latest, property, mayEdit, onClose }: E
   const { data, error } = useQuery(trpc.property.atEvent.queryOptions({ id: property.id, number: event.number }));
   const restore = useMutation(trpc.property.restore.mutationOptions());
   const [trouble, setTrouble] = useState<string | null>(null);
-  const changes = data && changesBetween({ ...property, ...data, archived: property.archived }, property, organisations);
+  const changes = data && changesBetween({ ...property, ...data }, property, organisations);
 
   const putBack = async (version: number, number: number, message: string, undo: number | null) => {
     const saved = await restore.mutateAsync({ id: property.id, version, number });

@@ -30,7 +30,7 @@ export function EarlierVersion(props: EarlierVersionProps) {
   return (
     <Modal opened onClose={onClose} size="xl" title={`Version ${event.version}, ${formatMoment(event.at)}`}>
       <p className={classes.lead}>
-        After {event.who} did this: {event.sentence}
+        {event.sentence} <span className={classes.quiet}>{event.who}</span>
       </p>
       {error !== null && <ErrorNote error={error} title="This version cannot be shown" />}
       {error === null && differences === null && <Waiting label="Reading the version" lines={4} />}

@@ -1,5 +1,5 @@
-/** A panel for phones: it comes up from below and rests at one of three heights, by dragging its handle or with the keyboard. */
-import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+/** A panel for phones: it comes up from below and rests at one of three heights, by dragging its handle or with the keyboard, which it takes where it was opened by it. */
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ActionIcon } from '@mantine/core';
 import { Icon } from './icon.tsx';
 import classes from './sheet.module.css';
@@ -20,6 +20,10 @@ export function Sheet({ title, children, start = 'half', onClose, actions }: She
   const [dragged, setDragged] = useState<number | null>(null);
   const sheet = useRef<HTMLElement>(null);
 
+  useEffect(() => {
+    if (document.activeElement?.matches(':focus-visible')) sheet.current?.querySelector<HTMLElement>('[data-handle]')?.focus();
+  }, []);
+
   const shareAt = (event: PointerEvent) => {
     const frame = sheet.current?.parentElement?.getBoundingClientRect();
     return frame ? Math.min(0.96, Math.max(0.08, (frame.bottom - event.clientY) / frame.height)) : shares[height];
@@ -37,6 +41,7 @@ export function Sheet({ title, children, start = 'half', onClose, actions }: She
       ref={sheet}
       className={classes.sheet}
       aria-label={title}
+      data-layer
       data-dragged={dragged !== null}
       style={{ height: `${(dragged ?? shares[height]) * 100}%` }}
     >

@@ -11,6 +11,7 @@ export function undoNotice(message: string, onUndo: () => void): void {
         <Button
           size="compact-xs"
           variant="default"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             onUndo();
