@@ -28,6 +28,8 @@ export function routeTiles(app: FastifyInstance, tiles: EstateTiles): void {
       const { params, query, person } = request;
       const address = tileAddress(params);
       if (typeof address === 'string') return reply.code(400).send({ message: address });
+      if (Object.values(query).some((value) => typeof value !== 'string'))
+        return reply.code(400).send({ message: 'This address gives a part of the filter twice.' });
       const { filter, notes } = filterFromSearch(query);
       if (notes.length > 0) return reply.code(400).send({ message: notes.join(' ') });
       const cleared = person !== null && may(person, 'sensitive.see');

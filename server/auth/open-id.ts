@@ -9,6 +9,7 @@ import type { OpenIdSettings } from './sign-in.ts';
 const yes = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
 
 const claims = z.object({
+  iss: z.string(),
   sub: z.string().min(1).max(255),
   email: z.email().max(254),
   name: z.string().trim().max(120).default(''),
@@ -29,6 +30,11 @@ function claimsOf(idToken: string): Claims | null {
   }
 }
 
+const withoutSlash = (address: string): string => address.replace(/\/$/, '');
+
+/** The provider's own metadata names its issuer too, and better-auth believes that; the configuration has the last word. */
+const isIssuer = ({ iss }: Claims, { issuer }: OpenIdSettings): boolean => withoutSlash(iss) === withoutSlash(issuer);
+
 function isVerified({ email_verified: verified, xms_edov: proved }: Claims, { trustsAddresses }: OpenIdSettings): boolean {
   if (verified !== undefined) return verified;
   return proved === undefined ? trustsAddresses : Boolean(proved);
@@ -38,7 +44,7 @@ function isVerified({ email_verified: verified, xms_edov: proved }: Claims, { tr
 export const openIdProvider = (services: Services, settings: OpenIdSettings): GenericOAuthConfig<'openid'> => ({
   providerId: 'openid',
   name: settings.name,
-  discoveryUrl: `${settings.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  discoveryUrl: `${withoutSlash(settings.issuer)}/.well-known/openid-configuration`,
   clientId: settings.clientId,
   clientSecret: settings.clientSecret,
   scopes: ['openid', 'email', 'profile'],
@@ -48,7 +54,7 @@ export const openIdProvider = (services: Services, settings: OpenIdSettings): Ge
   disableSignUp: true,
   getUserInfo: async ({ idToken }) => {
     const said = idToken === undefined ? null : claimsOf(idToken);
-    if (said === null) return null;
+    if (said === null || !isIssuer(said, settings)) return null;
     const { sub, name } = said;
     const email = said.email.toLowerCase();
     const emailVerified = isVerified(said, settings);

@@ -97,6 +97,7 @@ describe('tiles', () => {
     ['/tiles/1.5/0/0.mvt', 'A tile is named by three whole numbers: zoom, column and row.'],
     ['/tiles/1/x/0.mvt', 'A tile is named by three whole numbers: zoom, column and row.'],
     ['/tiles/1/99999999999999/0.mvt', 'A tile is named by three whole numbers: zoom, column and row.'],
+    ['/tiles/1/0/0.mvt?text=a&text=b', 'This address gives a part of the filter twice.'],
     ['/tiles/1/0/0.mvt?ten=copyhold', 'No tenure is called “copyhold”, so that was left out of the filter.'],
   ])('%s is refused in a sentence', async (url, message) => {
     const answer = await app.inject(url);
