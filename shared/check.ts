@@ -34,3 +34,17 @@ export type Check = {
   /** What to do about it, in one sentence. */
   remedy: string;
 };
+
+export type CheckCounts = { errors: number; warnings: number };
+
+/** How many of the checks are errors and how many warnings. */
+export function countChecks(checks: readonly Pick<Check, 'severity'>[]): CheckCounts {
+  const errors = checks.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: checks.length - errors };
+}
+
+const several = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** "2 errors and 1 warning"; empty where there are none. */
+export const checksInWords = ({ errors, warnings }: CheckCounts): string =>
+  [errors > 0 && several(errors, 'error'), warnings > 0 && several(warnings, 'warning')].filter(Boolean).join(' and ');

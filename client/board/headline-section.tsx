@@ -104,8 +104,11 @@ function Rows({ shown, onOpen }: HeadlinesProps) {
               </th>
             ))}
             {shown.length === 2 && (
-              <th scope="col" className={styles.difference} title={`${second?.scenario.name} less ${first?.scenario.name}`}>
+              <th scope="col" className={styles.difference}>
                 Difference
+                <span className={classes.detail}>
+                  {second?.scenario.name} less {first?.scenario.name}
+                </span>
               </th>
             )}
           </tr>

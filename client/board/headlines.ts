@@ -7,7 +7,7 @@ import { formatRate } from '../../shared/measure.ts';
 import { formatChange, formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import type { Pence, PencePerYear } from '../../shared/units.ts';
 import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
-import { excludedWords, headlineText, nothingYet, otherSavingWords } from '../estate/headline-words.ts';
+import { excludedWords, headlineText, nothingYet, savingShareWords } from '../estate/headline-words.ts';
 import { coverageWords } from '../ui/total-text.tsx';
 
 /** Carbon stands with the before and after. */
@@ -43,12 +43,10 @@ function print(key: BoardHeadline, value: number | null, { flows }: Appraisal, s
   return formatPounds(value as Pence, style);
 }
 
-function savingDetail({ baselineRunningCost, annualSavingShare, otherSaving }: Appraisal): string {
+function savingDetail(appraisal: Appraisal): string {
+  const { baselineRunningCost } = appraisal;
   if (countOf(baselineRunningCost) === 0) return 'no property takes part yet';
-  const baseline = formatPoundsPerYear((baselineRunningCost.recorded + baselineRunningCost.estimated) as PencePerYear, 'headline');
-  const part = annualSavingShare === null ? '' : `${formatRate(annualSavingShare, 0)} of the ${baseline} baseline; `;
-  const other = otherSaving === 0 ? '' : `${otherSavingWords(otherSaving)}; `;
-  return `${part}${other}running cost ${coverageWords(baselineRunningCost, true)}`;
+  return [savingShareWords(appraisal), `running cost ${coverageWords(baselineRunningCost, true)}`].filter((part) => part !== '').join('; ');
 }
 
 function detail(key: BoardHeadline, appraisal: Appraisal, discountRate: number): string {
@@ -96,11 +94,13 @@ export function headlineOf(key: BoardHeadline, appraisal: Appraisal, discountRat
   };
 }
 
-/** How much the second plan's figure is above the first's; a dash where either has none. */
+/** How much the second plan's figure is above the first's, with "≈" where an estimate is in either; a dash where either has none. */
 export function differenceOf(first: Headline, second: Headline): string {
   if (first.value === null || second.value === null) return '—';
   const change = second.value - first.value;
-  if (first.key !== 'payback') return `${formatChange(change as Pence, 'headline')}${first.key === 'annualSaving' ? ' a year' : ''}`;
+  const about = first.estimated || second.estimated ? '≈' : '';
+  if (first.key !== 'payback')
+    return `${about}${formatChange(change as Pence, 'headline')}${first.key === 'annualSaving' ? ' a year' : ''}`;
   if (change === 0) return 'same year';
-  return `${years(Math.abs(change))} ${change > 0 ? 'later' : 'earlier'}`;
+  return `${about}${years(Math.abs(change))} ${change > 0 ? 'later' : 'earlier'}`;
 }

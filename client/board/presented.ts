@@ -2,7 +2,7 @@
 import { appraise } from '../../shared/appraisal/appraise.ts';
 import type { Appraisal, BodyShare } from '../../shared/appraisal/appraisal.ts';
 import type { SharingRule } from '../../shared/assumptions.ts';
-import { headlineLabel, headlineValue, type HeadlineKey } from '../../shared/appraisal/headline.ts';
+import { headlineLabel, headlineValue, restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
 import type { Check } from '../../shared/check.ts';
 import { checkPlan } from '../../shared/checks.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
@@ -21,14 +21,17 @@ export type Presented = Stored & {
   moved: Moved[];
 };
 
-export type Moved = { key: HeadlineKey; label: string; saved: number; today: number };
+/** Each sum with whether an estimate is in it. */
+export type Moved = { key: HeadlineKey; label: string; saved: MovedSum; today: MovedSum };
+type MovedSum = { amount: number; estimated: boolean };
 
 const watched = ['annualSaving', 'grossReceipt', 'delivery', 'netReceipt', 'netAfterRelocation'] as const satisfies readonly HeadlineKey[];
 
 const movedBetween = (saved: Appraisal, today: Appraisal): Moved[] =>
   watched.flatMap((key) => {
-    const [before, now] = [headlineValue(key, saved) ?? 0, headlineValue(key, today) ?? 0];
-    return before === now ? [] : [{ key, label: headlineLabel[key], saved: before, today: now }];
+    const sum = (of: Appraisal): MovedSum => ({ amount: headlineValue(key, of) ?? 0, estimated: restsOnEstimates(key, of) });
+    const [before, now] = [sum(saved), sum(today)];
+    return before.amount === now.amount ? [] : [{ key, label: headlineLabel[key], saved: before, today: now }];
   });
 
 /** The plan appraised and checked over the facts of today, with estimates or over what the register records alone. */

@@ -12,6 +12,7 @@ import classes from './board.module.css';
 import styles from './scenario-heads.module.css';
 import other from './section.module.css';
 import type { Moved, Presented } from './presented.ts';
+import { StandingNote } from './standing-note.tsx';
 
 const counted = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
 
@@ -20,9 +21,10 @@ const amountOf = (key: HeadlineKey, value: number) =>
 
 /** In headline style where that tells the two apart, else to the pound. */
 function bothOf({ key, saved, today }: Moved): [saved: string, today: string] {
-  const [before, now] = [amountOf(key, saved), amountOf(key, today)];
-  if (before !== now) return [before, now];
-  return [formatPounds(saved as Pence, 'exact'), formatPounds(today as Pence, 'exact')];
+  const same = amountOf(key, saved.amount) === amountOf(key, today.amount);
+  const text = ({ amount, estimated }: Moved['saved']) =>
+    `${estimated ? '≈' : ''}${same ? formatPounds(amount as Pence, 'exact') : amountOf(key, amount)}`;
+  return [text(saved), text(today)];
 }
 
 function Freshness({ presented, registerVersion }: { presented: Presented; registerVersion: number | null }) {
@@ -75,6 +77,7 @@ function ScenarioHead({ presented, registerVersion, onRemove }: HeadProps) {
         {counted(scenario.hubs.length, 'hub', 'hubs')} · {counted(scenario.decisions.length, 'decision', 'decisions')}
       </p>
       <Freshness presented={presented} registerVersion={registerVersion} />
+      <StandingNote presented={presented} />
       <p className={classes.screenOnly}>
         <Link to="/plan/$scenarioId" params={{ scenarioId: scenario.id }}>
           Open in the planner

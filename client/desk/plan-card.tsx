@@ -8,6 +8,7 @@ import { formatCount } from '../../shared/measure.ts';
 import { formatPoundsPerYear } from '../../shared/money.ts';
 import { type Answers, trpc } from '../api.ts';
 import { receiptCovers, savingCovers, storedExcludes, storedText } from '../estate/scenario-headline.ts';
+import { totalWords } from '../ui/total-text.tsx';
 import { nothingYet } from '../estate/headline-words.ts';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -20,7 +21,7 @@ const figures = ['annualSaving', 'grossReceipt', 'delivery', 'netReceipt', 'netA
 function detailOf(key: (typeof figures)[number], headline: Answers['scenario']['list'][number]['headline']): string {
   if (headline.standing[key].state === 'nothing') return nothingYet;
   const covers = {
-    annualSaving: `of ${formatPoundsPerYear(headline.baseline, 'headline')} that its properties cost; ${savingCovers(headline)}`,
+    annualSaving: `of ${totalWords(headline.runningCostCoverage, true, (cost) => formatPoundsPerYear(cost, 'headline'))} that its properties cost; ${savingCovers(headline)}`,
     grossReceipt: receiptCovers(headline),
     delivery: '',
     netReceipt: '',

@@ -9,12 +9,10 @@ type StoredHeadline = Answers['scenario']['list'][number]['headline'];
 
 type StoredKey = 'annualSaving' | 'grossReceipt' | 'delivery' | 'netReceipt' | 'netAfterRelocation';
 
-/** A figure of the stored headline as text: "≈" where it rests on estimates of the register, a dash where there is none. */
+/** A figure of the stored headline as text: "≈" where an estimate is in it, a dash where there is none. */
 export function storedText(key: StoredKey, headline: StoredHeadline): string {
-  const { runningCostCoverage, receiptCoverage, standing } = headline;
-  const rests = key === 'annualSaving' ? runningCostCoverage : receiptCoverage;
-  const estimated = key !== 'delivery' && rests.estimatedCount > 0;
-  return headlineText(standing[key].state, estimated, () =>
+  const { state, estimated } = headline.standing[key];
+  return headlineText(state, estimated, () =>
     key === 'annualSaving' ? formatPoundsPerYear(headline.annualSaving, 'headline') : formatPounds(headline[key], 'headline'),
   );
 }

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
 import { gapsInWords, gapsOf, type Gap } from '../../shared/appraisal/gaps.ts';
+import { headlineValue, restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
 import { formatChange } from '../../shared/money.ts';
 import type { Pence } from '../../shared/units.ts';
 import { applyEdit, type Edit } from './edit.ts';
@@ -19,20 +20,23 @@ export function GroupEffect({ adding }: { adding: Edit | null }) {
   const { draft, appraisal, appraise } = usePlan();
   const then = useMemo(() => (adding ? appraise(applyEdit(draft, adding)) : null), [adding, appraise, draft]);
   if (!then) return null;
-  const change = (to: number, from: number) => formatChange((to - from) as Pence, 'headline');
+  const change = (key: HeadlineKey) => {
+    const text = formatChange(((headlineValue(key, then) ?? 0) - (headlineValue(key, appraisal) ?? 0)) as Pence, 'headline');
+    return restsOnEstimates(key, then) ? `≈${text}` : text;
+  };
   const excluded = added('netPresentValue', then, appraisal).filter(({ kind }) => kind !== 'staff');
   const unvalued = added('grossReceipt', then, appraisal).length > 0 && then.grossReceipt === appraisal.grossReceipt;
   return (
     <div className={classes.adds}>
       <dl className={classes.effect} aria-label="What it adds to the plan">
         <dt>Annual saving</dt>
-        <dd>{change(then.annualSaving, appraisal.annualSaving)} a year</dd>
+        <dd>{change('annualSaving')} a year</dd>
         <dt>Gross capital receipts</dt>
-        <dd>{unvalued ? '— not recorded' : change(then.grossReceipt, appraisal.grossReceipt)}</dd>
+        <dd>{unvalued ? '— not recorded' : change('grossReceipt')}</dd>
         <dt>Cost of delivery</dt>
-        <dd>{change(then.delivery.total, appraisal.delivery.total)}</dd>
+        <dd>{change('delivery')}</dd>
         <dt>Net capital receipt</dt>
-        <dd>{change(then.netReceipt, appraisal.netReceipt)}</dd>
+        <dd>{change('netReceipt')}</dd>
       </dl>
       {excluded.length > 0 && <p className={classes.quiet}>This {gapsInWords(excluded)}.</p>}
     </div>

@@ -2,11 +2,11 @@
 import { useState, type ReactNode } from 'react';
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
 import { countOf, type Total } from '../../shared/figure.ts';
-import { formatCarbon, formatRate } from '../../shared/measure.ts';
+import { formatCarbon } from '../../shared/measure.ts';
 import { formatChange, formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import type { KilogramsCO2ePerYear, Pence, PencePerYear } from '../../shared/units.ts';
 import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
-import { excludedWords, headlineText, nothingYet, otherSavingWords } from '../estate/headline-words.ts';
+import { excludedWords, headlineText, nothingYet, savingShareWords } from '../estate/headline-words.ts';
 import { CoverageBar } from '../ui/coverage-bar.tsx';
 import { coverageWords } from '../ui/total-text.tsx';
 import classes from './headline-list.module.css';
@@ -129,13 +129,9 @@ function detailOf(key: HeadlineKey, appraisal: Appraisal): ReactNode {
   switch (key) {
     case 'annualSaving': {
       if (countOf(baseline) === 0) return 'no property takes part yet';
-      const share = appraisal.annualSavingShare === null ? '' : `${formatRate(appraisal.annualSavingShare, 0)} of `;
-      const other = otherSavingWords(appraisal.otherSaving);
-      const whole = formatPoundsPerYear((baseline.recorded + baseline.estimated) as PencePerYear, 'headline');
       return (
         <>
-          {share}
-          {whole} baseline {other && <span>{other}</span>} {counted(baseline, 'cost')}
+          {savingShareWords(appraisal)} {counted(baseline, 'cost')}
         </>
       );
     }

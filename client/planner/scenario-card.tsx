@@ -1,6 +1,7 @@
 /** One scenario on the list: what it is, its headline figures, and what may be done with it. */
 import { ActionIcon, Badge, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { checksInWords } from '../../shared/check.ts';
 import { headlineLabel } from '../../shared/appraisal/headline.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { formatFinancialYear, formatMoment } from '../../shared/year.ts';
@@ -21,6 +22,7 @@ export function ScenarioCard({ scenario, mayEdit }: { scenario: Summary; mayEdit
   const { copy, remove } = useScenarioActs();
   const { headline } = scenario;
   const unsaved = keptOf(sessionStorage, scenario.id) !== null;
+  const found = checksInWords(scenario.checks);
   const empty = scenario.hubs === 0 && scenario.decisions === 0;
   return (
     <article className={classes.card}>
@@ -51,6 +53,12 @@ export function ScenarioCard({ scenario, mayEdit }: { scenario: Summary; mayEdit
         {coverInWords(scenario.districts, false)} · from {formatFinancialYear(scenario.baseYear)} · {formatCount(scenario.hubs)}{' '}
         {scenario.hubs === 1 ? 'hub' : 'hubs'}, {formatCount(scenario.decisions)} {scenario.decisions === 1 ? 'decision' : 'decisions'}
       </p>
+      {found !== '' && (
+        <p className={classes.found} data-stopped={scenario.checks.errors > 0}>
+          <Icon name={scenario.checks.errors > 0 ? 'alert' : 'info'} size={14} />
+          {scenario.checks.errors > 0 ? `Not ready for the Board: ${found}` : found}
+        </p>
+      )}
       {scenario.purpose && <p className={classes.purpose}>{scenario.purpose}</p>}
       {empty ? (
         <p className={classes.quiet}>Nothing is decided yet.</p>

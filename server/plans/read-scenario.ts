@@ -1,7 +1,8 @@
 /** Reading scenarios: listed with their headline, opened with the facts they rest on, and with the appraisal stored at their last save. */
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
 import { gapsOf, type Gap } from '../../shared/appraisal/gaps.ts';
-import { headlineKeys, headlineState, type HeadlineKey, type HeadlineState } from '../../shared/appraisal/headline.ts';
+import { headlineKeys, headlineState, restsOnEstimates, type HeadlineKey, type HeadlineState } from '../../shared/appraisal/headline.ts';
+import { countChecks, type CheckCounts } from '../../shared/check.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import { sumOf, type Total } from '../../shared/figure.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
@@ -31,8 +32,8 @@ export type Headline = {
   /** What the baseline and the receipts cover, since no total is shown without it. */
   runningCostCoverage: Total<PencePerYear>;
   receiptCoverage: Total<Pence>;
-  /** How far each headline figure is known, and what it leaves out. */
-  standing: Record<HeadlineKey, { state: HeadlineState; gaps: Gap[] }>;
+  /** How far each headline figure is known, whether an estimate is in it, and what it leaves out. */
+  standing: Record<HeadlineKey, { state: HeadlineState; estimated: boolean; gaps: Gap[] }>;
 };
 
 export type ScenarioSummary = {
@@ -44,6 +45,7 @@ export type ScenarioSummary = {
   hubs: number;
   decisions: number;
   headline: Headline;
+  checks: CheckCounts;
   version: number;
   savedAt: IsoMoment;
   savedBy: string;
@@ -61,7 +63,10 @@ const headlineOf = (appraisal: Appraisal): Headline => ({
   runningCostCoverage: appraisal.baselineRunningCost,
   receiptCoverage: appraisal.grossReceiptCoverage,
   standing: Object.fromEntries(
-    headlineKeys.map((key) => [key, { state: headlineState(key, appraisal), gaps: gapsOf(key, appraisal) }]),
+    headlineKeys.map((key) => [
+      key,
+      { state: headlineState(key, appraisal), estimated: restsOnEstimates(key, appraisal), gaps: gapsOf(key, appraisal) },
+    ]),
   ) as Headline['standing'],
 });
 
@@ -72,11 +77,11 @@ export async function listScenarios(ctx: Asking): Promise<ScenarioSummary[]> {
     const [stored, appraised] = [await savedScenario(db, id), await appraisalOf(db, id)];
     if (!stored || !appraised) continue;
     const { saved } = stored;
-    const { scenario, appraisal } = await appraisedFor(ctx, stored.scenario, appraised);
+    const { scenario, appraisal, checks } = await appraisedFor(ctx, stored.scenario, appraised);
     const { name, purpose, baseYear, districts, version } = scenario;
     const counts = { hubs: scenario.hubs.length, decisions: scenario.decisions.length };
-    const headline = headlineOf(appraisal);
-    summaries.push({ id, name, purpose, baseYear, districts, ...counts, headline, version, savedAt: saved.at, savedBy: saved.by });
+    const found = { headline: headlineOf(appraisal), checks: countChecks(checks) };
+    summaries.push({ id, name, purpose, baseYear, districts, ...counts, ...found, version, savedAt: saved.at, savedBy: saved.by });
   }
   return summaries;
 }

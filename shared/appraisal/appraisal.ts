@@ -80,7 +80,8 @@ export type BodyShare = {
   netReceipt: Pence;
 };
 
-export type BeforeAfter<T> = { before: Total<T>; after: Total<T> };
+/** `planned`: how many of the figures after are hubs of the plan and not properties that stay. */
+export type BeforeAfter<T> = { before: Total<T>; after: Total<T>; planned: number };
 
 export type Appraisal = {
   baseYear: FinancialYear;
@@ -105,8 +106,8 @@ export type Appraisal = {
   paybackYear: FinancialYear | null;
   discountedPaybackYear: FinancialYear | null;
   flows: YearFlow[];
-  /** Participating properties, and after the plan those that remain in public hands with the new builds. */
-  properties: { before: number; after: number };
+  /** Participating properties, and after the plan those that remain in public hands with the new builds, of which `newBuilds` are on new sites. */
+  properties: { before: number; after: number; newBuilds: number };
   area: BeforeAfter<SquareMetres>;
   runningCost: BeforeAfter<PencePerYear>;
   carbon: BeforeAfter<KilogramsCO2ePerYear>;

@@ -1,9 +1,9 @@
 /** The participating estate before and after a plan: properties, floor area, running cost and carbon, each with its coverage. */
 import type { Assumptions } from '../assumptions.ts';
-import { addFigure, estimated } from '../figure.ts';
+import { addFigure, estimated, type Figure } from '../figure.ts';
 import type { PropertyId } from '../ids.ts';
 import { addPence } from '../money.ts';
-import type { Appraisal } from './appraisal.ts';
+import type { Appraisal, BeforeAfter } from './appraisal.ts';
 import { hubCarbon } from './carbon.ts';
 import type { HubSum } from './hub-sum.ts';
 import type { Contribution } from './property-outcome.ts';
@@ -26,14 +26,19 @@ export function beforeAndAfter(
   for (const { hub, outcome } of hubs) {
     if (outcome.deliveryYear === null) continue;
     const cost = addPence(outcome.runningCost, outcome.newRent);
-    if (cost !== 0) addFigure(runningCost.after, estimated(cost, 'Running cost of the hub in the plan'));
+    if (cost !== 0) addPlanned(runningCost, estimated(cost, 'Running cost of the hub in the plan'));
     const emitted = hubCarbon(hub, outcome.demand, assumptions);
-    if (emitted !== null) addFigure(carbon.after, emitted);
+    if (emitted !== null) addPlanned(carbon, emitted);
     if (hub.site.type !== 'new-build') continue;
-    addFigure(area.after, estimated(hub.site.area, 'Area of the new build in the plan'));
+    addPlanned(area, estimated(hub.site.area, 'Area of the new build in the plan'));
     if (hub.site.property === null || !remains(participating, hub.site.property)) newSites += 1;
   }
-  return { properties: { before: participating.length, after: remaining + newSites }, area, runningCost, carbon };
+  return { properties: { before: participating.length, after: remaining + newSites, newBuilds: newSites }, area, runningCost, carbon };
+}
+
+function addPlanned<T extends number>(change: BeforeAfter<T>, figure: Figure<T>): void {
+  addFigure(change.after, figure);
+  change.planned += 1;
 }
 
 const remains = (participating: readonly Contribution[], property: PropertyId): boolean =>

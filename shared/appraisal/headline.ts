@@ -42,13 +42,30 @@ const readers: Record<HeadlineKey, (appraisal: Appraisal) => number | null> = {
 /** Pence, pence a year for the saving, a financial year for the payback, kgCO2e a year for carbon; null where there is none. */
 export const headlineValue = (key: HeadlineKey, appraisal: Appraisal): number | null => readers[key](appraisal);
 
-/** Whether a figure rests on estimates of the register; what the assumptions price is stated with the plan, not marked. */
-export function restsOnEstimates(key: HeadlineKey, { baselineRunningCost, grossReceiptCoverage, carbon }: Appraisal): boolean {
-  if (key === 'delivery') return false;
-  if (key === 'carbon') return carbon.before.estimatedCount > 0;
-  const recurring = key === 'annualSaving' || key === 'netPresentValue' || key === 'payback';
-  return (recurring && baselineRunningCost.estimatedCount > 0) || (key !== 'annualSaving' && grossReceiptCoverage.estimatedCount > 0);
-}
+type Part = 'saving' | 'receipts' | 'delivery' | 'relocation' | 'energy';
+
+/** Whether a part has an estimate in it: of the register, or priced by the assumptions of the plan, as every cost of delivery and of space in hubs is. */
+const guessed: Record<Part, (appraisal: Appraisal) => boolean> = {
+  saving: ({ baselineRunningCost, hubs }) => baselineRunningCost.estimatedCount > 0 || hubs.some(({ runningCost }) => runningCost !== 0),
+  receipts: ({ grossReceiptCoverage }) => grossReceiptCoverage.estimatedCount > 0,
+  delivery: ({ delivery }) => delivery.total !== 0,
+  relocation: ({ relocation }) => relocation !== 0,
+  energy: ({ carbon }) => carbon.before.estimatedCount + carbon.after.estimatedCount > 0,
+};
+
+const partsOf: Record<HeadlineKey, readonly Part[]> = {
+  annualSaving: ['saving'],
+  grossReceipt: ['receipts'],
+  delivery: ['delivery'],
+  netReceipt: ['receipts', 'delivery'],
+  netAfterRelocation: ['receipts', 'delivery', 'relocation'],
+  netPresentValue: ['saving', 'receipts', 'delivery', 'relocation'],
+  payback: ['saving', 'receipts', 'delivery', 'relocation'],
+  carbon: ['energy'],
+};
+
+/** Whether a figure has an estimate in it and so carries "≈"; wherever a row of its explanation carries one, so does the figure. */
+export const restsOnEstimates = (key: HeadlineKey, appraisal: Appraisal): boolean => partsOf[key].some((part) => guessed[part](appraisal));
 
 /** nothing: there is no plan yet; unknown: nothing of it is recorded, so it is not nil; incomplete: something is left out of it. */
 export type HeadlineState = 'nothing' | 'unknown' | 'incomplete' | 'estimated' | 'complete';

@@ -52,7 +52,7 @@ function blockOf(contributions: readonly Contribution[], span: Span): Block {
   return { contributions, sums };
 }
 
-const pair = <T extends number>(): BeforeAfter<T> => ({ before: noTotal<T>(), after: noTotal<T>() });
+const pair = <T extends number>(): BeforeAfter<T> => ({ before: noTotal<T>(), after: noTotal<T>(), planned: 0 });
 
 const openSums = (span: Span): Sums => ({
   ledger: openLedger(span),
@@ -91,7 +91,12 @@ function addContribution(sums: Sums, contribution: Contribution, span: Span): vo
 }
 
 /** Adds a quantity before, and what is left of it after; where nothing stays there is nothing to know. */
-function addChange<T extends number>({ before, after }: BeforeAfter<T>, figure: Figure<T>, stays: number, left: number): void {
+function addChange<T extends number>(
+  { before, after }: Pick<BeforeAfter<T>, 'before' | 'after'>,
+  figure: Figure<T>,
+  stays: number,
+  left: number,
+): void {
   addFigure(before, figure);
   if (stays === 0) return;
   if (figure.basis === 'unknown') after.unknownCount += 1;
@@ -123,4 +128,5 @@ function addSums(sum: Sums, part: Sums): void {
 const addPairs = <T extends number>(a: BeforeAfter<T>, b: BeforeAfter<T>): BeforeAfter<T> => ({
   before: addTotals(a.before, b.before),
   after: addTotals(a.after, b.after),
+  planned: a.planned + b.planned,
 });

@@ -78,7 +78,8 @@ export function bodiesChart(
       grid: { left: 4, right: 56, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       tooltip: tooltip(palette, 'item', print),
       xAxis: {
-        ...moneyAxis(palette, extent),
+        // Room for the amount of the longest bar to the left of it, clear of the names.
+        ...moneyAxis(palette, { least: extent.least * 1.3, most: extent.most }),
         axisLabel: { color: palette.inkQuiet, fontSize: 12, formatter: shortPounds, hideOverlap: true },
       },
       yAxis: { ...namesAxis(palette, names, { color: palette.ink, width: room, overflow: 'break', lineHeight: 13 }), inverse: true },
@@ -96,6 +97,7 @@ export function bodiesChart(
           },
           data: amounts.map((amount) => ({
             value: amount,
+            label: { position: amount < 0 ? 'left' : 'right' },
             itemStyle: { color: amount < 0 ? palette.danger : palette.accent, borderRadius: 2 },
           })),
           markLine: zeroLine(palette, 'xAxis'),

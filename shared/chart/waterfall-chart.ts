@@ -3,10 +3,10 @@ import type { Appraisal, DeliveryCost } from '../appraisal/appraisal.ts';
 import { ground, namesAxis, tooltip, type ChartPalette, type ChartPicture } from './chart.ts';
 import { extentOf, moneyAxis, plainPounds, shortPounds, zeroLine, type Extent } from './money-axis.ts';
 
-type Capital = Pick<Appraisal, 'grossReceipt' | 'delivery' | 'netReceipt' | 'relocation' | 'netAfterRelocation'>;
+type Capital = Pick<Appraisal, 'grossReceipt' | 'grossReceiptCoverage' | 'delivery' | 'netReceipt' | 'relocation' | 'netAfterRelocation'>;
 
-/** A bar from one amount to another; a total stands on nought. */
-export type WaterfallStep = { label: string; kind: 'total' | 'cost'; amount: number; from: number; to: number };
+/** A bar from one amount to another; a total stands on nought. `estimated`: an estimate is in it, as in every cost of delivery. */
+export type WaterfallStep = { label: string; kind: 'total' | 'cost'; amount: number; from: number; to: number; estimated: boolean };
 
 const parts: { key: Exclude<keyof DeliveryCost, 'total'>; label: string }[] = [
   { key: 'newBuild', label: 'New build' },
@@ -21,12 +21,14 @@ const parts: { key: Exclude<keyof DeliveryCost, 'total'>; label: string }[] = [
 export function waterfallSteps(capital: Capital): WaterfallStep[] {
   const steps: WaterfallStep[] = [];
   let level = 0;
+  let estimated = capital.grossReceiptCoverage.estimatedCount > 0;
   const total = (label: string, amount: number) => {
-    steps.push({ label, kind: 'total', amount, from: 0, to: amount });
+    steps.push({ label, kind: 'total', amount, from: 0, to: amount, estimated });
     level = amount;
   };
   const cost = (label: string, amount: number) => {
-    steps.push({ label, kind: 'cost', amount: 0 - amount, from: level, to: level - amount });
+    steps.push({ label, kind: 'cost', amount: 0 - amount, from: level, to: level - amount, estimated: amount !== 0 });
+    estimated ||= amount !== 0;
     level -= amount;
   };
   total('Gross capital receipts', capital.grossReceipt);
@@ -46,6 +48,8 @@ type RenderApi = {
   size: (point: [number, number]) => [number, number];
 };
 
+const stepText = ({ amount, estimated }: WaterfallStep) => `${estimated ? '≈' : ''}${shortPounds(amount)}`;
+
 function drawBar(palette: ChartPalette, steps: readonly WaterfallStep[]) {
   return (_: unknown, api: RenderApi) => {
     const place = api.value(0);
@@ -55,6 +59,7 @@ function drawBar(palette: ChartPalette, steps: readonly WaterfallStep[]) {
     const [end, middle] = api.coord([step.to, place]);
     const height = Math.min(20, api.size([0, 1])[1] * 0.62);
     const colour = step.kind === 'cost' ? palette.sectors.education : step.to < 0 ? palette.danger : palette.accent;
+    const loss = step.kind === 'total' && step.to < 0;
     const right = Math.max(start, end);
     const left = Math.min(start, end);
     return {
@@ -67,14 +72,14 @@ function drawBar(palette: ChartPalette, steps: readonly WaterfallStep[]) {
         },
         {
           type: 'text',
-          x: right + 6,
+          x: loss ? left - 6 : right + 6,
           y: middle,
           style: {
-            text: shortPounds(step.amount),
+            text: stepText(step),
             fill: palette.ink,
             fontSize: 12,
             fontWeight: step.kind === 'total' ? 600 : 400,
-            align: 'left',
+            align: loss ? 'right' : 'left',
             verticalAlign: 'middle',
             stroke: palette.paperRaised,
             lineWidth: 3,
@@ -121,7 +126,7 @@ export function waterfallChart(capital: Capital, palette: ChartPalette, extent: 
         { key: 'step', label: 'Step' },
         { key: 'amount', label: 'Amount', unit: '(£)', align: 'right' },
       ],
-      rows: steps.map(({ label, amount }) => [label, plainPounds(amount)]),
+      rows: steps.map(({ label, amount, estimated }) => [label, `${estimated ? '≈' : ''}${plainPounds(amount)}`]),
     },
     summary: `Gross capital receipts of ${shortPounds(capital.grossReceipt)} less cost of delivery of ${shortPounds(capital.delivery.total)} leave a net capital receipt of ${shortPounds(capital.netReceipt)}, and ${shortPounds(capital.netAfterRelocation)} after relocation.`,
     height: 40 + steps.length * 30,

@@ -7,7 +7,7 @@ import { differenceOf, headlineOf, type BoardHeadline } from '../../../client/bo
 import { bodiesBy, present, type Stored } from '../../../client/board/presented.ts';
 import { appraise } from '../../../shared/appraisal/appraise.ts';
 import { sharingRules } from '../../../shared/assumptions.ts';
-import { estimated } from '../../../shared/figure.ts';
+import { estimated, unknown } from '../../../shared/figure.ts';
 import type { ScenarioId } from '../../../shared/ids.ts';
 import { rate } from '../../../shared/measure.ts';
 import { recordedOnly } from '../../../shared/recorded-only.ts';
@@ -90,9 +90,22 @@ const headline = (key: BoardHeadline, appraisal = stored.appraisal) => headlineO
 describe('headline figures', () => {
   test('an estimate is marked and the coverage says how far it is known', () => {
     expect(headline('annualSaving').text).toBe('≈£83k a year');
-    expect(headline('annualSaving').detail).toBe('33% of the £250k a year baseline; running cost known for 1 and estimated for 1 of 2');
+    expect(headline('annualSaving').detail).toBe('33% of the ≈£250k a year baseline; running cost known for 1 and estimated for 1 of 2');
     expect(headline('grossReceipt').text).toBe('£800k');
     expect(headline('grossReceipt').detail).toBe('values known for all 1 sold');
+  });
+
+  test('what the assumptions price is an estimate too, in the figure as in its rows', () => {
+    for (const key of ['delivery', 'netReceipt', 'netAfterRelocation', 'netPresentValue'] as const)
+      expect(headline(key).text).toMatch(/^≈/);
+  });
+
+  test('a saving that is no property cost is told apart from what the running cost falls by', () => {
+    const more = { ...givenHub('hub', { host: 'host' }), otherSaving: { amount: 2_000_000 as PencePerYear, source: 'A study' } };
+    const { detail } = headline('annualSaving', appraise(facts, { ...scenario, hubs: [more] }));
+    expect(detail).toContain(
+      '41% of the ≈£250k a year baseline, of which £20k a year is not property cost; running cost alone falls by 33%',
+    );
   });
 
   test('gross, net and net after relocation are named in full', () => {
@@ -108,7 +121,7 @@ describe('headline figures', () => {
 
   test('a difference says its sign, that it recurs, and how much sooner or later', () => {
     const other = appraise(facts, { ...scenario, decisions: [] });
-    expect(differenceOf(headline('annualSaving'), headline('annualSaving', other))).toMatch(/^−£\S+ a year$/);
+    expect(differenceOf(headline('annualSaving'), headline('annualSaving', other))).toMatch(/^≈−£\S+ a year$/);
     expect(differenceOf(headline('grossReceipt', other), headline('grossReceipt'))).toBe('+£800k');
     expect(differenceOf(headline('payback'), headline('payback'))).toBe('same year');
   });
@@ -134,7 +147,12 @@ describe('estimates left out', () => {
     const dearer = [{ ...office, disposalValue: estimated(90_000_000 as Pence, 'Valuation of today') }, host];
     const { appraisal, moved } = present(stored, dearer, true);
     expect(appraisal).toEqual(appraise(dearer, scenario));
-    expect(moved).toContainEqual({ key: 'grossReceipt', label: 'Gross capital receipts', saved: 80_000_000, today: 90_000_000 });
+    expect(moved).toContainEqual({
+      key: 'grossReceipt',
+      label: 'Gross capital receipts',
+      saved: { amount: 80_000_000, estimated: false },
+      today: { amount: 90_000_000, estimated: true },
+    });
     expect(moved.map(({ key }) => key)).not.toContain('annualSaving');
     expect(present(stored, dearer, false).moved).toEqual(moved);
   });
@@ -160,17 +178,44 @@ describe('who saves and who pays', () => {
 describe('before and after', () => {
   test('each row has its change and what it covers', () => {
     const [properties, area, cost] = changeRows(stored.appraisal, true);
-    expect(properties).toMatchObject({ before: '2', after: '1', change: '−50%', covers: '2 take part; 1 remains, new builds counted' });
+    expect(properties).toMatchObject({
+      before: '2',
+      after: '1',
+      change: '−50%',
+      covers: '2 take part; 1 of them remains in public hands.',
+    });
     expect(area).toMatchObject({
       before: '3,000 m²',
       after: '2,000 m²',
       change: '−33%',
-      covers: 'of those that take part, known for all 2; of what remains, known for all 1',
+      covers: 'Before: known for all 2 that take part. After: known for all 1 that keeps floor area.',
     });
     expect(cost).toMatchObject({
       before: '≈£250k',
-      covers: 'of those that take part, known for 1 and estimated for 1 of 2; of what remains, known for 1 and estimated for 1 of 2',
+      change: '−33%',
+      covers:
+        'Before: known for 1 and estimated for 1 of 2 that take part. After: known for all 1 that keeps a running cost, and 1 hub as planned.',
     });
+  });
+
+  test('what is not known after is not nought: nothing is said of the change, and why', () => {
+    const bare = { ...host, floorArea: unknown };
+    const [, area] = changeRows(appraise([office, bare], scenario), true);
+    expect(area).toMatchObject({ before: '1,000 m²', after: '—', change: '—', remains: null });
+    expect(area?.covers).toBe(
+      'Before: known for 1 of 2 that take part. After: known for 0 of 1 that keeps floor area. No change is stated, since the two do not cover the same.',
+    );
+  });
+
+  test('new builds are counted apart from the properties that remain', () => {
+    const build = { ...scenario, hubs: [givenHub('hub', { area: 400 })] };
+    const [properties, area] = changeRows(appraise(facts, build), true);
+    expect(properties).toMatchObject({
+      before: '1',
+      after: '1',
+      covers: '1 takes part; 0 of them remain in public hands, and 1 new build.',
+    });
+    expect(area?.covers).toBe('Before: known for all 1 that takes part. After: none keeps floor area, and 1 new build as planned.');
   });
 
   test('without a baseline there is no change to state', () => {

@@ -5,6 +5,7 @@ import { sensitivitiesOf } from '../../../shared/appraisal/sensitivity.ts';
 import { uncertaintyOf } from '../../../shared/appraisal/uncertainty.ts';
 import { appraiseAndStore } from '../../../server/plans/appraise-plan.ts';
 import { insertScenario } from '../../../server/store/scenarios.ts';
+import { countChecks } from '../../../shared/check.ts';
 import { checkPlan } from '../../../shared/checks.ts';
 import type { ScenarioDraft } from '../../../shared/scenario.ts';
 import { givenDecision, givenHub, givenScenario } from '../../given/given-plan.ts';
@@ -43,6 +44,7 @@ test('a saved scenario carries the appraisal of the shared function over its own
   expect(stored.registerVersion).toBe((await api.estate.about()).version);
   const [listed] = await api.scenario.list();
   expect(listed).toMatchObject({ name: 'Town centre', hubs: 1, decisions: 1, version: 1, savedBy: officer.name });
+  expect(listed?.checks).toEqual(countChecks(stored.checks));
   expect(listed?.headline.annualSaving).toBe(stored.appraisal.annualSaving);
   expect(stored.appraisal.annualSaving).not.toBe(0);
 });

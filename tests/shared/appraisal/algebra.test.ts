@@ -18,7 +18,7 @@ test('without decisions and hubs nothing changes', () => {
     const appraisal = appraise(facts, { ...givenScenario([]), assumptions });
     expect(appraisal).toMatchObject({ annualSaving: 0, grossReceipt: 0, netReceipt: 0, relocation: 0, netPresentValue: 0, bodies: [] });
     expect(appraisal.flows.every((flow) => flow.net === 0)).toBe(true);
-    expect(appraisal.properties).toEqual({ before: 0, after: 0 });
+    expect(appraisal.properties).toMatchObject({ before: 0, after: 0 });
   });
 });
 

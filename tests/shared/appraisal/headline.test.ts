@@ -1,10 +1,13 @@
 /** How far headline figures are known: what is not recorded is never nil, and what is left out is counted and said. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../shared/appraisal/appraise.ts';
 import { demandKnown, gapsInWords, gapsOf } from '../../../shared/appraisal/gaps.ts';
-import { headlineKeys, headlineState } from '../../../shared/appraisal/headline.ts';
+import { explain } from '../../../shared/appraisal/explain.ts';
+import { headlineKeys, headlineState, restsOnEstimates } from '../../../shared/appraisal/headline.ts';
 import { estimated, unknown } from '../../../shared/figure.ts';
 import type { Pence } from '../../../shared/units.ts';
+import { anyRegister, anyScenario } from '../../given/arbitrary-plan.ts';
 import { figure, givenDecision, givenFacts, givenHub, givenScenario, pounds } from '../../given/given-plan.ts';
 
 const office = (id: string, parts = {}) =>
@@ -56,7 +59,24 @@ describe('space', () => {
 
   test('a new build runs at the cost of its whole area, so that only its delivery is incomplete', () => {
     const appraisal = appraise(facts, givenScenario(going, [givenHub('h', { area: 500 })]));
-    expect(headlineState('annualSaving', appraisal)).toBe('complete');
+    expect(gapsOf('annualSaving', appraisal)).toEqual([]);
     expect(headlineState('delivery', appraisal)).toBe('incomplete');
   });
+});
+
+test('wherever a row of its explanation is estimated so is the figure', () => {
+  fc.assert(
+    fc.property(anyRegister, anyScenario, fc.constantFrom(...headlineKeys), (register, plan, key) => {
+      const appraisal = appraise(register, plan);
+      const guessed = explain(key, appraisal, register, plan).rows.some(({ basis, amount }) => basis === 'estimated' && amount !== 0);
+      if (guessed) expect(restsOnEstimates(key, appraisal)).toBe(true);
+    }),
+  );
+});
+
+test('a cost of delivery is priced by assumptions, so it and the net are estimates where receipts are recorded', () => {
+  const appraisal = appraise([office('a')], givenScenario([givenDecision('a')]));
+  expect(restsOnEstimates('grossReceipt', appraisal)).toBe(false);
+  for (const key of ['delivery', 'netReceipt', 'netAfterRelocation', 'netPresentValue'] as const)
+    expect(restsOnEstimates(key, appraisal)).toBe(true);
 });

@@ -92,7 +92,7 @@ describe('the worked example', () => {
   });
 
   test('before and after: three properties to one, 3,200 m² to 2,000, £290,000 to £173,500 a year', () => {
-    expect(appraisal.properties).toEqual({ before: 3, after: 1 });
+    expect(appraisal.properties).toMatchObject({ before: 3, after: 1 });
     expect(sumOf(appraisal.area.before, { estimates: true })).toBe(3200);
     expect(sumOf(appraisal.area.after, { estimates: true })).toBe(2000);
     expect(inPounds(sumOf(appraisal.runningCost.before, { estimates: true }))).toBe(290_000);
