@@ -218,7 +218,7 @@ async function chainedEvents(db: Database): Promise<void> {
       previous_hash,
     };
     const hash = hashOf(row as unknown as ChainedRow);
-    await put(db, 'audit_event', { ...row, hash } as Row);
+    await put(db, 'audit_event', { ...row, hash });
     previous_hash = hash;
   }
   await sql`update audit_head set number = ${told.length}, hash = ${previous_hash}`.execute(db);

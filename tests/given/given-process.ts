@@ -15,9 +15,13 @@ export type GivenProcess = {
   stop: () => Promise<void>;
 };
 
+export type GivenCommand = { child: ChildProcess; ended: Promise<{ status: number | null; said: string; complained: string }> };
+
 export type BuiltServer = {
   /** Rejects with what it said where it does not start. */
   start: (directory: string, properties?: number) => Promise<GivenProcess>;
+  /** Starts the keeper's command on a data directory. */
+  command: (directory: string, args: string[], variables?: Record<string, string>) => GivenCommand;
   remove: () => void;
 };
 
@@ -43,6 +47,18 @@ async function start(program: string, directory: string, properties = 8): Promis
   return { address, child, kill: end('SIGKILL'), stop: end('SIGTERM') };
 }
 
+function command(program: string, directory: string, args: string[], variables: Record<string, string> = {}): GivenCommand {
+  const env = { ...process.env, DATA_DIR: directory, ...variables };
+  const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [said, complained] = ['', ''];
+  child.stdout.on('data', (text) => (said += String(text)));
+  child.stderr.on('data', (text) => (complained += String(text)));
+  const ended = new Promise<{ status: number | null; said: string; complained: string }>((resolve) =>
+    child.once('close', (status) => resolve({ status, said, complained })),
+  );
+  return { child, ended };
+}
+
 /** Built once for many starts, each of which would otherwise read a thousand sources. */
 export async function builtServer(): Promise<BuiltServer> {
   const folder = mkdtempSync(join(tmpdir(), 'common-ground-built-'));
@@ -52,10 +68,19 @@ export async function builtServer(): Promise<BuiltServer> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    build: { ssr: at('./serves-alone.ts'), outDir: join(folder, 'out'), emptyOutDir: false, target: 'node20' },
+    build: {
+      ssr: true,
+      outDir: join(folder, 'out'),
+      target: 'node20',
+      rollupOptions: {
+        input: { 'serves-alone': at('./serves-alone.ts'), estate: at('../../server/tool/main.ts') },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
   });
   return {
     start: (directory, properties) => start(join(folder, 'out', 'serves-alone.js'), directory, properties),
+    command: (directory, args, variables) => command(join(folder, 'out', 'estate.js'), directory, args, variables),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
