@@ -1,7 +1,16 @@
-/** The whole history of a record: its own events, and the loading of the register that it came with, where it did. */
+/** The whole history of a record as its entries: its own events, and the loading of the register that it came with, where it did. */
 import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
+import { sentenceOf, type AuditEvent } from '../../shared/audit.ts';
+import { arrivalSentence } from '../../shared/audit/register-event.ts';
+import { may } from '../../shared/role.ts';
+import type { IsoMoment } from '../../shared/year.ts';
 import type { Database } from '../db/open.ts';
+import { eventFor } from '../plans/plan-for.ts';
+import type { Asking } from '../services.ts';
 import { eventsOfProperty, eventsOfScenario, loadingBefore, type StoredEvent } from '../store/audit-events.ts';
+
+/** `version` is the record's after the event. */
+export type HistoryEntry = { number: number; at: IsoMoment; who: string; sentence: string; version: number; kind: string };
 
 /** Latest first; empty for what never was. */
 export async function wholeHistory(db: Database, of: { property: PropertyId } | { scenario: ScenarioId }): Promise<StoredEvent[]> {
@@ -10,4 +19,16 @@ export async function wholeHistory(db: Database, of: { property: PropertyId } | 
   if (first?.event.kind === 'property.added' || first?.event.kind === 'scenario.added') return own;
   const loading = await loadingBefore(db, first?.number ?? Number.MAX_SAFE_INTEGER);
   return loading ? [...own, loading] : own;
+}
+
+const versionIn = (event: AuditEvent): number => ('property' in event || 'scenario' in event ? event.version : 1);
+
+/** An event in the history of a record, as the person may know it. */
+export function historyEntry(ctx: Asking, { number, at, who, whoId, event }: StoredEvent): HistoryEntry {
+  const { organisations } = ctx.estate;
+  const sentence =
+    event.kind === 'register.loaded'
+      ? arrivalSentence(event)
+      : sentenceOf(eventFor(ctx, event), { organisations, actor: whoId, cleared: may(ctx.person, 'sensitive.see') });
+  return { number, at, who, sentence, version: versionIn(event), kind: event.kind };
 }

@@ -1,14 +1,11 @@
 /** What happened to a scenario, any of its versions, and one of them put back; also a scenario that was removed. */
-import { sentenceOf } from '../../shared/audit.ts';
 import { defaultAssumptions } from '../../shared/assumption-library.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { describeZodIssues, namingField } from '../../shared/issue-sentences.ts';
 import type { Answer } from '../../shared/problem.ts';
-import { may } from '../../shared/role.ts';
 import { scenarioSchema, type Scenario } from '../../shared/scenario.ts';
 import { same } from '../../shared/three-way.ts';
-import type { IsoMoment } from '../../shared/year.ts';
-import { wholeHistory } from '../audit/whole-history.ts';
+import { historyEntry, wholeHistory, type HistoryEntry } from '../audit/whole-history.ts';
 import { noSuchVersion, outdated, sameVersion, versionAfter } from '../audit/versions.ts';
 import { change } from '../change.ts';
 import type { Database } from '../db/open.ts';
@@ -16,28 +13,14 @@ import type { Asking } from '../services.ts';
 import { eventsOfScenario } from '../store/audit-events.ts';
 import { insertScenario, replaceScenario, savedScenario } from '../store/scenarios.ts';
 import { appraiseAndStore } from './appraise-plan.ts';
-import { asStored, eventFor, planFor } from './plan-for.ts';
+import { asStored, planFor } from './plan-for.ts';
 import { conflict, noScenario } from './save-scenario.ts';
 
-export type ScenarioHistoryEntry = { number: number; at: IsoMoment; who: string; sentence: string; version: number; kind: string };
-
-export async function scenarioHistory(ctx: Asking, id: ScenarioId): Promise<Answer<ScenarioHistoryEntry[]>> {
+export async function scenarioHistory(ctx: Asking, id: ScenarioId): Promise<Answer<HistoryEntry[]>> {
   const events = await wholeHistory(ctx.db, { scenario: id });
   const isThere = events.some(({ event }) => 'scenario' in event) || (await savedScenario(ctx.db, id)) !== null;
   if (!isThere) return { ok: false, problem: noScenario };
-  const entries = events.map(({ number, at, who, whoId, event }) => ({
-    number,
-    at,
-    who,
-    sentence: sentenceOf(eventFor(ctx, event), {
-      organisations: ctx.estate.organisations,
-      actor: whoId,
-      cleared: may(ctx.person, 'sensitive.see'),
-    }),
-    version: 'scenario' in event ? event.version : 1,
-    kind: event.kind,
-  }));
-  return { ok: true, value: entries };
+  return { ok: true, value: events.map((event) => historyEntry(ctx, event)) };
 }
 
 type Partly = Partial<Scenario>;

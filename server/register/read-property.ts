@@ -1,5 +1,4 @@
 /** Reading properties with their facts and completeness; what a person may not see is as if it were not there. */
-import { sentenceOf } from '../../shared/audit.ts';
 import type { RegisterRow } from '../../shared/columns.ts';
 import { completenessOf, type Completeness } from '../../shared/completeness.ts';
 import { factsOf, type PropertyFacts } from '../../shared/facts.ts';
@@ -9,16 +8,13 @@ import type { Property } from '../../shared/property.ts';
 import { rightsTo, type RecordRights } from '../../shared/record-rights.ts';
 import { may } from '../../shared/role.ts';
 import { isThereFor, seenBy, type SeenProperty } from '../../shared/seen-property.ts';
-import type { IsoMoment } from '../../shared/year.ts';
-import { wholeHistory } from '../audit/whole-history.ts';
+import { historyEntry, wholeHistory, type HistoryEntry } from '../audit/whole-history.ts';
 import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
 import { propertiesById, propertyById } from '../store/properties.ts';
 import { noProperty } from './enter-property.ts';
 
 export type PropertyAnswer = { property: SeenProperty; facts: PropertyFacts; completeness: Completeness; may: RecordRights };
-
-export type HistoryEntry = { number: number; at: IsoMoment; who: string; sentence: string; version: number; kind: string };
 
 /** A row of the register with what this person may do with it. */
 export type ListedRow = RegisterRow & { may: { edit: boolean } };
@@ -54,15 +50,7 @@ export async function historyOf(ctx: Asking, id: PropertyId): Promise<Answer<His
   const events = (await wholeHistory(ctx.db, { property: id })).filter(
     ({ sensitive, event }) => event.kind !== 'sensitive.seen' && (cleared || !sensitive),
   );
-  const entries = events.map(({ number, at, who, whoId, event }) => ({
-    number,
-    at,
-    who,
-    sentence: sentenceOf(event, { organisations: ctx.estate.organisations, actor: whoId, cleared }),
-    version: 'property' in event ? event.version : 1,
-    kind: event.kind,
-  }));
-  return { ok: true, value: entries };
+  return { ok: true, value: events.map((event) => historyEntry(ctx, event)) };
 }
 
 /** The planning facts of the ids that the person may see. */

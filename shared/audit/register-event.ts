@@ -34,3 +34,7 @@ export function registerSentence(event: RegisterEvent, cleared: boolean): string
       return `Restored the backup ${event.after.file} of ${formatMoment(event.after.madeAt)}, with ${content}.${keptSentence(event.after.keptAs)}`;
   }
 }
+
+/** The loading of a register in the history of one record that came with it. */
+export const arrivalSentence = ({ after }: Extract<RegisterEvent, { kind: 'register.loaded' }>): string =>
+  `Came with the register, which was loaded from ${after.source}.`;

@@ -34,7 +34,7 @@ describe('a property', () => {
     const history = await api.property.history({ id });
     expect(history.map(({ kind, sentence }) => [kind, sentence])).toEqual([
       ['property.edited', 'Changed name and condition.'],
-      ['register.loaded', 'Loaded a register and 0 scenarios from a test.'],
+      ['register.loaded', 'Came with the register, which was loaded from a test.'],
     ]);
     const [edit, loading] = history.map(({ number }) => number);
     expect(await api.property.atEvent({ id, number: loading ?? 0 })).toEqual(loaded);
