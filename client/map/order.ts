@@ -17,6 +17,7 @@ export const order = [
   'moves-casing',
   'moves',
   'place-labels',
+  'town-labels',
   'estate-clusters',
   'estate-points',
   'decisions',

@@ -19,7 +19,6 @@ const none = "'none'";
 /** Powers of the browser that no page here asks for. */
 const unused = [
   'accelerometer',
-  'ambient-light-sensor',
   'autoplay',
   'camera',
   'display-capture',
