@@ -36,9 +36,9 @@ const { _def: definition } = appRouter;
 /** What every procedure asks for, by its name; one that is made without a permission stops the server from starting. */
 export const procedurePermissions: ReadonlyMap<string, Permission> = new Map(
   Object.entries(definition.procedures).map(([name, procedure]) => {
-    const permission = (procedure as unknown as { _def: { meta?: { permission?: Permission } } })._def.meta?.permission;
-    if (permission === undefined) throw new Error(`The procedure ${name} does not declare who may ask it.`);
-    return [name, permission];
+    const { _def: declared } = procedure as unknown as { _def: { meta?: { permission?: Permission } } };
+    if (declared.meta?.permission === undefined) throw new Error(`The procedure ${name} does not declare who may ask it.`);
+    return [name, declared.meta.permission];
   }),
 );
 

@@ -57,7 +57,9 @@ const searchColumns = sql.raw('name, street, town, postcode, reference, uprn');
 
 async function insertSearch(db: Database, after: number): Promise<void> {
   await sql`insert into property_search (rowid, ${searchColumns})
-    select number, name, street, town, postcode, reference, coalesce(uprn, '') from property where number > ${after}`.execute(db);
+    select number, name, street, town, postcode, reference, coalesce(uprn, '') from property where number > ${after} and sensitive = 0`.execute(
+    db,
+  );
 }
 
 /** Adds properties, one or hundreds of thousands. */
@@ -81,5 +83,7 @@ export async function replaceProperty(db: Database, property: Property): Promise
   await insertParts(db, [property]);
   await sql`delete from property_search where rowid = (select number from property where id = ${property.id})`.execute(db);
   await sql`insert into property_search (rowid, ${searchColumns})
-    select number, name, street, town, postcode, reference, coalesce(uprn, '') from property where id = ${property.id}`.execute(db);
+    select number, name, street, town, postcode, reference, coalesce(uprn, '') from property where id = ${property.id} and sensitive = 0`.execute(
+    db,
+  );
 }

@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const ask = async (person: Person | null, { procedure, input }: Call): Promise<string> => {
   given.asks(person);
-  const answer = await given.app.inject({ method: 'POST', url: `/trpc/${procedure}`, payload: (input ?? {}) as object });
+  const answer = await given.app.inject({ method: 'POST', url: `/trpc/${procedure}`, payload: input ?? {} });
   return `${JSON.stringify(answer.headers)} ${answer.rawPayload.toString('latin1')}`;
 };
 
@@ -65,12 +65,12 @@ describe.each(uncleared)('%s', (_, person) => {
 
   test('no tile, page, layer or other address tells of them', async () => {
     given.asks(person);
-    const tiles = Array.from({ length: 19 }, (__, z) => {
+    const tiles = [0, 4, 7, 10, 12, 13, 15, 18].map((z) => {
       const [x, y] = [
         Math.floor(((0.7654321 + 180) / 360) * 2 ** z),
         Math.floor(((1 - Math.asinh(Math.tan((51.3456789 * Math.PI) / 180)) / Math.PI) / 2) * 2 ** z),
       ];
-      return [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => `/tiles/${z}/${x + dx}/${y + dy}.mvt?arch=1`));
+      return [-1, 0, 1].map((dx) => `/tiles/${z}/${x + dx}/${y}.mvt?arch=1`);
     });
     const pages = ['/', '/register', `/register/${hiddenIds[0]}`, `/plan/${plan}`, '/board', '/nowhere'];
     const rest = ['/health', '/ready', '/geodata/places.json', '/geodata/districts.json', '/api/auth/get-session', '/scheme.js'];

@@ -29,7 +29,7 @@ const settled = (said: string): string =>
 
 const ask = async ({ given }: Side, person: Person | null, { procedure, input }: Call): Promise<string> => {
   given.asks(person);
-  const answer = await given.app.inject({ method: 'POST', url: `/trpc/${procedure}`, payload: (input ?? {}) as object });
+  const answer = await given.app.inject({ method: 'POST', url: `/trpc/${procedure}`, payload: input ?? {} });
   return settled(`${answer.statusCode} ${answer.body}`);
 };
 
@@ -55,7 +55,7 @@ describe('with them and without', () => {
       const [x, y] = [Math.floor(((0.7654321 + 180) / 360) * 2 ** z), Math.floor(0.332845 * 2 ** z)];
       return [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => `/tiles/${z}/${x + dx}/${y + dy}.mvt`));
     };
-    for (const url of Array.from({ length: 17 }, (__, z) => at(z)).flat())
+    for (const url of [0, 3, 6, 8, 10, 11, 12, 13, 14, 16].flatMap(at))
       for (const search of ['', '?arch=1', '?q=office']) {
         const [one, other] = await Promise.all([there, not].map(({ given }) => given.app.inject(`${url}${search}`)));
         expect(`${url}${search} ${one?.statusCode} ${one?.rawPayload.toString('hex')}`).toBe(
