@@ -4,8 +4,9 @@ import { benchAppraise } from './appraise.ts';
 import { benchEstate } from './estate.ts';
 import type { Figure } from './figure.ts';
 import { benchFirstPaint } from './first-paint.ts';
+import { benchRestart } from './restart.ts';
 
-const figures: Figure[] = [...benchFirstPaint(), ...benchAppraise(), ...benchEstate()];
+const figures: Figure[] = [...benchFirstPaint(), ...benchAppraise(), ...benchEstate(), ...(await benchRestart())];
 const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
 
 if (process.argv.includes('--json')) {

@@ -104,9 +104,9 @@ async function killOnceThere(
   { child, ended }: Pick<GivenCommand, 'child' | 'ended'>,
   victim = child,
 ): Promise<void> {
-  let over = false;
-  void ended.then(() => (over = true));
-  while (!over && !readdirSync(data).some((name) => name.startsWith(start))) await breath();
+  const over = new AbortController();
+  void ended.then(() => over.abort());
+  while (!over.signal.aborted && !readdirSync(data).some((name) => name.startsWith(start))) await breath();
   victim.kill('SIGKILL');
   await ended;
 }
