@@ -1,9 +1,10 @@
 /** Every kind of answer carries the headers that keep it to itself, and is kept by nobody unless its kind says so. */
-import type { InjectOptions } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { limits } from '../../../server/web/rate-limits.ts';
 import { givenApp, overTheWire, type GivenApp } from '../../given/given-app.ts';
 import { givenProperty } from '../../given/given-property.ts';
-import { clearedOfficer, givenServer, officer, type GivenServer } from '../../given/given-server.ts';
+import { clearedOfficer, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
 
 let server: GivenServer;
 let given: GivenApp;
@@ -54,26 +55,53 @@ const always = {
   'origin-agent-cluster': '?1',
 };
 
-describe.each(kinds)('%s', (_name, status, request, cache) => {
-  test('has every header that it should and none that tells of the server', async () => {
-    const answer = await given.app.inject(request);
-    expect(answer.statusCode).toBe(status);
-    expect(answer.headers).toMatchObject({ ...always, 'cache-control': cache });
-    const policy = String(answer.headers['content-security-policy']);
-    expect(policy.split(';')).toEqual(
-      expect.arrayContaining([
-        "default-src 'none'",
-        "frame-ancestors 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "object-src 'none'",
-      ]),
-    );
-    expect(policy).not.toMatch(/unsafe|blob:|\*|https?:/);
-    expect(String(answer.headers['permissions-policy'])).toMatch(/camera=\(\), .*geolocation=\(\), .*microphone=\(\)/);
-    for (const name of ['server', 'x-powered-by', 'strict-transport-security', 'access-control-allow-origin'])
-      expect(answer.headers).not.toHaveProperty(name);
-  });
+/** What every answer has, whatever it is about. */
+function expectHeaders(answer: Response, cache: string): void {
+  expect(answer.headers).toMatchObject({ ...always, 'cache-control': cache });
+  const policy = String(answer.headers['content-security-policy']);
+  expect(policy.split(';')).toEqual(
+    expect.arrayContaining(["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"]),
+  );
+  expect(policy).not.toMatch(/unsafe|blob:|\*|https?:/);
+  expect(String(answer.headers['permissions-policy'])).toMatch(/camera=\(\), .*geolocation=\(\), .*microphone=\(\)/);
+  for (const name of ['server', 'x-powered-by', 'strict-transport-security', 'access-control-allow-origin'])
+    expect(answer.headers).not.toHaveProperty(name);
+}
+
+test.each(kinds)('%s has every header that it should and none that tells of the server', async (_name, status, request, cache) => {
+  const answer = await given.app.inject(request);
+  expect(answer.statusCode).toBe(status);
+  expectHeaders(answer, cache);
+});
+
+test('an unexpected error has them', async () => {
+  const { summary } = server.services.estate;
+  server.services.estate.summary = () => {
+    throw new Error('The pipes have burst.');
+  };
+  const answer = await given.app.inject(post('/trpc/estate.summary', { filter: {} }));
+  server.services.estate.summary = summary;
+  expect([answer.statusCode, given.reports.splice(0).length]).toEqual([500, 1]);
+  expectHeaders(answer, 'no-store');
+});
+
+test('those who have not signed in, may not, or ask too often get them', async () => {
+  const strict = await givenApp(server, { demo: false, publicUrl: 'http://localhost' });
+  const ask = (request: InjectOptions) => strict.app.inject({ ...request, headers: { host: 'localhost' } });
+  strict.asks(null);
+  const signIn = await ask(post('/api/auth/sign-in/email', { email: 'nobody@council.example', password: 'four lamps beside the canal' }));
+  expect(signIn.statusCode).toBe(401);
+  const out = () => ask(post('/api/auth/sign-out', {}));
+  let last = await out();
+  for (let time = 0; time < limits.signIn; time += 1) last = await out();
+  expect([last.statusCode, last.json().message]).toEqual([429, expect.stringContaining('Wait')]);
+  const tile = await ask({ url: '/tiles/8/128/85.mvt' });
+  expect(tile.statusCode).toBe(401);
+  strict.asks(viewer);
+  const people = await ask(post('/trpc/people.list', {}));
+  expect(people.statusCode).toBe(403);
+  for (const answer of [signIn, last, tile, people]) expectHeaders(answer, 'no-store');
+  await strict.close();
 });
 
 test('what cannot be read has the headers too, though the application never sees it', async () => {
