@@ -16,7 +16,7 @@ afterAll(() => door.close());
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 function bytesOf(base32: string): Buffer {
-  const bits = [...base32.replace(/=+$/, '')].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = Array.from(base32.replace(/=+$/, ''), (letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
@@ -124,7 +124,7 @@ describe('signing in with one', () => {
     const browsers = await Promise.all([halfWay(), halfWay(), halfWay()]);
     const code = codeOf(factor.uri, 1);
     const answers = await Promise.all(browsers.map((browser) => verify(browser, code)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 401, 401]);
   });
 
   test('a challenge that was tampered with, or is another person’s, is none', async () => {
