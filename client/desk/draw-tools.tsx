@@ -46,7 +46,10 @@ export function DrawTools({ tool, drawnFor, onTool, onDrawnFor }: DrawToolsProps
           )}
           <span>
             {inHand.hint}{' '}
-            <span className={classes.keys}>{inHand.tool !== 'measure' && drawnFor === 'selection' && 'Shift adds. '}Escape stops.</span>
+            <span className={classes.keys}>
+              {inHand.tool !== 'measure' && drawnFor === 'selection' && 'Shift adds. '}Escape stops. By keyboard: arrows move the map, Space
+              sets a point under the cross, Enter finishes.
+            </span>
           </span>
         </output>
       )}

@@ -1,4 +1,4 @@
-/** Pointer events on the map's canvas as drawing events, for mouse, pen and finger alike. */
+/** What is done on the map's canvas as drawing events: by mouse, pen and finger alike, and by key, where the map moves under a cross in its middle. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { SketchEvent } from './sketch.ts';
 
@@ -25,9 +25,22 @@ export function watchDrawing(map: MapLibre, active: () => boolean, tell: (event:
   const up = (event: PointerEvent) => {
     if (active() && event.button === 0) tell({ type: 'up', at: place(event), reach: reachPixels * degreesPerPixel() });
   };
+  const middle = () => map.getCenter().toArray();
+  const key = (event: KeyboardEvent) => {
+    if (!active() || event.key !== ' ') return;
+    event.preventDefault();
+    tell({ type: 'set', at: middle(), reach: reachPixels * degreesPerPixel() });
+  };
+  const moved = () => {
+    if (active() && map.getCanvas().matches(':focus-visible')) tell({ type: 'move', at: middle() });
+  };
+  map.on('move', moved);
+  map.getCanvas().addEventListener('keydown', key);
   const listeners = { pointerdown: down, pointermove: move, pointerup: up } as const;
   for (const [name, listener] of Object.entries(listeners)) canvas.addEventListener(name, listener as EventListener);
   return () => {
+    map.off('move', moved);
+    map.getCanvas().removeEventListener('keydown', key);
     for (const [name, listener] of Object.entries(listeners)) canvas.removeEventListener(name, listener as EventListener);
   };
 }

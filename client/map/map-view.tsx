@@ -126,6 +126,7 @@ export function MapView(props: MapViewProps) {
   return (
     <div ref={frame} className={classes.frame}>
       <div ref={container} className={classes.map} data-map="opening" />
+      <span className={classes.cross} aria-hidden="true" />
       <MapChrome
         camera={camera}
         pointer={pointer}

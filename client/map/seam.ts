@@ -1,15 +1,6 @@
 /** The one place that runs MapLibre: it shows pictures and reports what a person does, and knows nothing of property. */
-import type { FeatureCollection } from 'geojson';
 import type { Protocol } from 'pmtiles';
-import {
-  addProtocol,
-  Map as MapLibre,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type MapGeoJSONFeature,
-  type StyleSpecification,
-  type VectorTileSource,
-} from 'maplibre-gl';
+import { addProtocol, Map as MapLibre, setWorkerUrl, type GeoJSONSource, type MapGeoJSONFeature } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { watchDrawing } from './drawing.ts';
@@ -17,6 +8,7 @@ import type { Position } from '../../shared/units.ts';
 import { imageOf } from './images.ts';
 import type { LayerId } from './order.ts';
 import { overlayNames, type Picture } from './picture.ts';
+import { filled, keepOverlays, sameData, sameStyle, swapTiles } from './restyle.ts';
 import type { SketchEvent } from './sketch.ts';
 
 setWorkerUrl(workerUrl);
@@ -97,7 +89,10 @@ export function openMap(
     attributionControl: false,
     fadeDuration: 120,
     transformRequest: (url) => ({ url: new URL(url, window.location.href).href }),
-    locale: { 'Map.Title': 'Map of public property. Arrow keys move it, plus and minus zoom. The list shows the same properties.' },
+    locale: {
+      'Map.Title':
+        'Map of public property. Arrow keys move it, plus and minus zoom, Enter opens what is under the cross. The list shows the same properties.',
+    },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -158,6 +153,12 @@ export function openMap(
     const add = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
     events.onPick(pickAt(point.x, point.y), { add, position: positionAt(lngLat.lng, lngLat.lat) });
   });
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (sketching || event.key !== 'Enter') return;
+    const { clientWidth, clientHeight } = map.getCanvas();
+    const { lng, lat } = map.getCenter();
+    events.onPick(pickAt(clientWidth / 2, clientHeight / 2), { add: event.shiftKey, position: positionAt(lng, lat) });
+  });
   map.on('mousemove', ({ point, lngLat }) => {
     const pick = sketching || map.isMoving() ? null : pickAt(point.x, point.y);
     map.getCanvas().style.cursor = sketching ? 'crosshair' : pick ? 'pointer' : '';
@@ -195,6 +196,7 @@ export function openMap(
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: 250 }),
     setSketching(on) {
       sketching = on;
+      if (on && document.activeElement?.matches(':focus-visible')) map.getCanvas().focus();
       map.getCanvas().style.cursor = on ? 'crosshair' : '';
       for (const element of [map.getCanvas(), map.getCanvasContainer()]) element.style.touchAction = on ? 'none' : '';
       for (const handler of [map.dragPan, map.doubleClickZoom]) {
@@ -215,34 +217,3 @@ const pickOf = (feature: MapGeoJSONFeature): Pick => {
   const [longitude = 0, latitude = 0] = feature.geometry.type === 'Point' ? feature.geometry.coordinates : [];
   return { layer: feature.layer.id as LayerId, properties: feature.properties, position: positionAt(longitude, latitude) };
 };
-
-/** New tiles of a source take the place of the old ones as they arrive; a restyle would first clear the map of them. */
-function swapTiles(map: MapLibre, style: StyleSpecification): void {
-  for (const [id, source] of Object.entries(style.sources)) {
-    const live = map.getSource<VectorTileSource>(id);
-    if (source.type !== 'vector' || !source.tiles || live?.type !== 'vector') continue;
-    if ((live.tiles as string[] | undefined)?.join() !== source.tiles.join()) live.setTiles(source.tiles);
-  }
-}
-
-/** Styles are small, and to compare their text costs less than to ask the map for their difference. */
-const sameStyle = (a: StyleSpecification, b: StyleSpecification) => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-const sameData = (a: FeatureCollection, b: FeatureCollection) => a === b || (a.features.length === 0 && b.features.length === 0);
-
-/** The style with its overlays in place, so that the first frame shows them. */
-function filled({ style, overlays }: Picture): StyleSpecification {
-  const sources = { ...style.sources };
-  for (const name of overlayNames) sources[name] = { type: 'geojson', data: overlays[name] };
-  return { ...style, sources };
-}
-
-/** A restyle must not empty the overlays: what they show now counts as what the next style asks for. */
-function keepOverlays(previous: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
-  const sources = { ...next.sources };
-  for (const name of overlayNames) {
-    const live = previous?.sources[name];
-    if (live) sources[name] = live;
-  }
-  return { ...next, sources };
-}

@@ -11,6 +11,8 @@ export type SketchEvent =
   | { type: 'move'; at: LngLat }
   /** `reach` is how near to a corner, in degrees of longitude, counts as on it. */
   | { type: 'up'; at: LngLat; reach: number }
+  /** A place set by key: it begins what is dragged or ends it, and is a corner of what is clicked. */
+  | { type: 'set'; at: LngLat; reach: number }
   | { type: 'finish' }
   | { type: 'undo' };
 
@@ -48,8 +50,10 @@ function afterDrag(sketch: Sketch, event: SketchEvent): Sketch {
       const ended = { ...sketch, at: event.at, pressed: false };
       return areaOf(ended) ? { ...ended, done: true } : newSketch(sketch.tool);
     }
+    case 'set':
+      return afterDrag(sketch, sketch.pressed ? { ...event, type: 'up' } : { type: 'down', at: event.at });
     case 'finish':
-      return sketch;
+      return sketch.pressed && sketch.at ? afterDrag(sketch, { type: 'up', at: sketch.at, reach: 0 }) : sketch;
     case 'undo':
       return newSketch(sketch.tool);
   }
@@ -62,6 +66,7 @@ function afterClick(sketch: Sketch, event: SketchEvent): Sketch {
     case 'move':
       return { ...sketch, at: event.at };
     case 'up':
+    case 'set':
       if (isEnding(sketch, event.at, event.reach)) return { ...sketch, at: null, done: true };
       return { ...sketch, points: [...sketch.points, event.at].slice(0, mostPoints), at: event.at };
     case 'finish':

@@ -1,7 +1,7 @@
 /** Where the keyboard goes when what had it is taken away: back to what opened a layer, else to the nearest part of the page that is left. */
 
 /** What lies over the page and goes away again; a part of the page that opens and closes says `data-layer`. */
-const layers = '[role="dialog"], [role="menu"], [role="listbox"], [data-layer]';
+const layers = '[role="dialog"], [role="menu"], [role="listbox"], [role="alert"], [data-layer]';
 const parts = 'form, section, aside, [role="dialog"], main';
 
 /** A step of the keyboard's way: where it was, and what that lay in. */

@@ -70,3 +70,24 @@ describe('drawing', () => {
     expect(labels).toEqual(['2224 m']);
   });
 });
+
+describe('drawing by key, with the map moving under a cross', () => {
+  const set = (x: number, y: number): SketchEvent => ({ type: 'set', at: [x, y], reach: 0.001 });
+
+  it('sets both corners of a rectangle, and shows it on the way', () => {
+    const begun = drawn('rectangle', set(0, 51), move(0.1, 51.1));
+    expect(areaOf(begun)).not.toBeNull();
+    expect(begun.done).toBe(false);
+    expect(areaOf(sketchAfter(begun, set(0.2, 51.2)))).toEqual(areaOf(drawn('rectangle', down(0, 51), up(0.2, 51.2))));
+  });
+
+  it('ends a rectangle where the map is when it is finished', () => {
+    const sketch = drawn('rectangle', set(0, 51), move(0.2, 51.2), { type: 'finish' });
+    expect([sketch.done, areaOf(sketch)]).toEqual([true, areaOf(drawn('rectangle', down(0, 51), up(0.2, 51.2)))]);
+  });
+
+  it('sets the corners of a polygon until it is finished', () => {
+    const sketch = drawn('polygon', set(0, 51), set(0.2, 51), set(0.2, 51.2), { type: 'finish' });
+    expect([sketch.done, areaOf(sketch)?.coordinates[0]?.length]).toEqual([true, 4]);
+  });
+});
