@@ -38,7 +38,11 @@ export const queryClient: QueryClient = new QueryClient({
 
 const marks = requestMarks(() => crypto.randomUUID());
 
-/** Gives each write its mark, unless a form has one of its own, and keeps it until the server has answered. */
+/** After anything else, as a fault of the server's, what was asked for may have been done all the same. */
+const isRefusal = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'httpStatus' in data && Number(data.httpStatus) < 500;
+
+/** Gives each write its mark, unless a form has one of its own, and keeps it until the server has done it or refused it. */
 const marking: TRPCLink<AppRouter> =
   () =>
   ({ op, next }) => {
@@ -46,7 +50,7 @@ const marking: TRPCLink<AppRouter> =
     const { path, input } = op;
     const asked = { requestId: marks.markFor(path, input), ...(input as object | undefined) };
     const answered = () => marks.answered(path, input);
-    return next({ ...op, input: asked }).pipe(tap({ next: answered, error: (error) => error.data && answered() }));
+    return next({ ...op, input: asked }).pipe(tap({ next: answered, error: (error) => isRefusal(error.data) && answered() }));
   };
 
 const client = createTRPCClient<AppRouter>({

@@ -4,9 +4,14 @@ import { inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { change } from '../../server/change.ts';
 import { markOf } from '../../server/request-mark.ts';
+import { appRouter } from '../../server/routers/app-router.ts';
 import { openServices } from '../../server/services.ts';
+import type { PropertyId } from '../../shared/ids.ts';
 import type { Person } from '../../shared/role.ts';
 import type { IsoMoment } from '../../shared/year.ts';
+import { everyCall, type Call } from '../given/every-call.ts';
+import { givenApp } from '../given/given-app.ts';
+import { givenHidden, hiddenIds, plan } from '../given/given-hidden.ts';
 import { givenScenario } from '../given/given-plan.ts';
 import { givenProperty } from '../given/given-property.ts';
 import { callerOf, clearedOfficer, givenServer, officer, openedDatabase, viewer, type GivenServer } from '../given/given-server.ts';
@@ -24,6 +29,13 @@ const count = async (table: 'property' | 'scenario' | 'audit_event' | 'request_a
   const { db } = server.services;
   return (await db.selectFrom(table).select(db.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
 };
+
+const { _def: definition } = appRouter;
+const writing = new Set(
+  Object.entries(definition.procedures).flatMap(([name, procedure]) =>
+    (procedure as unknown as { _def: { type: string } })._def.type === 'mutation' ? [name] : [],
+  ),
+);
 
 test('sent twice at once, a property is added once and both are told of it', async () => {
   const add = () => server.as(officer).property.add({ draft, requestId });
@@ -149,4 +161,39 @@ test('an invitation sent twice is one, and its link is kept nowhere', async () =
   expect((await server.as(administrator).people.list()).invitations).toHaveLength(1);
   const { answer } = await server.services.db.selectFrom('request_answer').select('answer').executeTakeFirstOrThrow();
   expect(inflateRawSync(answer).toString()).not.toContain(link.split('/').at(-1));
+});
+
+test('whatever is written, sent again it is neither done nor told again', async () => {
+  const hidden = await givenHidden('with');
+  const administrator: Person = { ...clearedOfficer, role: 'administrator' };
+  const given = await givenApp(hidden);
+  given.asks(administrator);
+  const { db } = hidden.services;
+  const events = async () => (await db.selectFrom('audit_head').select('number').executeTakeFirstOrThrow()).number;
+  const send = async ({ procedure, input }: Call, at: number) =>
+    (
+      await given.app.inject({ method: 'POST', url: `/trpc/${procedure}`, payload: { ...(input as object), requestId: `request-${at}` } })
+    ).json();
+  const id = hiddenIds[0] as PropertyId;
+  const further: Call[] = [
+    { procedure: 'property.archive', input: { id, version: 4, archived: true } },
+    { procedure: 'property.restore', input: { id, version: 5, number: 1 } },
+    { procedure: 'scenario.remove', input: { id: plan, version: 2 } },
+  ];
+  const writes = [...everyCall({ id, text: '', district: 'Ashford', plan }), ...further].filter(({ procedure }) => writing.has(procedure));
+  const done = new Set<string>();
+  for (const [at, call] of writes.entries()) {
+    const before = await events();
+    const first = await send(call, at);
+    const after = await events();
+    const second = await send(call, at);
+    expect([call.procedure, await events()]).toEqual([call.procedure, after]);
+    if (after > before && call.procedure !== 'people.invite') expect([call.procedure, second]).toEqual([call.procedure, first]);
+    if (after > before) done.add(call.procedure);
+  }
+  expect([...done]).toEqual(
+    expect.arrayContaining(['property.add', 'property.edit', 'property.archive', 'property.restore', 'scenario.save', 'people.invite']),
+  );
+  await given.close();
+  await hidden.close();
 });
