@@ -9,10 +9,14 @@ import { useEffect, useRef, useState } from 'react';
 import { type Answers, trpc } from '../api.ts';
 import { everything } from '../../shared/filter.ts';
 import { propertyIdSchema, scenarioIdSchema } from '../../shared/ids.ts';
+import { may } from '../../shared/role.ts';
+import { useMe } from '../session/me.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { hubErrand, type Search, searchOf, useView, type View, viewFromSearch } from '../view.ts';
+import { pagesFor } from './finder-entries.ts';
 import { onFinderWanted } from './finder-open.ts';
 import { showShortcuts } from './shortcuts-open.ts';
+import { takeTyped } from './typed-ahead.ts';
 
 const [store, spotlight] = createSpotlight();
 
@@ -39,6 +43,7 @@ const fits = (words: string, action: SpotlightActionData) =>
 export function Finder() {
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words.trim(), 120);
+  const { person } = useMe();
   const navigate = useNavigate();
   const onMap = useLocation({ select: (location) => location.pathname === '/' });
   const [view, change] = useView();
@@ -92,38 +97,17 @@ export function Finder() {
       void navigate({ to: '/plan/$scenarioId', params: { scenarioId: id }, search: withView({ scenario: scenarioIdSchema.parse(id) }) });
   };
 
-  const pages: SpotlightActionData[] = [
-    {
-      id: 'map',
-      label: 'Map',
-      description: 'The whole estate on one map',
-      leftSection: icon('map'),
-      onClick: () => void navigate({ to: '/' }),
-    },
-    {
-      id: 'register',
-      label: 'Register',
-      description: 'The estate as a table',
-      leftSection: icon('table'),
-      onClick: () => void navigate({ to: '/register' }),
-    },
-    {
-      id: 'plan',
-      label: 'Plan',
-      description: 'Scenarios: hubs and decisions',
-      leftSection: icon('plan'),
-      onClick: () => void navigate({ to: '/plan' }),
-    },
-    {
-      id: 'board',
-      label: 'Board',
-      description: 'Scenarios side by side',
-      leftSection: icon('board'),
-      onClick: () => void navigate({ to: '/board' }),
-    },
-  ];
+  const pages: SpotlightActionData[] = pagesFor(person).map(({ id, to, label, description, icon: name }) => ({
+    id,
+    label,
+    ...(description && { description }),
+    leftSection: icon(name),
+    onClick: () => void navigate({ to }),
+  }));
   const actions: SpotlightActionData[] = [
-    { id: 'add', label: 'Add a property', leftSection: icon('plus'), onClick: () => void navigate({ to: '/register/new' }) },
+    ...(may(person, 'register.edit')
+      ? [{ id: 'add', label: 'Add a property', leftSection: icon('plus'), onClick: () => void navigate({ to: '/register/new' }) }]
+      : []),
     { id: 'clear-filter', label: 'Clear all filters', leftSection: icon('filter'), onClick: () => change({ filter: everything }) },
     { id: 'clear-selection', label: 'Clear the selection', leftSection: icon('close'), onClick: () => change({ selection: [] }) },
     {
@@ -177,6 +161,7 @@ export function Finder() {
       }
       searchProps={{
         ref: field,
+        onFocus: () => setWords((current) => current + takeTyped()),
         leftSection: icon('search'),
         placeholder: 'Find a property, place, hub, scenario, page or action',
         'aria-label': 'Find a property, place, hub, scenario, page or action',

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { onFinderWanted, openFinder } from './finder-open.ts';
 import { onShortcutsWanted, showShortcuts } from './shortcuts-open.ts';
+import { typeAhead } from './typed-ahead.ts';
 
 const Finder = lazy(() => import('./finder.tsx').then((module) => ({ default: module.Finder })));
 const ShortcutsList = lazy(() => import('./shortcuts.tsx').then((module) => ({ default: module.ShortcutsList })));
@@ -12,7 +13,14 @@ export function WhenWanted() {
   const [shortcuts, setShortcuts] = useState(false);
   useHotkeys([['mod+K', openFinder]], []);
   useHotkeys([['shift+?', showShortcuts]]);
-  useEffect(() => onFinderWanted(() => setFinder(true)), []);
+  useEffect(
+    () =>
+      onFinderWanted(() => {
+        typeAhead();
+        setFinder(true);
+      }),
+    [],
+  );
   useEffect(() => onShortcutsWanted(() => setShortcuts(true)), []);
   return (
     <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 /** The main tasks without a mouse: finding, filtering, reading the table, opening and closing, and planning with undo. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityViolations, hasFocus, launch, type Locator, type Page, visit } from './driver.ts';
+import { accessibilityViolations, hasFocus, holdBack, launch, type Locator, type Page, visit } from './driver.ts';
 import { address } from './served.ts';
 
 let browser: Awaited<ReturnType<typeof launch>>;
@@ -46,6 +46,14 @@ test('the skip link, and the finder to a property and to a scenario', async () =
   await expect.poll(async () => (await skip.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
   await expect.poll(() => hasFocus(page.getByRole('main'))).toBe(true);
+
+  const letIn = await holdBack(page, 'finder-');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('ramsgate fold');
+  letIn();
+  await expect.poll(() => page.getByPlaceholder(/^Find a property/).inputValue()).toBe('ramsgate fold');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Finder' }).waitFor({ state: 'hidden' });
 
   await find(page, 'sittingbourne library', /^Sittingbourne library/);
   await page.getByRole('heading', { level: 1, name: 'Sittingbourne library' }).waitFor();

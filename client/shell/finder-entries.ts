@@ -1,0 +1,51 @@
+/** The pages and actions that the finder offers, to whom they are open. */
+import { type Action, may, type Person } from '../../shared/role.ts';
+import type { IconName } from '../ui/icon.tsx';
+
+type Page = {
+  id: string;
+  to:
+    | '/'
+    | '/register'
+    | '/plan'
+    | '/board'
+    | '/account'
+    | '/people'
+    | '/organisations'
+    | '/audit'
+    | '/sensitive'
+    | '/permissions'
+    | '/accessibility';
+};
+type Entry = { label: string; description?: string; icon: IconName; needs?: Action };
+
+const pages: (Page & Entry)[] = [
+  { id: 'map', to: '/', label: 'Map', description: 'The whole estate on one map', icon: 'map' },
+  { id: 'register', to: '/register', label: 'Register', description: 'The estate as a table', icon: 'table' },
+  { id: 'plan', to: '/plan', label: 'Plan', description: 'Scenarios: hubs and decisions', icon: 'plan' },
+  { id: 'board', to: '/board', label: 'Board', description: 'Scenarios side by side', icon: 'board' },
+  { id: 'account', to: '/account', label: 'Your account', description: 'Name, pass-phrase, second factor, sessions', icon: 'info' },
+  { id: 'people', to: '/people', label: 'People', description: 'Who may come in, and as what', icon: 'list', needs: 'people.manage' },
+  {
+    id: 'organisations',
+    to: '/organisations',
+    label: 'Organisations',
+    description: 'Whose property it is',
+    icon: 'list',
+    needs: 'organisations.manage',
+  },
+  { id: 'audit', to: '/audit', label: 'Audit', description: 'Every change, with who and when', icon: 'list', needs: 'audit.read' },
+  {
+    id: 'sensitive',
+    to: '/sensitive',
+    label: 'Sensitive properties',
+    description: 'Flags to look at again',
+    icon: 'list',
+    needs: 'sensitive.see',
+  },
+  { id: 'permissions', to: '/permissions', label: 'Who may do what', description: 'Roles and what they allow', icon: 'info' },
+  { id: 'accessibility', to: '/accessibility', label: 'Accessibility', description: 'What works, and what does not yet', icon: 'info' },
+];
+
+/** The pages that a person may open. */
+export const pagesFor = (person: Person) => pages.filter(({ needs }) => needs === undefined || may(person, needs));
