@@ -44,7 +44,11 @@ export async function openServices(ground: Ground): Promise<Services> {
   const follow = async (events: readonly AuditEvent[], version: number): Promise<void> => {
     const properties = new Set(events.filter(changesRegister).flatMap((event) => ('property' in event ? [event.property] : [])));
     if (events.some((event) => 'organisation' in event)) await refreshOrganisations(ground.db, estate, version);
-    for (const property of properties) await refreshEstate(ground.db, estate, property, version);
+    for (const property of properties)
+      await refreshEstate(ground.db, estate, property, version).catch((error: unknown) => {
+        estate.hide(property);
+        throw error;
+      });
   };
   const committed = (events: readonly AuditEvent[], version: number): Promise<void> => {
     const turn = latest.then(() => follow(events, version));

@@ -7,6 +7,7 @@ import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } 
 import { trpc } from '../api.ts';
 import type { FieldProblem } from '../../shared/issue-sentences.ts';
 import type { PropertyDraft } from '../../shared/property.ts';
+import { may } from '../../shared/role.ts';
 import { Icon } from '../ui/icon.tsx';
 import { readEntry } from './entry-to-draft.ts';
 import { fieldLabel, goToField } from './form-field.ts';
@@ -67,6 +68,9 @@ export function PropertyForm({ start, refused, saving, saveLabel, note, onType, 
   const entry = form.getValues();
   const warnings = useMemo(() => readEntry(entry).warnings, [entry]);
   const organisations = about?.organisations ?? [];
+  const holders = organisations.filter(
+    ({ id }) => id === start.holder || (about !== undefined && may(about.person, 'register.edit', { holder: id, sensitive: false })),
+  );
 
   const [answered, setAnswered] = useState(refused);
   if (refused !== answered) {
@@ -112,7 +116,7 @@ export function PropertyForm({ start, refused, saving, saveLabel, note, onType, 
             </ul>
           </div>
         )}
-        <FormIdentity form={form} organisations={organisations} districts={about?.districts ?? []} />
+        <FormIdentity form={form} organisations={holders} districts={about?.districts ?? []} />
         <FormInterests form={form} organisations={organisations} />
         <FormOccupations form={form} organisations={organisations} />
         <FormFigures form={form} />

@@ -24,6 +24,8 @@ export type Estate = {
   organisations: readonly Organisation[];
   /** Takes up the organisations as they are now; what properties show of their holders' sectors follows. */
   know: (organisations: readonly Organisation[]) => void;
+  /** Treats a property as sensitive until it is entered again: nobody knows what it is now. */
+  hide: (id: PropertyId) => void;
   /** Whether the register holds a property that everybody may see. */
   isOpen: (id: PropertyId) => boolean;
   state: () => EstateState;
@@ -73,6 +75,11 @@ export function emptyEstate(known: readonly Organisation[]): Estate {
       const { keys } = columns.dictionaries.organisations;
       for (let row = 0; row < columns.size; row += 1)
         facet.set(row, columns.dictionaries.sectors.codeOf(sectorOf(keys[holders.data[row] as number] as OrganisationId)));
+    },
+    hide: (id) => {
+      const row = columns.rowOf.get(id);
+      if (row !== undefined) columns.sensitive.set(row, 1);
+      masks.clear();
     },
     isOpen: (id) => {
       const row = columns.rowOf.get(id);

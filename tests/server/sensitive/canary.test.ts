@@ -70,7 +70,7 @@ describe.each(uncleared)('%s', (_, person) => {
         Math.floor(((0.7654321 + 180) / 360) * 2 ** z),
         Math.floor(((1 - Math.asinh(Math.tan((51.3456789 * Math.PI) / 180)) / Math.PI) / 2) * 2 ** z),
       ];
-      return [-1, 0, 1].map((dx) => `/tiles/${z}/${x + dx}/${y}.mvt?arch=1`);
+      return [-1, 0, 1].map((dx) => `/tiles/${z}/${x + dx}/${y}.mvt?arc=1`);
     });
     const pages = ['/', '/register', `/register/${hiddenIds[0]}`, `/plan/${plan}`, '/board', '/nowhere'];
     const rest = ['/health', '/ready', '/geodata/places.json', '/geodata/districts.json', '/api/auth/get-session', '/scheme.js'];

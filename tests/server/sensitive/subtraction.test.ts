@@ -56,7 +56,7 @@ describe('with them and without', () => {
       return [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => `/tiles/${z}/${x + dx}/${y + dy}.mvt`));
     };
     for (const url of [0, 3, 6, 8, 10, 11, 12, 13, 14, 16].flatMap(at))
-      for (const search of ['', '?arch=1', '?q=office']) {
+      for (const search of ['', '?arc=1', '?q=office']) {
         const [one, other] = await Promise.all([there, not].map(({ given }) => given.app.inject(`${url}${search}`)));
         expect(`${url}${search} ${one?.statusCode} ${one?.rawPayload.toString('hex')}`).toBe(
           `${url}${search} ${other?.statusCode} ${other?.rawPayload.toString('hex')}`,
