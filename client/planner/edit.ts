@@ -6,6 +6,7 @@ import type { HubId, PropertyId } from '../../shared/ids.ts';
 import type { Area, ScenarioDraft } from '../../shared/scenario.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 import { retained, wholeDecision } from './decide.ts';
+import { builtOn, offItsSite, onItsSite } from './on-its-site.ts';
 
 export type HubChange = Partial<Omit<Hub, 'id' | 'site'>>;
 
@@ -138,11 +139,13 @@ function withKnownHubs(decision: Decision, hubs: ReadonlySet<string>): Decision 
   return all ? decision : { ...decision, destinations: Object.fromEntries(kept) };
 }
 
-/** Gives the host of a hub its decision, and takes it from the host before. */
+/** Gives the host of a hub its decision and takes it from the host before; what a new build stands on is redeveloped rather than sold. */
 function housed(draft: ScenarioDraft, before: Hub | null, after: Hub): ScenarioDraft {
   const left = before?.site.type === 'host' ? before.site.property : null;
   const host = after.site.type === 'host' ? after.site.property : null;
-  const decisions = draft.decisions.filter((decision) => decision.property !== left || decision.property === host);
+  const decisions = draft.decisions
+    .filter((decision) => decision.property !== left || decision.property === host)
+    .map((decision) => onItsSite(offItsSite(decision, before?.site ?? null), after.site));
   if (host === null) return { ...draft, decisions };
   const present = decisions.find((decision) => decision.property === host);
   const hosting = wholeDecision({ ...(present ?? retained(host, after.opens)), action: 'host', year: after.opens });
@@ -173,7 +176,7 @@ function withoutHub(draft: ScenarioDraft, id: HubId): ScenarioDraft {
   if (!hub) return draft;
   const host = hub.site.type === 'host' ? hub.site.property : null;
   const decisions = draft.decisions.flatMap((decision) => {
-    if (decision.property === host) return [];
+    if (decision.property === host || (decision.property === hub.site.property && decision.note === builtOn)) return [];
     const destinations = Object.entries(decision.destinations);
     const staying = destinations.filter(([, to]) => to !== id);
     if (staying.length === destinations.length) return [decision];

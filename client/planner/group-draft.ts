@@ -8,6 +8,7 @@ import type { SquareMetres } from '../../shared/units.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 import type { Edit } from './edit.ts';
 import { hubIdFrom, mayJoin, memberDecisions, newHub, suggestedKind, suggestedName } from './group.ts';
+import { onItsSite } from './on-its-site.ts';
 
 export type GroupDraft = {
   id: HubId;
@@ -37,8 +38,8 @@ export function startGroup(draft: ScenarioDraft, chosen: readonly PropertyId[], 
 /** The decisions of all members as they stand: proposed, or changed in the dialog. */
 export function groupDecisions(group: GroupDraft, facts: Facts): Decision[] {
   const site = group.site ?? { type: 'host' as const, property: '' as PropertyId };
-  return memberDecisions(known(group.members, facts), { id: group.id, site, opens: group.opens }).map(
-    (decision) => group.changed[decision.property] ?? decision,
+  return memberDecisions(known(group.members, facts), { id: group.id, site, opens: group.opens }).map((decision) =>
+    onItsSite(group.changed[decision.property] ?? decision, site),
   );
 }
 

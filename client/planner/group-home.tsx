@@ -1,18 +1,17 @@
 /** Where a hub being made will be: in one of the ranked properties, or built anew on a place or site of one's choice. */
-import { Button, NativeSelect, Radio, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { rankHosts } from '../../shared/appraisal/host-candidates.ts';
 import type { PropertyId } from '../../shared/ids.ts';
-import { formatArea, formatDistance, squareMetres } from '../../shared/measure.ts';
+import { formatArea, formatDistance } from '../../shared/measure.ts';
 import { formatPoundsPerSquareMetre } from '../../shared/money.ts';
 import { tenureLabel } from '../../shared/tenure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { decisionWords } from './decision-words.ts';
 import classes from './group.module.css';
 import type { GroupDraft } from './group-draft.ts';
-import { areaFor, newBuildSite } from './new-build-site.ts';
+import { GroupNewBuild } from './group-new-build.tsx';
 import type { Needed } from './needed.ts';
-import { NumberField } from './number-field.tsx';
 import { usePlan } from './plan-context.ts';
 
 type Props = { group: GroupDraft; needed: Needed; onChange: (group: GroupDraft) => void };
@@ -44,7 +43,7 @@ export function GroupHome({ group, needed, onChange }: Props) {
           {way === 'host' ? 'Choose on the map' : 'Place on the map'}
         </Button>
       </div>
-      {way === 'host' ? <Hosts group={group} onChange={onChange} /> : <NewBuild group={group} needed={needed} onChange={onChange} />}
+      {way === 'host' ? <Hosts group={group} onChange={onChange} /> : <GroupNewBuild group={group} needed={needed} onChange={onChange} />}
     </section>
   );
 }
@@ -103,47 +102,5 @@ function Hosts({ group, onChange }: Omit<Props, 'needed'>) {
         )}
       </Stack>
     </Radio.Group>
-  );
-}
-
-/** What area is suggested and how far that can be relied on. */
-function suggestion({ demand, known, of }: Needed): string {
-  if (of > 0 && known === 0 && demand === 0) return 'The space that moves in is not recorded: enter the area to build.';
-  const text = `Suggested for what moves in: ${formatArea(areaFor(demand))}`;
-  return known === of ? `${text}.` : `${text}, known for ${known} of ${of}; more will be needed.`;
-}
-
-function NewBuild({ group, needed, onChange }: Props) {
-  const { facts } = usePlan();
-  const site = group.site?.type === 'new-build' ? group.site : null;
-  const placed = group.members.flatMap((id) => facts.get(id) ?? []).filter((fact) => fact.position !== null);
-  const onSite = (id: string) => {
-    const fact = placed.find((each) => each.id === id);
-    if (fact?.position) onChange({ ...group, site: newBuildSite(fact.position, fact.id, needed.demand) });
-  };
-  return (
-    <div className={classes.basics}>
-      <NativeSelect
-        size="xs"
-        label="On the site of"
-        description={site && site.property === null ? 'Placed on open ground on the map.' : 'Or place it on the map.'}
-        value={site?.property ?? ''}
-        data={[
-          { value: '', label: site ? 'None of the members' : 'Choose a site' },
-          ...placed.map((fact) => ({ value: fact.id as string, label: fact.name })),
-        ]}
-        onChange={(event) => onSite(event.currentTarget.value)}
-      />
-      <NumberField
-        label="Area built"
-        description={suggestion(needed)}
-        unit="m²"
-        min={1}
-        max={200_000}
-        disabled={!site}
-        value={Number(site && group.areaEntered ? site.area : areaFor(needed.demand))}
-        onCommit={(area) => site && onChange({ ...group, areaEntered: true, site: { ...site, area: squareMetres(area) } })}
-      />
-    </div>
   );
 }

@@ -15,6 +15,8 @@ import { usePlan } from './plan-context.ts';
 import { YearField } from './year-field.tsx';
 
 const offered = decisionActions.filter((action) => action !== 'host');
+/** What is built on can be neither sold nor passed on. */
+const ofASite = offered.filter((action) => action !== 'relocate-and-dispose' && action !== 'transfer');
 
 type Props = { group: GroupDraft; onChange: (group: GroupDraft) => void };
 
@@ -23,6 +25,7 @@ export function GroupMembers({ group, onChange }: Props) {
   const decisions = groupDecisions(group, facts);
   const leave = (id: PropertyId) => onChange({ ...group, members: group.members.filter((member) => member !== id) });
   const set = (decision: Decision) => onChange({ ...group, changed: { ...group.changed, [decision.property]: decision } });
+  const isSite = (id: PropertyId) => group.site?.type === 'new-build' && group.site.property === id;
   const before = (id: PropertyId) => {
     const stored = draft.decisions.find((each) => each.property === id);
     return stored ? ` · now in the plan: ${decisionWords(stored).toLowerCase()}` : '';
@@ -79,7 +82,10 @@ export function GroupMembers({ group, onChange }: Props) {
                       size="xs"
                       aria-label={`Decision for ${fact.name}`}
                       value={decision.action}
-                      data={offered.map((action) => ({ value: action, label: decisionActionLabel[action] }))}
+                      data={(isSite(decision.property) ? ofASite : offered).map((action) => ({
+                        value: action,
+                        label: decisionActionLabel[action],
+                      }))}
                       onChange={(event) => act(event.currentTarget.value as DecisionAction)}
                     />
                   </td>

@@ -7,6 +7,7 @@ import { factsOfUses } from '../../shared/use.ts';
 import { pencePerYearSchema } from '../../shared/units.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 import { allTo, componentsOf, exitRouteFor, retained, wholeDecision } from './decide.ts';
+import { onItsSite } from './on-its-site.ts';
 
 /** Why a member is better left as it is, as a sentence; null where nothing speaks against moving it. */
 export function reasonToStay(facts: PropertyFacts): string | null {
@@ -30,7 +31,7 @@ export function memberDecision(facts: PropertyFacts, hub: HubId, opens: Financia
 export const memberDecisions = (members: readonly PropertyFacts[], hub: Pick<Hub, 'id' | 'site' | 'opens'>): Decision[] =>
   members
     .filter((facts) => hub.site.type !== 'host' || facts.id !== hub.site.property)
-    .map((facts) => memberDecision(facts, hub.id, hub.opens));
+    .map((facts) => onItsSite(memberDecision(facts, hub.id, hub.opens), hub.site));
 
 /** A hub as it stands when first made: the host's holder leads it, at no new rent. */
 export const newHub = (id: HubId, name: string, kind: Hub['kind'], site: HubSite, opens: FinancialYear): Hub => ({

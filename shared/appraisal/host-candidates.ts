@@ -7,13 +7,15 @@ import type { PropertyId } from '../ids.ts';
 import { distance, formatArea, formatDistance } from '../measure.ts';
 import type { Tenure } from '../tenure.ts';
 import type { Metres, PencePerSquareMetreYear, SquareMetres } from '../units.ts';
-import { factsOfUses } from '../use.ts';
+import { factsOfUses, type Use } from '../use.ts';
 import { spaceNeeded } from './space-demand.ts';
 
 export type HostCandidate = {
   property: PropertyId;
   /** Room that it has; null where that is not recorded. */
   spare: SquareMetres | null;
+  /** Whether its floor area is recorded or estimated. */
+  sized: boolean;
   /** Room that the members would need, those already in it left out; what is not known of it is not counted. */
   need: SquareMetres;
   /** From the members, on average and in a straight line; null where a place is not known. */
@@ -29,12 +31,19 @@ export type HostCandidate = {
 /** Where room or cost is not known a candidate scores this: neither ruled out nor preferred. */
 const undecided = 0.3;
 
+/** Specialist uses that may take in services of their own kind and no others; a school, a hospital or a care home in use takes in nobody. Judgement of this product (2026). */
+const ownKindOnly: readonly Use[] = ['health-centre', 'day-centre', 'adult-education', 'college', 'university', 'museum'];
+
+/** Short of the need by more than half of it. */
+const muchTooSmall = 0.5;
+
 const tenureScore: Record<Tenure, number> = { freehold: 1, leasehold: 0.5, pfi: 0.2, licence: 0.1, 'user-rights': 0.1, other: 0.3 };
 
 /**
- * Ranks candidates for a hub of the members, best first. Left out: land, archived properties, uses that cannot share, those on their way
- * out, those with a ring-fenced budget, those smaller than what is needed, and those further than any service may move.
- * A candidate whose place is not recorded comes after all others, since it may be anywhere. Weights and scores are assumptions of this product (2026); the plan decides.
+ * Ranks candidates for a hub of the members, best first. Left out: land, archived properties, uses that cannot share or would be in conflict
+ * with others, those on their way out, those with a ring-fenced budget, those smaller than what is needed, and those further than any service
+ * may move. First those known to have room, then those that may have it or lack a little, then those of which not even the floor area is
+ * recorded, then those much too small; within each by score. A candidate whose place is not recorded comes after all others, since it may be anywhere. Weights and scores are assumptions of this product (2026); the plan decides.
  */
 export function rankHosts(
   members: readonly PropertyFacts[],
@@ -44,7 +53,7 @@ export function rankHosts(
   const needs = new Map(members.map((member) => [member.id, spaceNeeded(member, assumptions)]));
   const whole = [...needs.values()].reduce((sum, need) => sum + need, 0);
   const able = candidates
-    .filter((candidate) => canHost(candidate))
+    .filter((candidate) => canHost(candidate, members))
     .map((candidate) => ({
       candidate,
       need: (whole - (needs.get(candidate.id) ?? 0)) as SquareMetres,
@@ -56,16 +65,24 @@ export function rankHosts(
   const cheapest = able.reduce((least, { candidate }) => Math.min(least, costPerM2(candidate) ?? Infinity), Infinity);
   return able
     .map(({ candidate, need, far }) => candidateOf(candidate, need, far, members, cheapest, assumptions))
-    .sort((a, b) => byPlace(a, b) || b.score - a.score || (a.property < b.property ? -1 : 1));
+    .sort((a, b) => byPlace(a, b) || roomOf(a) - roomOf(b) || b.score - a.score || (a.property < b.property ? -1 : 1));
 }
 
 const byPlace = (a: HostCandidate, b: HostCandidate) => Number(a.distance === null) - Number(b.distance === null);
 
+/** 0 enough, 1 perhaps or nearly enough, 2 nothing recorded of its size, 3 much too small. */
+function roomOf({ spare, need, sized }: HostCandidate): 0 | 1 | 2 | 3 {
+  if (spare === null) return sized ? 1 : 2;
+  if (spare >= need) return 0;
+  return spare < need * muchTooSmall ? 3 : 1;
+}
+
 const staying: readonly DisposalStage[] = ['withdrawn', 'on-hold'];
 
-function canHost(property: PropertyFacts): boolean {
+function canHost(property: PropertyFacts, members: readonly PropertyFacts[]): boolean {
   const { exclusive, component } = factsOfUses[property.use];
   if (property.archived || property.ringFenced || property.holding === 'land' || exclusive || component === null) return false;
+  if (component === 'specialist' && !(ownKindOnly.includes(property.use) && members.every(({ use }) => use === property.use))) return false;
   return property.disposalStage === null || staying.includes(property.disposalStage);
 }
 
@@ -91,6 +108,7 @@ function candidateOf(
   return {
     property: property.id,
     spare,
+    sized: valueOf(property.floorArea) !== null,
     need,
     distance: far,
     tenure: property.tenure,
@@ -118,7 +136,10 @@ function reasonsFor(
   assumptions: Assumptions,
 ): string[] {
   const reasons: string[] = [];
-  if (spare === null) reasons.push('Its spare space is not recorded.');
+  if (spare === null && valueOf(property.floorArea) === null)
+    reasons.push('Neither its floor area nor its spare space is recorded, so it may have no room.');
+  else if (spare === null)
+    reasons.push(`Its spare space is not recorded, so whether it has room for the ${formatArea(need)} needed is not known.`);
   else if (spare >= need) reasons.push(`It has room for the ${formatArea(need)} needed.`);
   else reasons.push(`It is ${formatArea((need - spare) as SquareMetres)} short of the ${formatArea(need)} needed.`);
   if (members.some((member) => member.id === property.id)) reasons.push('It is one of the members, so its own services need not move.');

@@ -5,6 +5,8 @@ import { assumptionInWords, assumptionText, rangeText, readAssumption } from '..
 import { differencesOf } from '../../../client/planner/differences.ts';
 import { draftOf, draftReducer, openDraft } from '../../../client/planner/draft.ts';
 import { hubIdFrom, memberDecision, memberDecisions, newHub, suggestedKind, suggestedName } from '../../../client/planner/group.ts';
+import { applyEdit } from '../../../client/planner/edit.ts';
+import { groupDecisions, startGroup } from '../../../client/planner/group-draft.ts';
 import { keep, keptOf } from '../../../client/planner/kept.ts';
 import { numberWithin, poundsWithin } from '../../../client/planner/number-within.ts';
 import { meaningOf, type Mode } from '../../../client/planner/mode.ts';
@@ -47,6 +49,32 @@ describe('grouping', () => {
     expect(memberDecision(both, hub.id, hub.opens).destinations).toEqual({ 'front-office': 'h1', 'back-office': 'h1' });
     const library = property(6, { tenure: 'freehold', use: 'library' });
     expect(memberDecision(library, hub.id, hub.opens).destinations).toEqual({ 'front-office': 'h1' });
+  });
+
+  it('redevelops the member on whose site it builds, in the dialog and in the plan alike, and sells nothing of it', () => {
+    const [one, other] = [property(5, { tenure: 'freehold', use: 'office' }), property(6, { tenure: 'freehold', use: 'office' })];
+    const known = new Map([one, other].map((each) => [each.id, each]));
+    const build = (id: string | null) => ({
+      type: 'new-build' as const,
+      position: positionSchema.parse({ longitude: 0.77, latitude: 51.44 }),
+      property: id === null ? null : propertyId(id),
+      area: squareMetresSchema.parse(500),
+    });
+    const draft = draftOf(emptyScenario);
+    const group = { ...startGroup(draft, [one.id, other.id], known, year(2012)), site: build('p5') };
+    const proposed = groupDecisions(group, known);
+    expect(proposed.map(({ action, exitRoute }) => [action, exitRoute])).toEqual([
+      ['redevelop', null],
+      ['relocate-and-dispose', 'open-market-sale'],
+    ]);
+    expect(proposed[0]?.note).toBe('The hub is built on its site, so it is redeveloped and not sold.');
+    const sold = memberDecision(one, group.id, year(2012));
+    expect(groupDecisions({ ...group, changed: { [one.id]: sold } }, known)[0]?.action).toBe('redevelop');
+    const elsewhere = { kind: 'add-hub' as const, hub: newHub(group.id, 'Hub', 'integrated', build(null), year(2012)), decisions: [sold] };
+    const moved = applyEdit(applyEdit(draft, elsewhere), { kind: 'move-hub', hub: group.id, site: build('p5') });
+    expect(moved.decisions).toMatchObject([{ action: 'redevelop', exitRoute: null, destinations: { 'back-office': group.id } }]);
+    const away = applyEdit(moved, { kind: 'move-hub', hub: group.id, site: build(null) });
+    expect(away.decisions).toMatchObject([{ action: 'relocate-and-dispose', exitRoute: null, note: '' }]);
   });
 
   it('leaves where it is what cannot share a building, and says why', () => {

@@ -28,8 +28,19 @@ describe('left out', () => {
     ['ring-fenced', { ringFenced: true }],
     ['too far for any service', { position: position(1.2, 51.341) }],
     ['smaller than the need', { floorArea: figure(300) }],
+    ['a care home', { use: 'care-home' }],
+    ['a hospital', { use: 'hospital' }],
+    ['a school', { use: 'school' }],
+    ['an ambulance station', { use: 'ambulance-station' }],
+    ['a health centre, for an office', { use: 'health-centre' }],
   ] as [string, Partial<PropertyFacts>][])('%s', (_, parts) => {
     expect(order(candidate('c', parts))).toEqual([]);
+  });
+
+  test('but a health centre may take in another', () => {
+    const clinic = givenFacts('m', { use: 'health-centre' });
+    const [only] = rankHosts([clinic], [candidate('c', { use: 'health-centre' })], workedAssumptions);
+    expect(only?.property).toBe('c');
   });
 
   test('but not one withdrawn from disposal', () => {
@@ -49,6 +60,15 @@ describe('order', () => {
   test('spare space that is not recorded is between enough and none', () => {
     const unknownRoom = candidate('u', { spareArea: { basis: 'unknown' } });
     expect(order(candidate('none', { spareArea: figure(0) }), unknownRoom, candidate('enough'))).toEqual(['enough', 'u', 'none']);
+  });
+
+  test('room that is not recorded is not endless: known room comes first, however far, then what is recorded of it', () => {
+    const unsized = candidate('unsized', { floorArea: { basis: 'unknown' }, spareArea: { basis: 'unknown' }, runningCost: pounds(10) });
+    const unsure = candidate('unsure', { spareArea: { basis: 'unknown' } });
+    const far = candidate('far', { position: position(0.9, 51.341), tenure: 'leasehold' });
+    const little = candidate('little', { spareArea: figure(100) });
+    expect(order(unsized, unsure, little, far)).toEqual(['far', 'unsure', 'unsized', 'little']);
+    expect(rank(unsized)[0]?.reasons).toContain('Neither its floor area nor its spare space is recorded, so it may have no room.');
   });
 
   test('a candidate whose place is not recorded is kept and comes last, with that as a reason', () => {
