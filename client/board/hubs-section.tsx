@@ -33,7 +33,7 @@ function HubMap({ presented, base, boundaries }: { presented: Presented } & Grou
   const frame = useRef<HTMLDivElement>(null);
   const theme = useComputedColorScheme('light');
   const { scenario, facts } = presented;
-  const plan = useMemo<PlanOnMap>(() => ({ scenario, facts, year: null }), [scenario, facts]);
+  const plan = useMemo<PlanOnMap>(() => ({ scenario, facts, year: null, numbered: true }), [scenario, facts]);
   const picture = useMemo(
     () => base && pictureOf({ theme, base, boundaries, plan, area: scenario.area }),
     [theme, base, boundaries, plan, scenario.area],
@@ -116,8 +116,7 @@ export function HubsSection({ shown, about }: { shown: readonly Presented[]; abo
           Where services come together, and the properties they leave.
           <span className={classes.screenOnly}>
             {' '}
-            A square is a hub with the number of properties it takes in, a crossed ring a property vacated. Hold Ctrl or ⌘ and scroll to
-            zoom.
+            A square is a hub by its number in the table, a crossed ring a property vacated. Hold Ctrl or ⌘ and scroll to zoom.
           </span>
         </>
       }

@@ -112,8 +112,8 @@ export function PaperMap({ plan, name }: { plan: PlanOnMap; name: string }) {
       {properties.map(({ feature, at }) => (
         <PropertyMark key={String(feature.properties?.['id'])} mark={String(feature.properties?.['mark'])} at={at} />
       ))}
-      {hubs.map(({ feature, at }, number) => (
-        <HubMark key={String(feature.properties?.['id'])} number={number + 1} at={at} />
+      {hubs.map(({ feature, at }) => (
+        <HubMark key={String(feature.properties?.['id'])} number={Number(feature.properties?.['rank']) + 1} at={at} />
       ))}
       <Scale frame={frame} />
       <rect className={classes.frame} width={size.width} height={size.height} />

@@ -45,7 +45,7 @@ export function GroupIntoHub() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={() => void navigate({ to: '/plan', search: searchOf({ ...view, property: null }) })}>
+        <Menu.Item onClick={() => void navigate({ to: '/plan', search: { ...searchOf({ ...view, property: null }), group: '1' } })}>
           Start a new scenario
         </Menu.Item>
       </Menu.Dropdown>

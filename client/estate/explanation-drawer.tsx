@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
 import { explain, type Explained } from '../../shared/appraisal/explain.ts';
-import { inWholePounds, type ExplanationRow } from '../../shared/appraisal/explanation.ts';
+import { inListOrder, inWholePounds, type ExplanationRow } from '../../shared/appraisal/explanation.ts';
 import { headlineKeys, headlineState, restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import type { PropertyId } from '../../shared/ids.ts';
@@ -64,7 +64,9 @@ function Named({ row, onClose }: { row: ExplanationRow; onClose: () => void }): 
 
 function Explanation({ opened, onClose }: { opened: Opened; onClose: () => void }) {
   const { quantity, appraisal, facts, scenario } = opened;
-  const { formula, rows, total } = useMemo(() => explain(quantity, appraisal, facts, scenario), [quantity, appraisal, facts, scenario]);
+  const explained = useMemo(() => explain(quantity, appraisal, facts, scenario), [quantity, appraisal, facts, scenario]);
+  const { formula, total } = explained;
+  const rows = inListOrder(explained.rows);
   const shown = quantity === 'carbon' ? rows.map(({ amount }) => amount) : inWholePounds(rows.map(({ amount }) => amount));
   const isUnknown = isHeadline(quantity) && headlineState(quantity, appraisal) === 'unknown';
   const estimated = isHeadline(quantity) && restsOnEstimates(quantity, appraisal);

@@ -14,6 +14,8 @@ export type PlanOnMap = {
   facts: ReadonlyMap<PropertyId, PropertyFacts>;
   /** Show the programme as it stands at the end of this year; null shows it complete. */
   year: FinancialYear | null;
+  /** Hubs carry the number of their place in the plan, as a table beside the map does, instead of how many properties they take in. */
+  numbered?: boolean;
 };
 
 const markOf: Record<Decision['action'], string | null> = {
@@ -43,8 +45,8 @@ export function decisionFeatures({ scenario, facts, year }: PlanOnMap): Feature<
   });
 }
 
-/** The hubs, each with how many properties send something to it. */
-export function hubFeatures({ scenario, facts, year }: PlanOnMap): Feature<Point>[] {
+/** The hubs, each with how many properties send something to it, or with its number. */
+export function hubFeatures({ scenario, facts, year, numbered = false }: PlanOnMap): Feature<Point>[] {
   const members = new Map<HubId, number>();
   for (const decision of scenario.decisions) {
     if (facts.get(decision.property)?.archived) continue;
@@ -60,7 +62,7 @@ export function hubFeatures({ scenario, facts, year }: PlanOnMap): Feature<Point
       id: hub.id,
       name: hub.name,
       rank,
-      members: members.get(hub.id) ?? 0,
+      label: numbered ? rank + 1 : (members.get(hub.id) ?? 0),
       due: year === null || hub.opens <= year,
       slot: slots[at] ?? 0,
     }),

@@ -21,8 +21,13 @@ const byAction: Record<DecisionAction, string> = {
   transfer: 'Transferred',
 };
 
-/** "Sold 2012-13", "Retained". */
+/** "Sold 2012-13", "Retained"; where the receipt comes in a later year both are said: "Left 2012-13, sold 2013-14". */
 export function decisionWords(decision: Decision): string {
+  const { receiptYear, year, exitRoute } = decision;
+  if (receiptYear !== null && receiptYear > year) {
+    const [left, received] = exitRoute === 'open-market-sale' ? ['Left', 'sold'] : [exitRoute ? byRoute[exitRoute] : 'Left', 'receipt'];
+    return `${left} ${formatFinancialYear(year)}, ${received} ${formatFinancialYear(receiptYear)}`;
+  }
   const what = decision.exitRoute ? byRoute[decision.exitRoute] : byAction[decision.action];
   return decision.action === 'retain' || decision.action === 'host' ? what : `${what} ${formatFinancialYear(decision.year)}`;
 }

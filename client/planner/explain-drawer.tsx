@@ -1,7 +1,7 @@
 /** What is behind a headline figure: the formula in words, and the properties, hubs or years that add up to it exactly. */
 import { Drawer } from '@mantine/core';
 import { useMemo } from 'react';
-import { inWholePounds, type ExplanationRow } from '../../shared/appraisal/explanation.ts';
+import { inListOrder, inWholePounds, type ExplanationRow } from '../../shared/appraisal/explanation.ts';
 import { explain } from '../../shared/appraisal/explain.ts';
 import { usePhone } from '../estate/use-phone.ts';
 import { DataTable } from '../ui/data-table.tsx';
@@ -30,13 +30,11 @@ export function ExplainDrawer({ headline, onClose }: { headline: HeadlineKey | n
   );
 }
 
-const byWeight = (a: ExplanationRow, b: ExplanationRow) => Math.abs(b.amount) - Math.abs(a.amount);
-
 function Behind({ headline, onClose }: { headline: HeadlineKey; onClose: () => void }) {
   const { appraisal, facts, draft, setFocus } = usePlan();
   const explanation = useMemo(() => explain(headline, appraisal, facts, draft), [headline, appraisal, facts, draft]);
   const timed = headline === 'netPresentValue' || headline === 'payback';
-  const rows = timed ? explanation.rows : explanation.rows.toSorted(byWeight);
+  const rows = inListOrder(explanation.rows);
   const amounts = rows.map(({ amount }) => amount);
   const shown = headline === 'carbon' ? amounts : inWholePounds(amounts);
   const estimated = restsOnEstimates(headline, appraisal);

@@ -1,23 +1,36 @@
 /** Starting a scenario: its name, base year and districts; everything else is decided in the plan. */
 import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { defaultAssumptions } from '../../shared/assumption-library.ts';
-import { financialYear, type FinancialYear } from '../../shared/year.ts';
+import type { PropertyId } from '../../shared/ids.ts';
+import { formatCount } from '../../shared/measure.ts';
+import { addYears, type FinancialYear } from '../../shared/year.ts';
 import { trpc } from '../api.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
+import { searchOf, useView } from '../view.ts';
+import { districtsOf } from './new-scenario-start.ts';
 import classes from './plans.module.css';
 import { YearField } from './year-field.tsx';
 
-/** The base year offered first: the year for which the published figures and the default factors hold. */
-const usualYear = financialYear(2010);
+type NewScenarioProps = {
+  districts: readonly string[];
+  /** The base year offered first. */
+  usual: FinancialYear;
+  /** Properties to be grouped as soon as there is a plan; their districts are its area. */
+  selection: readonly PropertyId[];
+  onClose: () => void;
+};
 
-export function NewScenario({ districts, onClose }: { districts: readonly string[]; onClose: () => void }) {
+export function NewScenario({ districts, usual, selection, onClose }: NewScenarioProps) {
+  const [view] = useView();
   const [name, setName] = useState('');
   const [asked, setAsked] = useState(false);
-  const [year, setYear] = useState<FinancialYear>(usualYear);
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [year, setYear] = useState<FinancialYear>(usual);
+  const { data: facts } = useQuery({ ...trpc.estate.facts.queryOptions({ ids: [...selection] }), enabled: selection.length > 0 });
+  const [ticked, setTicked] = useState<string[] | null>(null);
+  const chosen = ticked ?? districtsOf(facts ?? [], districts);
   const navigate = useNavigate();
   const adding = useMutation(trpc.scenario.add.mutationOptions());
   const nameless = name.trim() === '';
@@ -37,7 +50,14 @@ export function NewScenario({ districts, onClose }: { districts: readonly string
           decisions: [],
         },
       },
-      { onSuccess: (scenario) => void navigate({ to: '/plan/$scenarioId', params: { scenarioId: scenario.id } }) },
+      {
+        onSuccess: ({ id }) =>
+          void navigate({
+            to: '/plan/$scenarioId',
+            params: { scenarioId: id },
+            search: { ...searchOf({ ...view, scenario: id, property: null }), ...(selection.length > 0 ? { group: '1' } : {}) },
+          }),
+      },
     );
   };
   return (
@@ -49,21 +69,27 @@ export function NewScenario({ districts, onClose }: { districts: readonly string
         }}
       >
         <Stack gap={14}>
+          {selection.length > 0 && (
+            <p className={classes.quiet}>
+              {selection.length === 1 ? 'The property chosen is' : `The ${formatCount(selection.length)} properties chosen are`} kept and
+              can be grouped into a hub as soon as the scenario is there.
+            </p>
+          )}
           <TextInput
             label="Name"
-            placeholder="Thanet deep dive"
+            description="The area, and what is planned there."
             data-autofocus
             maxLength={120}
             value={name}
             error={asked && nameless ? 'Give the scenario a name.' : null}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <YearField label="Base financial year" value={year} from={financialYear(2000)} years={41} onChange={setYear} />
+          <YearField label="Base financial year" value={year} from={addYears(usual, -5)} years={36} onChange={setYear} />
           <Checkbox.Group
             label="Districts"
             description="Leave all unticked for the whole register. An area can be drawn on the map later."
             value={chosen}
-            onChange={setChosen}
+            onChange={setTicked}
           >
             <div className={classes.districts}>
               {districts.map((district) => (

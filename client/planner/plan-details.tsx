@@ -1,4 +1,5 @@
 /** The plan as a whole: its purpose, before and after, and who saves and who pays. */
+import { inOrderOfSaving } from '../../shared/chart/bodies-chart.ts';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { formatArea, formatCount } from '../../shared/measure.ts';
@@ -65,7 +66,7 @@ export function PlanDetails() {
               { key: 'saving', label: 'Saving', unit: '£ a year', align: 'right' },
               { key: 'net', label: 'Net receipt', unit: '£', align: 'right' },
             ]}
-            rows={appraisal.bodies.map((body) => ({
+            rows={inOrderOfSaving(appraisal.bodies).map((body) => ({
               key: body.organisation,
               cells: [
                 organisations.get(body.organisation)?.shortName ?? body.organisation,

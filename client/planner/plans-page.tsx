@@ -1,6 +1,7 @@
 /** All scenarios as cards with their headline figures: open one, start another, copy one, or delete one and take that back. */
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { may } from '../../shared/role.ts';
 import { trpc } from '../api.ts';
@@ -9,6 +10,8 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { errand, useView } from '../view.ts';
+import { usualBaseYear } from './new-scenario-start.ts';
 import { NewScenario } from './new-scenario.tsx';
 import classes from './plans.module.css';
 import { RemovedScenarios } from './removed-scenarios.tsx';
@@ -17,7 +20,14 @@ import { ScenarioCard } from './scenario-card.tsx';
 export function PlansPage() {
   const scenarios = useQuery(trpc.scenario.list.queryOptions());
   const about = useQuery(trpc.estate.about.queryOptions());
-  const [making, setMaking] = useState(false);
+  const [view, changeView] = useView();
+  const grouping = useLocation({ select: (location) => (location.search as Record<string, string>)[errand] === '1' });
+  const [asked, setAsked] = useState(false);
+  const making = asked || grouping;
+  const setMaking = (next: boolean) => {
+    setAsked(next);
+    if (!next && grouping) changeView({}, { replace: true });
+  };
   const mayEdit = about.data ? may(about.data.person, 'scenario.edit') : false;
   const start = mayEdit && (
     <Button leftSection={<Icon name="plus" size={14} />} onClick={() => setMaking(true)}>
@@ -48,7 +58,14 @@ export function PlansPage() {
         ))}
       </ul>
       {mayEdit && <RemovedScenarios />}
-      {making && about.data && <NewScenario districts={about.data.districts} onClose={() => setMaking(false)} />}
+      {making && mayEdit && about.data && scenarios.data && (
+        <NewScenario
+          districts={about.data.districts}
+          usual={usualBaseYear(scenarios.data)}
+          selection={grouping ? view.selection : []}
+          onClose={() => setMaking(false)}
+        />
+      )}
     </Page>
   );
 }

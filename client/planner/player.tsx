@@ -49,7 +49,8 @@ export function Player() {
         }}
       />
       <output className={classes.playerYear} aria-live={playing ? 'off' : 'polite'}>
-        {formatFinancialYear(shown)}: {done.hubs} {done.hubs === 1 ? 'hub' : 'hubs'} open, {done.left} properties left
+        {formatFinancialYear(shown)}: {done.hubs} {done.hubs === 1 ? 'hub' : 'hubs'} open, {done.left}{' '}
+        {done.left === 1 ? 'property' : 'properties'} vacated
       </output>
       {year !== null && (
         <button type="button" className={classes.link} onClick={() => setYear(null)}>

@@ -54,3 +54,7 @@ export function inWholePounds(amounts: readonly number[]): number[] {
     return (Math.round(sum / 100) - before) * 100 + 0;
   });
 }
+
+/** Rows as they are listed: those of years in their order, others the largest first, whatever their sign. */
+export const inListOrder = (rows: readonly ExplanationRow[]): ExplanationRow[] =>
+  rows.some(({ year }) => year !== null) ? [...rows] : rows.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));

@@ -150,7 +150,7 @@ export const hubs = (theme: MapTheme): LayerPart => ({
         'text-offset': besideUntilClose(halfWidth / 13),
         'icon-allow-overlap': true,
         'symbol-sort-key': ['get', 'rank'],
-        'text-field': ['format', ['to-string', ['get', 'members']], { 'text-color': theme.halo, 'font-scale': 1 }],
+        'text-field': ['format', ['to-string', ['get', 'label']], { 'text-color': theme.halo, 'font-scale': 1 }],
         'text-font': semiboldFont,
         'text-size': 13,
         'text-allow-overlap': true,

@@ -11,7 +11,8 @@ describe('a plan on the map', () => {
   });
 
   it('counts every member of a hub, placed or not', () => {
-    expect(hubFeatures(plan).map(({ properties }) => properties?.members)).toEqual([2]);
+    expect(hubFeatures(plan).map(({ properties }) => properties?.label)).toEqual([2]);
+    expect(hubFeatures({ ...plan, numbered: true }).map(({ properties }) => properties?.label)).toEqual([1]);
   });
 
   it('draws one move for a property whose components go to the same hub', () => {
@@ -31,7 +32,7 @@ describe('a plan on the map', () => {
   it('leaves out what an archived property would have done', () => {
     const facts = new Map([...plan.facts].map(([id, one]) => [id, { ...one, archived: one.name === 'Office leaver' }]));
     const without = { ...plan, facts };
-    expect(hubFeatures(without).map(({ properties }) => properties?.members)).toEqual([1]);
+    expect(hubFeatures(without).map(({ properties }) => properties?.label)).toEqual([1]);
     expect(moveFeatures(without)).toEqual([]);
     expect(decisionFeatures(without).map(({ properties }) => properties?.mark)).toEqual(['host']);
   });

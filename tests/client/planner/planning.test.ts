@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptionInWords, assumptionText, rangeText, readAssumption } from '../../../client/estate/assumption-text.ts';
+import { decisionWords } from '../../../client/planner/decision-words.ts';
 import { differencesOf } from '../../../client/planner/differences.ts';
 import { draftOf, draftReducer, openDraft } from '../../../client/planner/draft.ts';
 import { hubIdFrom, memberDecision, memberDecisions, newHub, suggestedKind, suggestedName } from '../../../client/planner/group.ts';
@@ -10,6 +11,7 @@ import { groupDecisions, startGroup } from '../../../client/planner/group-draft.
 import { keep, keptOf } from '../../../client/planner/kept.ts';
 import { numberWithin, poundsWithin } from '../../../client/planner/number-within.ts';
 import { meaningOf, type Mode } from '../../../client/planner/mode.ts';
+import { districtsOf, usualBaseYear } from '../../../client/planner/new-scenario-start.ts';
 import { outlineOf, searched } from '../../../client/planner/outline.ts';
 import { doneBy, programmeYears } from '../../../client/planner/programme.ts';
 import { assumptionLibrary, defaultAssumptions } from '../../../shared/assumption-library.ts';
@@ -23,6 +25,29 @@ const facts = new Map(estate.map((each) => [each.id, each]));
 const plans = fc
   .array(anEdit, { maxLength: 25 })
   .map((list) => list.reduce((state, edit) => draftReducer(state, { type: 'edit', edit }), openDraft(emptyScenario)).present);
+
+describe('a decision in words', () => {
+  it('says both years where the sale completes in a later one', () => {
+    const left = memberDecision(property(5, { tenure: 'freehold', use: 'office' }), hubId('h1'), year(2012));
+    expect(decisionWords(left)).toBe('Sold 2012-13');
+    expect(decisionWords({ ...left, receiptYear: year(2013) })).toBe('Left 2012-13, sold 2013-14');
+    expect(decisionWords({ ...left, exitRoute: 'lease-exit', receiptYear: year(2014) })).toBe('Lease ends 2012-13, receipt 2014-15');
+  });
+});
+
+describe('a new scenario', () => {
+  it('starts in the year of most plans, the later where two are as common', () => {
+    const of = (...years: number[]) => usualBaseYear(years.map((each) => ({ baseYear: year(each) })));
+    expect(of()).toBe(2010);
+    expect(of(2009, 2026, 2026)).toBe(2026);
+    expect(of(2009, 2026)).toBe(2026);
+  });
+
+  it('covers the districts of what is chosen', () => {
+    const chosen = [property(1, { district: 'Thanet' }), property(2, { district: 'Swale' }), property(3, { district: 'Thanet' })];
+    expect(districtsOf(chosen, ['Dover', 'Swale', 'Thanet'])).toEqual(['Swale', 'Thanet']);
+  });
+});
 
 describe('grouping', () => {
   it.each([
