@@ -51,7 +51,10 @@ export async function openControl(directory: string, reply: (ask: Ask) => Promis
     latest = turn.catch(() => undefined);
     return turn;
   };
+  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
     answer(socket, inTurn).catch(() => socket.destroy());
   });
@@ -60,6 +63,7 @@ export async function openControl(directory: string, reply: (ask: Ask) => Promis
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await latest;
+      for (const socket of sockets) socket.destroySoon();
       await closed;
     },
   };

@@ -24,20 +24,26 @@ async function exchange({ house, sitting }: Seat, { incoming, mark }: IncomingFi
   }
 }
 
+type Swapped = { sitting: Sitting; reply: Reply };
+
+async function formerAgain(house: House, sentence: string): Promise<Swapped> {
+  house.say(sentence);
+  return { sitting: await openSitting(house), reply: { done: false, lines: [sentence] } };
+}
+
 /** Whatever happens a sitting is open afterwards; where not even the former one opens again, this throws. */
-export async function swapSittings(seat: Seat, file: IncomingFile): Promise<{ sitting: Sitting; reply: Reply }> {
+export async function swapSittings(seat: Seat, file: IncomingFile): Promise<Swapped> {
   const { house, front, sitting } = seat;
   await front.pause(away);
   await sitting.app.close();
   const put = await exchange(seat, file);
-  if (typeof put === 'string') return { sitting: await openSitting(house), reply: { done: false, lines: [put] } };
+  if (typeof put === 'string') return formerAgain(house, put);
   try {
     const opened = await openSitting(house);
     house.say(`The backup ${file.mark.file} was put back. What was there before is kept as ${put.keptAs}.`);
     return { sitting: opened, reply: { done: true, lines: put.keptAs === null ? [] : [put.keptAs] } };
   } catch (error) {
     put.takeBack();
-    const lines = [`The backup could not be opened (${reason(error)}). What was there before is in its place again.`];
-    return { sitting: await openSitting(house), reply: { done: false, lines } };
+    return formerAgain(house, `The backup could not be opened (${reason(error)}). What was there before is in its place again.`);
   }
 }

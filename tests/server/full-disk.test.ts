@@ -1,5 +1,5 @@
 /** A full disk: writes are refused in a sentence, reads go on, and writing goes on as soon as there is room, without a restart and without a loss. */
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { databaseFile, openToRead } from '../../server/db/open.ts';
@@ -66,46 +66,55 @@ const opened = disks.flatMap(([name, open]) => {
 });
 afterAll(() => opened.forEach(([, disk]) => disk.remove()));
 
-test.each(opened)('%s: full, a server refuses to write, serves reads, and needs no restart', async (_name, disk) => {
-  const server = await built.start(disk.directory);
-  const pid = server.child.pid ?? 0;
-  const visitor = await signIn(server.address);
-  // Past its first checkpoint the log is as long as it gets and is written from its start again, so that it takes commits that the database has no room for.
-  const acknowledged = await addSome(visitor, 150);
-  disk.fill(pid);
-  const before = statSync(databaseFile(disk.directory)).size;
-  const { ids, message } = await addUntilRefused(visitor);
-  acknowledged.push(...ids);
-  expect(message).toMatch(refusal);
-  expect(statSync(databaseFile(disk.directory)).size).toBe(before);
-  for (const [procedure, input] of [
-    ['property.get', { id: acknowledged[0] }],
-    ['property.get', { id: acknowledged.at(-1) }],
-    ['estate.summary', { filter: {} }],
-    ['search.find', { text: 'Example' }],
-  ] as const) {
-    const read = await visitor.ask(procedure, input);
-    expect([procedure, read.status === 404 ? read.message : read.status]).toEqual([procedure, 200]);
-  }
-  if (disk.total) expect(await signInUntilRefused(server.address)).toMatch(/^Signing in was answered with 5\d\d: .*The disk is full/);
-  expect((await visitor.ask('property.add', { draft: large })).message).toMatch(refusal);
-  disk.free(pid);
-  acknowledged.push(...(await addSome(visitor, 20)));
-  await signIn(server.address);
-  disk.fill(pid);
-  acknowledged.push(...(await addUntilRefused(visitor)).ids);
-  await server.stop();
-  disk.free(pid);
-  const again = await built.start(disk.directory);
-  const returned = await signIn(again.address);
-  acknowledged.push(...(await addSome(returned, 1)));
-  expect(await estate(disk.directory, 'check')).toMatchObject({ said: expect.stringContaining('its memory agrees with its tables') });
-  await again.stop();
-  const db = openToRead(databaseFile(disk.directory));
-  expect(await examine(db)).toEqual([]);
-  expect((await propertiesById(db, acknowledged as PropertyId[])).map(({ id }) => id)).toEqual(acknowledged);
-  await db.destroy();
-});
+test.each(opened)(
+  '%s: full, a server refuses to write, serves reads, and needs no restart',
+  async (_name, disk) => {
+    const server = await built.start(disk.directory);
+    const pid = server.child.pid ?? 0;
+    const visitor = await signIn(server.address);
+    // Past its first checkpoint the log is as long as it gets and is written from its start again, so that it takes commits that the database has no room for.
+    const acknowledged = await addSome(visitor, 150);
+    disk.fill(pid);
+    const before = statSync(databaseFile(disk.directory)).size;
+    const { ids, message } = await addUntilRefused(visitor);
+    acknowledged.push(...ids);
+    expect(message).toMatch(refusal);
+    expect(statSync(databaseFile(disk.directory)).size).toBe(before);
+    for (const [procedure, input] of [
+      ['property.get', { id: acknowledged[0] }],
+      ['property.get', { id: acknowledged.at(-1) }],
+      ['estate.summary', { filter: {} }],
+      ['search.find', { text: 'Example' }],
+    ] as const) {
+      const read = await visitor.ask(procedure, input);
+      expect([procedure, read.status === 404 ? read.message : read.status]).toEqual([procedure, 200]);
+    }
+    if (disk.total) expect(await signInUntilRefused(server.address)).toMatch(/^Signing in was answered with 5\d\d: .*The disk is full/);
+    expect((await visitor.ask('property.add', { draft: large })).message).toMatch(refusal);
+    if (disk.total) {
+      const { outcome, said } = await estate(disk.directory, 'backup', 'kept.db');
+      expect([outcome, said]).toEqual([1, 'The disk is full or cannot be written. Nothing was replaced; free some space and try again.']);
+      expect(readdirSync(disk.directory).filter((name) => name.startsWith('kept.db'))).toEqual([]);
+    }
+    disk.free(pid);
+    acknowledged.push(...(await addSome(visitor, 20)));
+    await signIn(server.address);
+    disk.fill(pid);
+    acknowledged.push(...(await addUntilRefused(visitor)).ids);
+    await server.stop();
+    disk.free(pid);
+    const again = await built.start(disk.directory);
+    const returned = await signIn(again.address);
+    acknowledged.push(...(await addSome(returned, 1)));
+    expect(await estate(disk.directory, 'check')).toMatchObject({ said: expect.stringContaining('its memory agrees with its tables') });
+    await again.stop();
+    const db = openToRead(databaseFile(disk.directory));
+    expect(await examine(db)).toEqual([]);
+    expect((await propertiesById(db, acknowledged as PropertyId[])).map(({ id }) => id)).toEqual(acknowledged);
+    await db.destroy();
+  },
+  180_000,
+);
 
 async function count(server: Awaited<ReturnType<typeof givenServer>>, table: 'property' | 'audit_event'): Promise<number> {
   const { db } = server.services;

@@ -158,4 +158,4 @@ test('what was acknowledged survives any number of kills, and every start finds 
   }
   expect(told.added.length + told.cookies.length).toBeGreaterThan(rounds);
   expect(told.scenarios.size).toBe(1);
-}, 120_000);
+}, 300_000);

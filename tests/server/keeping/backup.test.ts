@@ -21,6 +21,9 @@ const directory = () => {
 };
 afterAll(() => directories.forEach((one) => rmSync(one, { recursive: true, force: true })));
 
+/** However busy the machine is. */
+const patiently = { timeout: 50_000 };
+
 const { id: _id, version: _version, archived: _archived, ...draft } = givenProperty();
 
 /** Adds properties until told to stop; gives the ids that were acknowledged, in their order. */
@@ -54,7 +57,7 @@ test('a backup of a server that is written to holds all that was acknowledged be
   const data = directory();
   const running = await givenRunning(data);
   const writers = await Promise.all([1, 2, 3].map(async () => writing(await signIn(running.address))));
-  await expect.poll(() => writers.every(({ acknowledged }) => acknowledged.length > 3)).toBe(true);
+  await expect.poll(() => writers.every(({ acknowledged }) => acknowledged.length > 3), patiently).toBe(true);
   const before = writers.flatMap(({ acknowledged }) => acknowledged);
   const { outcome, said } = await estate(data, 'backup', 'kept.db');
   await Promise.all(writers.map(({ stop }) => stop()));

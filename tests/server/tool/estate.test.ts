@@ -87,7 +87,9 @@ test('whoever holds the directory without taking commands is named, and nothing 
   expect(readdirSync(data).filter((name) => /^(incoming|before)/.test(name))).toEqual([]);
 });
 
-test('a data directory whose name is too long for a socket is served through the temporary folder, which is the owner’s alone', async () => {
+test('a data directory whose name is too long for a socket is served through the temporary folder, which is the owner’s alone', {
+  timeout: 120_000,
+}, async () => {
   const data = join(directory(), 'a-folder-with-a-long-name-'.repeat(5));
   mkdirSync(data);
   expect(controlPath(data).length).toBeLessThan(104);
@@ -130,7 +132,7 @@ test.each(['incoming-', 'before-restore-'])(
   },
 );
 
-test('a server that is killed while it restores starts again on one register, the former or the new', async () => {
+test('a server that is killed while it restores starts again on one register, the former or the new', { timeout: 120_000 }, async () => {
   const data = directory();
   const server = await built.start(data, 300);
   await estate(data, 'backup', 'kept.db');
