@@ -21,7 +21,8 @@ export type DraftAction =
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'settle' }
-  | { type: 'saved'; scenario: Scenario }
+  /** `sent` is the draft that was saved: while it is still the present one, what the server made of it takes its place. */
+  | { type: 'saved'; scenario: Scenario; sent?: ScenarioDraft }
   | { type: 'open'; scenario: Scenario; present?: ScenarioDraft };
 
 const longest = 200;
@@ -92,7 +93,12 @@ export function draftReducer(state: DraftState, action: DraftAction): DraftState
     case 'settle':
       return state.joining || state.refusal ? { ...state, joining: false, refusal: null } : state;
     case 'saved':
-      return { ...state, saved: action.scenario, joining: false };
+      return {
+        ...state,
+        saved: action.scenario,
+        present: state.present === action.sent ? draftOf(action.scenario) : state.present,
+        joining: false,
+      };
     case 'open':
       return openDraft(action.scenario, action.present ?? null);
   }

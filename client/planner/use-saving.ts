@@ -29,9 +29,9 @@ export function useSaving(state: DraftState, dispatch: (action: DraftAction) => 
   });
   useEffect(() => () => leaving(), []);
 
-  const settle = (scenario: Scenario) => {
+  const settle = (scenario: Scenario, sent: ScenarioDraft) => {
     queryClient.setQueryData(trpc.scenario.get.queryKey({ id: scenario.id }), scenario);
-    dispatch({ type: 'saved', scenario });
+    dispatch({ type: 'saved', scenario, sent });
     setTrouble(null);
   };
   const failed = (error: unknown) => {
@@ -46,7 +46,7 @@ export function useSaving(state: DraftState, dispatch: (action: DraftAction) => 
     }
   };
   const send = (version: number, draft: ScenarioDraft) =>
-    saving.mutate({ id: saved.id, version, draft }, { onSuccess: (answer) => settle(answer.scenario), onError: failed });
+    saving.mutate({ id: saved.id, version, draft }, { onSuccess: (answer) => settle(answer.scenario, draft), onError: failed });
 
   const takeTheirs = (theirs: Scenario) => {
     queryClient.setQueryData(trpc.scenario.get.queryKey({ id: theirs.id }), theirs);

@@ -221,6 +221,16 @@ describe('saving', () => {
     expect(isDirty(undone)).toBe(true);
   });
 
+  it('what the server left out of a plan is left out here too, unless it has changed again since it was sent', () => {
+    const state = run(edit(addHub));
+    const scenario = { ...state.present, decisions: [], id: emptyScenario.id, version: 2 };
+    const saved = draftReducer(state, { type: 'saved', scenario, sent: state.present });
+    expect([saved.present.decisions, isDirty(saved)]).toEqual([[], false]);
+    const later = draftReducer(state, edit({ kind: 'describe', change: { name: 'Later' } }));
+    const kept = draftReducer(later, { type: 'saved', scenario, sent: state.present });
+    expect([kept.present, isDirty(kept)]).toEqual([later.present, true]);
+  });
+
   it('edits that come back to what is saved are not unsaved work', () => {
     const there = edit({ kind: 'describe', change: { name: 'Other' } });
     const back = edit({ kind: 'describe', change: { name: 'Swale' } });
