@@ -4,9 +4,12 @@ import type { Config } from '../config.ts';
 import type { Database } from '../db/open.ts';
 import { ServerStop } from '../server-stop.ts';
 import { allPeople } from '../store/people.ts';
+import { sweepDoors } from '../store/sweep-doors.ts';
 import { keptSecret } from './auth-secret.ts';
 import { admitDemoPeople } from './demo-people.ts';
 import { firstLink } from './first-administrator.ts';
+import { hoursAfter } from './one-time-link.ts';
+import { idleSessionSeconds } from './session-span.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** Whom the demonstration lets in with one click could otherwise do as they like with real people's accounts. */
@@ -22,6 +25,8 @@ export async function openSignIn(db: Database, config: Config, now: () => IsoMom
   const { demo, publicUrl, port, authSecret, secondFactorRequired, openId, mail, contact, dataDirectory } = config;
   const secret = authSecret ?? keptSecret(dataDirectory);
   const signIn = { demo, origin: publicUrl ?? `http://localhost:${port}`, secret, secondFactorRequired, openId, mail, contact };
+  // A disk that is full keeps nobody from reading.
+  await sweepDoors(db, now(), hoursAfter(now(), -idleSessionSeconds / 3600)).catch(() => undefined);
   if (demo) {
     await refuseRealPeople(db, config);
     await admitDemoPeople(db, now);

@@ -118,6 +118,44 @@ test('it refuses to start on the data of real people, and never wakes on its own
   rmSync(directory, { recursive: true });
 });
 
+test('a start lets go of sessions and links that have run out, and of no others', async () => {
+  const directory = temporaryDirectory();
+  const db = await openedDatabase(directory);
+  const olive = { id: 'u-1', name: 'Olive', email: 'olive@swale.example', role: 'viewer', cleared: false, keeps: [], demo: false } as const;
+  await insertPerson(db, olive, moment());
+  const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const session = (id: string, expires: number, created: number, seen: number | null) => ({
+    id,
+    person_id: 'u-1',
+    token: id,
+    way: 'passphrase',
+    expires_at: at(expires),
+    last_seen_at: seen === null ? null : at(seen),
+    ip_address: null,
+    user_agent: null,
+    created_at: at(created),
+    updated_at: at(created),
+  });
+  const sessions = [
+    session('runs', 100, -60, -1),
+    session('new', 168, -1, null),
+    session('out', -1, -169, -1),
+    session('idle', 100, -60, -9),
+  ];
+  await db.insertInto('session').values(sessions).execute();
+  const reset = (id: string, hours: number) => ({ id, token_hash: id, person_id: 'u-1', made_at: at(-30), expires_at: at(hours) });
+  await db
+    .insertInto('passphrase_reset')
+    .values([reset('good', 1), reset('gone', -1)])
+    .execute();
+  await openSignIn(db, readConfig({ DATA_DIR: directory, DEMO: '0' }), moment, () => undefined);
+  const left = async (table: 'session' | 'passphrase_reset') =>
+    (await db.selectFrom(table).select('id').orderBy('id').execute()).map(({ id }) => id);
+  expect([await left('session'), await left('passphrase_reset')]).toEqual([['new', 'runs'], ['good']]);
+  await db.destroy();
+  rmSync(directory, { recursive: true });
+});
+
 test('the secret is made once, for the server’s own account alone, and one that is damaged is said to be', () => {
   const directory = temporaryDirectory();
   const secret = keptSecret(directory);
