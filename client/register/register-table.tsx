@@ -37,20 +37,20 @@ type RegisterTableProps = {
 
 /** The usual columns come to less than 1,140 px: a window of 1,440 with the filters open shows them all. */
 const widths: Record<string, number> = {
-  name: 180,
-  reference: 84,
+  name: 210,
+  reference: 88,
   uprn: 112,
-  town: 88,
-  district: 88,
-  holder: 92,
-  tenure: 80,
-  use: 104,
+  town: 100,
+  district: 98,
+  holder: 98,
+  tenure: 86,
+  use: 146,
   postcode: 90,
   epc: 64,
   'floor-area': 76,
-  'running-cost': 88,
-  'disposal-value': 96,
-  completeness: 98,
+  'running-cost': 90,
+  'disposal-value': 98,
+  completeness: 96,
 };
 const width = (column: Column) => widths[column.key] ?? (column.align === 'end' ? 104 : 140);
 
