@@ -7,16 +7,14 @@ const inherited = new Set(['__proto__', 'constructor', 'prototype']);
 /** The longest of them with its quotes, each letter spelt as an escape of six. */
 const longestInherited = 6 * 'constructor'.length + 2;
 
-const [quote, escape, colon] = ['"', '\\', ':'].map((letter) => letter.charCodeAt(0));
-const opens = new Set(['[', '{'].map((letter) => letter.charCodeAt(0)));
-const closes = new Set([']', '}'].map((letter) => letter.charCodeAt(0)));
+const code = { quote: 34, colon: 58, openList: 91, escape: 92, closeList: 93, open: 123, close: 125 } as const;
 
-/** The place of the quote that closes a string. */
+/** The place of the quote that closes a string: the first that no backslash stands for. */
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at);
-    if (letter === escape) at += 1;
-    else if (letter === quote) return at;
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === code.escape) before -= 1;
+    if ((end - before) % 2 === 1) return end;
   }
   return text.length;
 }
@@ -24,13 +22,13 @@ function endOfString(text: string, start: number): number {
 function isKey(text: string, end: number): boolean {
   let at = end + 1;
   while (at < text.length && text.charCodeAt(at) <= 32) at += 1;
-  return text.charCodeAt(at) === colon;
+  return text.charCodeAt(at) === code.colon;
 }
 
 /** Whether a string, however it is spelt, is the name of something inherited. */
 function isInherited(text: string): boolean {
   if (text.length > longestInherited) return false;
-  const plain = text.slice(1, -1).replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const plain = text.slice(1, -1).replace(/\\u([0-9a-f]{4})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
   return inherited.has(plain);
 }
 
@@ -38,15 +36,24 @@ function isInherited(text: string): boolean {
 export function refusedJson(text: string): string | null {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at);
-    if (letter === quote) {
-      const end = endOfString(text, at);
-      if (end - at <= longestInherited && isKey(text, end) && isInherited(text.slice(at, end + 1)))
-        return 'This request names a part that nothing here has.';
-      at = end;
-    } else if (opens.has(letter)) depth += 1;
-    else if (closes.has(letter)) depth -= 1;
-    if (depth > deepest) return `This request is nested more than ${deepest} deep, and nothing here is.`;
+    switch (text.charCodeAt(at)) {
+      case code.quote: {
+        const end = endOfString(text, at);
+        if (end - at <= longestInherited && isKey(text, end) && isInherited(text.slice(at, end + 1)))
+          return 'This request names a part that nothing here has.';
+        at = end;
+        break;
+      }
+      case code.openList:
+      case code.open:
+        depth += 1;
+        if (depth > deepest) return `This request is nested more than ${deepest} deep, and nothing here is.`;
+        break;
+      case code.closeList:
+      case code.close:
+        depth -= 1;
+        break;
+    }
   }
   return null;
 }
