@@ -2,6 +2,10 @@
 import fc from 'fast-check';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ways } from '../../../server/auth/auth-ways.ts';
+import { openSignIn } from '../../../server/auth/open-sign-in.ts';
+import { moment } from '../../../server/clock.ts';
+import { readConfig } from '../../../server/config.ts';
 import { procedureNames } from '../../../server/routers/app-router.ts';
 import { givenApp, overTheWire, type GivenApp } from '../../given/given-app.ts';
 import { givenProperty } from '../../given/given-property.ts';
@@ -11,7 +15,9 @@ let server: GivenServer;
 let given: GivenApp;
 beforeAll(async () => {
   server = await givenServer([givenProperty()]);
-  given = await givenApp(server);
+  const config = readConfig({ DATA_DIR: server.directory });
+  const signIn = await openSignIn(server.services.db, config, moment, () => undefined);
+  given = await givenApp(server, config, { services: { ...server.services, signIn } });
   await given.app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
@@ -185,6 +191,22 @@ const nearlyRight = fc.record({
   json: fc.constant(true),
 });
 
+/** A way in, tried with what does not open it. */
+const atTheDoor = fc.record({
+  method: fc.constant('POST' as const),
+  url: fc.constantFrom(...ways).map(({ path }) => `/api/auth${path}`),
+  payload: fc.oneof(
+    body,
+    fc
+      .constantFrom(...ways)
+      .chain(({ fields }) => fc.record(Object.fromEntries(fields.map((field) => [field, fc.oneof(piece, fc.jsonValue())]))))
+      .map((parts) => JSON.stringify(parts)),
+  ),
+  headers,
+  signedIn: fc.constant(false),
+  json: fc.constant(true),
+});
+
 const ofOurs = (type: string, text: string): boolean => {
   if (text === '') return true;
   if (type.startsWith('text/html')) return text.includes('id="root"');
@@ -198,7 +220,7 @@ const ofOurs = (type: string, text: string): boolean => {
 
 test('hundreds of odd requests', { timeout: 120_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(anything, nearlyRight), async ({ signedIn, json, payload, ...asked }) => {
+    fc.asyncProperty(fc.oneof(anything, nearlyRight, atTheDoor), async ({ signedIn, json, payload, ...asked }) => {
       given.asks(signedIn ? officer : null);
       const bodied = ['POST', 'PUT', 'PATCH', 'DELETE'].includes(asked.method);
       const typed = json && bodied ? { 'content-type': 'application/json' } : {};
