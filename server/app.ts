@@ -20,6 +20,7 @@ import { answerAsJson, answerBadAddress, answerErrors, hasLeft, type Tell } from
 import { sendHeaders } from './web/headers.ts';
 import { routeHealth } from './web/health-routes.ts';
 import { admitOwnSiteOnly } from './web/own-site.ts';
+import { noticeProxies } from './web/proxies.ts';
 import { limitRates } from './web/rate-limits.ts';
 import { describeError, logAnswers, loggerOptions, noteProblem, noteReference, type LogStream } from './web/request-log.ts';
 import { admitKnownShapes, largestBody, mostInBatch } from './web/request-shape.ts';
@@ -72,6 +73,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   admitOwnNames(app, config);
   admitOwnSiteOnly(app, config.publicUrl);
   if (!config.demo) await limitRates(app, whoAsks);
+  if (config.trustedProxies.length === 0) noticeProxies(app);
   admitKnownShapes(app, whoAsks);
   guardRoutes(app, whoAsks);
   await app.register(compress, { global: true });

@@ -8,7 +8,7 @@ import { sendPage, wantsPage, type Page } from './page-route.ts';
 
 const client = new URL('../client/', import.meta.url);
 
-const isOurs = (url: string) => /^\/(trpc|api|tiles|geodata|basemap|health)(\/|$|\?)/.test(url);
+const isOurs = (url: string) => /^\/(trpc|api|tiles|geodata|basemap|health|ready)(\/|$|\?)/.test(url);
 
 export async function routeSourcePage(app: FastifyInstance, server: Server): Promise<Page> {
   const vite = await createServer({

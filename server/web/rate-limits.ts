@@ -1,6 +1,6 @@
 /** How often one person, or one address where nobody has signed in, may ask: far beyond what a page ever does, and short of what harms others. */
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { WhoAsks } from '../route-permission.ts';
 import { refuse } from './refusal.ts';
 
@@ -12,7 +12,7 @@ export const limits = {
   procedures: 1200,
   /** Of one address that has not signed in; a whole office may stand behind it. */
   strangers: 600,
-  /** Signing in and out, by address; who guesses one person's pass-phrase is slowed down much sooner. */
+  /** Signing in and out and coming back from a provider, by address; who guesses one person's pass-phrase is slowed down much sooner. */
   signIn: 60,
   /** Invitations and resets, by address. */
   openForms: 60,
@@ -27,9 +27,9 @@ const minute = 60_000;
 const openForms = /^\/trpc\/[^?]*\b(invitation|reset)\./;
 
 /** Which limit a request counts towards; null for those that only watch the server. */
-export function limitOf({ url, method }: Pick<FastifyRequest, 'url' | 'method'>, signedIn: boolean): Limit | null {
+export function limitOf(url: string, signedIn: boolean): Limit | null {
   if (/^\/(health|ready)(\?|$)/.test(url)) return null;
-  if (url.startsWith('/api/auth/')) return method === 'POST' ? 'signIn' : 'files';
+  if (url.startsWith('/api/auth/')) return 'signIn';
   if (openForms.test(decoded(url))) return 'openForms';
   if (url.startsWith('/tiles/')) return signedIn ? 'tiles' : 'strangers';
   if (url.startsWith('/trpc/')) return signedIn ? 'procedures' : 'strangers';
@@ -65,7 +65,7 @@ export async function limitRates(app: FastifyInstance, whoAsks: WhoAsks): Promis
   );
   app.addHook('onRequest', async (request, reply) => {
     const signedIn = asksForData.test(request.url) && (await whoAsks(request)) !== null;
-    const limit = limitOf(request, signedIn);
+    const limit = limitOf(request.url, signedIn);
     const counted = limit && (await limiters.get(limit)?.(request));
     if (!counted || counted.isAllowed || !counted.isExceeded) return undefined;
     reply.header('retry-after', counted.ttlInSeconds);

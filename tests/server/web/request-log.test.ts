@@ -117,3 +117,12 @@ test('the demonstration is quiet unless it is asked not to be', async () => {
   expect(quiet.log).toEqual([]);
   await quiet.close();
 });
+
+test('a proxy that the configuration does not name is noticed once', async () => {
+  const behind = await givenApp(server, { demo: false, publicUrl: 'https://estate.example', logLevel: 'warn' });
+  const headers = { host: 'estate.example', 'x-forwarded-for': '203.0.113.9' };
+  for (let time = 0; time < 3; time += 1) await behind.app.inject({ url: '/health', headers });
+  expect(behind.log.map((line) => JSON.parse(line).msg)).toEqual([expect.stringContaining('TRUST_PROXY names none')]);
+  expect(behind.log.join('')).not.toContain('203.0.113');
+  await behind.close();
+});
