@@ -44,10 +44,16 @@ async function tellsOfSensitive(db: Database, event: AuditEvent): Promise<boolea
   return row?.sensitive !== 0;
 }
 
+/** As the database gives it back: half a surrogate pair, which no UTF-8 holds, becomes the sign for what cannot be read. */
+const asKept = (row: ChainedRow): ChainedRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [column, typeof value === 'string' ? Buffer.from(value).toString('utf8') : value]),
+  ) as ChainedRow;
+
 /** Adds an event at the end of the chain, within the transaction of the change that it tells. */
 export async function insertEvent(db: Database, { actor, from, at }: Deed, event: AuditEvent): Promise<void> {
   const head = await db.selectFrom('audit_head').select(['number', 'hash']).executeTakeFirstOrThrow();
-  const row: ChainedRow = {
+  const row = asKept({
     ...subjectOf(event),
     number: head.number + 1,
     at,
@@ -61,7 +67,7 @@ export async function insertEvent(db: Database, { actor, from, at }: Deed, event
     before_json: event.before && JSON.stringify(event.before),
     after_json: event.after && JSON.stringify(event.after),
     previous_hash: head.hash,
-  };
+  });
   const hash = hashOf(row);
   await db
     .insertInto('audit_event')

@@ -1,9 +1,12 @@
 /** The audit shows tampering: whatever is done to its rows behind the server's back, the check says where the chain first breaks. */
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hashOf } from '../../server/db/audit-hash.ts';
+import { hashOf, type ChainedRow } from '../../server/db/audit-hash.ts';
+import { change } from '../../server/change.ts';
 import type { Database } from '../../server/db/open.ts';
 import { verifyAudit, type AuditHead } from '../../server/store/audit-chain.ts';
+import { organisationSchema } from '../../shared/organisation.ts';
 import { givenProperty } from '../given/given-property.ts';
 import { givenServer, officer, openedDatabase, type GivenServer } from '../given/given-server.ts';
 
@@ -49,6 +52,20 @@ test('an audit as the server wrote it holds, and says how far it goes', async ()
   const verdict = await verifyAudit(db);
   expect(verdict).toMatchObject({ ok: true, events: 10, head: { number: 10 } });
   expect(await verifyAudit(db, await headNow())).toEqual(verdict);
+});
+
+test('it holds whatever is in the names, also what is no proper text', async () => {
+  const odd = ['\ud800', 'a\udc00b', 'nul\u0000nul', '\u2028“”\u{1f3e2}', '\ufeff', '\\"\n'];
+  for (const [at, name] of odd.entries()) {
+    const organisation = organisationSchema.parse({ id: `odd-${at}`, name: `x${name}x`, shortName: 'Odd', sector: 'other' });
+    const person = { id: `id-${name}`, name };
+    const answer = await change({ ...server.services, person, from: name }, async () => ({
+      ok: true,
+      value: { result: null, event: { kind: 'organisation.added', organisation: organisation.id, before: null, after: organisation } },
+    }));
+    expect(answer.ok).toBe(true);
+  }
+  expect(await verifyAudit(db)).toMatchObject({ ok: true, events: 10 + odd.length });
 });
 
 test('a head that was noted earlier still holds when the audit has gone on', async () => {
@@ -182,4 +199,65 @@ test('the chain goes on over a restart', async () => {
   const again = await openedDatabase(server.directory);
   expect(await verifyAudit(again)).toMatchObject({ ok: true, events: 10 });
   await again.destroy();
+});
+
+describe('the hash of an event', () => {
+  const plain: ChainedRow = {
+    number: 7,
+    at: '2026-01-02T03:04:05.678Z',
+    person_id: 'officer',
+    person_name: 'Olive Officer',
+    from_address: '192.0.2.7',
+    kind: 'property.edited',
+    property_id: 'p1',
+    scenario_id: null,
+    about_id: null,
+    about_name: null,
+    of_number: null,
+    sensitive: 0,
+    version: 2,
+    before_json: '{"name":"Höhe"}',
+    after_json: '{"name":"“Office”"}',
+    previous_hash: 'f'.repeat(64),
+  };
+  const text = fc.string({ unit: 'binary', maxLength: 6 });
+  const orNull = fc.option(text);
+  const row = fc.record({
+    number: fc.nat(3),
+    at: text,
+    person_id: text,
+    person_name: text,
+    from_address: orNull,
+    kind: text,
+    property_id: orNull,
+    scenario_id: orNull,
+    about_id: orNull,
+    about_name: orNull,
+    of_number: fc.option(fc.nat(3)),
+    sensitive: fc.nat(1),
+    version: fc.option(fc.nat(3)),
+    before_json: orNull,
+    after_json: orNull,
+    previous_hash: text,
+  });
+  const columns = Object.keys(plain) as (keyof ChainedRow)[];
+
+  test('is what it always was: all that is stored rests on it', () => {
+    expect(hashOf(plain)).toBe('c80895a43d1beaf17684b2bdcc2e6fed52faf1d67964550c90f557ad8cedfd99');
+  });
+
+  test('is another for every other event, were it by one column alone', () => {
+    fc.assert(
+      fc.property(row, row, fc.constantFrom(...columns), (one, other, column) => {
+        const mixed = { ...one, [column]: other[column] };
+        expect(hashOf(mixed) === hashOf(one)).toBe(Object.is(one[column], other[column]));
+      }),
+    );
+  });
+
+  test('lets nothing be moved from one column into the next', () => {
+    expect(hashOf({ ...plain, person_id: 'officerOlive', person_name: ' Officer' })).not.toBe(hashOf(plain));
+    expect(hashOf({ ...plain, property_id: null, scenario_id: 'p1' })).not.toBe(hashOf(plain));
+    expect(hashOf({ ...plain, before_json: null })).not.toBe(hashOf({ ...plain, before_json: 'null' }));
+  });
 });
