@@ -17,7 +17,7 @@ const owned: readonly (readonly [CostLine, number])[] = [
   ['other', 5],
 ];
 
-/** `rent` is pence a year, included in the cost. */
+/** `rent` is pence a year, included in the cost; without one the line is nil, so that all lines are recorded. */
 export function runningCostOfSketch(sketch: Sketch, rent: number | null): RunningCost {
   const chance = chanceOf(`${sketch.key} cost lines`);
   if (sketch.cost === null || !sketch.costKnown) return { lines: {}, total: unknown };
@@ -26,7 +26,7 @@ export function runningCostOfSketch(sketch: Sketch, rent: number | null): Runnin
   const amounts = share(pencePerYear(sketch.cost - (rent ?? 0)), weights);
   const line = (amount: number) => illustrative(pencePerYear(amount), 'property cost return 2009-10');
   const lines: RunningCost['lines'] = {};
-  if (rent !== null) lines.rent = line(rent);
+  lines.rent = line(rent ?? 0);
   for (const [index, [name]] of owned.entries()) lines[name] = line(amounts[index] ?? 0);
   return { lines, total: unknown };
 }

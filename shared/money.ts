@@ -1,5 +1,5 @@
 /** Money: whole pence inside, pounds only as text at the edges; annual and one-off money share these functions but never a type. */
-import type { Pence, PencePerSquareMetre, PencePerSquareMetreYear, PencePerYear } from './units.ts';
+import { mostPence, type Pence, type PencePerSquareMetre, type PencePerSquareMetreYear, type PencePerYear } from './units.ts';
 
 type Money = Pence | PencePerYear;
 
@@ -26,14 +26,25 @@ const round = (value: number): number => (value < 0 ? -Math.round(-value) : Math
 const multiples: Record<string, number> = { '': 1, k: 1e3, m: 1e6, bn: 1e9 };
 const amountInText = /^([-−–]?)£?([-−–]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(k|m|bn|)$/i;
 
-function penceIn(pounds: string | number): number | null {
-  if (typeof pounds === 'number') return Number.isFinite(pounds) ? round(Number((pounds * 100).toFixed(4))) : null;
+/** Pence in a text, however many; null for text that is not an amount. */
+function penceInText(pounds: string): number | null {
   const parts = amountInText.exec(pounds.replaceAll(/\s/g, ''));
   if (!parts || (parts[1] && parts[2])) return null;
   const size = Number(parts[3]?.replaceAll(',', '')) * (multiples[(parts[4] ?? '').toLowerCase()] ?? 1);
   const amount = round(Number((size * 100).toFixed(4)));
-  if (!Number.isSafeInteger(amount)) return null;
   return (parts[1] || parts[2]) && amount !== 0 ? -amount : amount;
+}
+
+function penceIn(pounds: string | number): number | null {
+  if (typeof pounds === 'number') return Number.isFinite(pounds) ? round(Number((pounds * 100).toFixed(4))) : null;
+  const amount = penceInText(pounds);
+  return amount !== null && Number.isSafeInteger(amount) ? amount : null;
+}
+
+/** Whether a text is an amount in pounds that is larger than any taken here, above nought or below it. */
+export function isTooLarge(pounds: string): boolean {
+  const amount = penceInText(pounds);
+  return amount !== null && Math.abs(amount) > mostPence;
 }
 
 /** Pence from pounds: a number, rounded to the penny, or text such as "£1,284,300.50" or "1.3m". Text that is not an amount gives null. */

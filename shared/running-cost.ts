@@ -38,14 +38,11 @@ export const runningCostSchema = z.object({
 });
 export type RunningCost = z.infer<typeof runningCostSchema>;
 
-/** Lines that every building in use has; of a list of several, one is enough. Judgement of this product (2026). */
-const everywhere: readonly (readonly CostLine[])[] = [['rates'], ['energy'], ['maintenance', 'facilities-management']];
-
 /**
  * The whole running cost, pence a year: the stated total where there is one, else the sum of the lines that are known. A sum stands as
- * recorded only where its lines are and it has those of every building in use: rates, energy, and maintenance or facilities management.
- * Without one of them it is an estimate, too low by what is not recorded, and its method says how many lines it has. It is as fresh as
- * its oldest line; where no line is known it is unknown.
+ * recorded only where every line is; a line that does not fall due, such as the rent of a freehold, is recorded as nil. Without one of
+ * them it is an estimate, too low by what is not recorded, and its method says how many lines it has. It is as fresh as its oldest line;
+ * where no line is known it is unknown.
  */
 export function runningCostTotal(runningCost: RunningCost): Figure<PencePerYear> {
   if (runningCost.total.basis !== 'unknown') return runningCost.total;
@@ -64,8 +61,6 @@ export function runningCostTotal(runningCost: RunningCost): Figure<PencePerYear>
   if (lines === 0) return unknown;
   const value = sum as PencePerYear;
   const what = lines === 1 ? `One of ${costLines.length} cost lines` : `Sum of ${lines} of ${costLines.length} cost lines`;
-  const has = (line: CostLine) => (runningCost.lines[line]?.basis ?? 'unknown') !== 'unknown';
-  if (!everywhere.every((either) => either.some(has)))
-    return { basis: 'estimated', value, method: `${what}; the rest is not recorded`, asAt };
+  if (lines < costLines.length) return { basis: 'estimated', value, method: `${what}; the rest is not recorded`, asAt };
   return anyEstimated ? { basis: 'estimated', value, method: what, asAt } : { basis: 'recorded', value, source: what, asAt };
 }

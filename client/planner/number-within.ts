@@ -1,6 +1,6 @@
 /** Typed numbers read against the limits of their field; what cannot be taken gives a sentence that states them. */
 import { mostPence, type Pence } from '../../shared/units.ts';
-import { formatPounds, fromPounds } from '../../shared/money.ts';
+import { formatPounds, fromPounds, isTooLarge } from '../../shared/money.ts';
 
 export type Limits = { label: string; unit: string; min: number; max: number };
 
@@ -22,6 +22,7 @@ export function poundsWithin(text: string, { label, signed }: { label: string; s
   const typed = text.trim();
   const range = `${signed ? '−£10bn' : '£0'} to ${formatPounds(mostPence as Pence, 'headline')}`;
   if (typed === '') return { message: `${label}: enter an amount from ${range}.` };
+  if (isTooLarge(typed)) return { message: `${label}: ${typed} is too large. Enter ${range}.` };
   if (value === null) return { message: `${label}: “${typed}” is not an amount in pounds. Write for example 1,250,000 or 1.25m.` };
   if (value > mostPence || value < (signed ? -mostPence : 0)) return { message: `${label}: enter ${range}; ${typed} is outside that.` };
   return { value };

@@ -1,5 +1,7 @@
 /** From what is typed to a draft that may be saved, or to the sentences, each tied to its field, that say what is wrong. */
 import { describeZodIssues, type FieldProblem } from '../../shared/issue-sentences.ts';
+import { formatPounds, isTooLarge } from '../../shared/money.ts';
+import { mostPence, type Pence } from '../../shared/units.ts';
 import { checkProperty } from '../../shared/property-check.ts';
 import { type PropertyDraft, propertyDraftSchema } from '../../shared/property.ts';
 import { costLines } from '../../shared/running-cost.ts';
@@ -25,8 +27,11 @@ function reader() {
       return undefined;
     }
     const value = read(text);
-    if (value === null) problems.push({ path, message: `“${text.trim()}” is not ${what}.` });
-    return value ?? undefined;
+    const large = read === readPounds && isTooLarge(text);
+    if (large)
+      problems.push({ path, message: `“${text.trim()}” is too large: at most ${formatPounds(mostPence as Pence, 'headline')} is taken.` });
+    else if (value === null) problems.push({ path, message: `“${text.trim()}” is not ${what}.` });
+    return large ? undefined : (value ?? undefined);
   };
   const figure = (path: string, entry: FigureEntry, read: (text: string) => number | null, what: string) => {
     if (entry.basis === 'unknown') return { basis: 'unknown' };

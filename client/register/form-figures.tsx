@@ -14,7 +14,7 @@ export function FormFigures({ form }: { form: PropertyForm }) {
       <FormSection
         id="runningCost"
         title="Running cost"
-        lead="Pounds a year. Enter the lines that are known, or one total where only that is known; a stated total wins over the sum of the lines."
+        lead="Pounds a year. Enter the lines that are known, or one total where only that is known; a stated total wins over the sum of the lines. Without a total, the sum is an estimate until every line is known; enter 0 for one that does not fall due."
         error={form.errors['runningCost']}
       >
         {costLines.map((line) => (

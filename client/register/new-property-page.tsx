@@ -57,6 +57,7 @@ export function NewPropertyPage() {
       <PropertyForm
         key={kept ? 'kept' : 'fresh'}
         start={kept?.entry ?? emptyEntry}
+        changed={kept !== null}
         refused={refused}
         saving={add.isPending}
         saveLabel="Add to the register"

@@ -8,6 +8,7 @@ import { trpc } from '../api.ts';
 import type { FieldProblem } from '../../shared/issue-sentences.ts';
 import type { PropertyDraft } from '../../shared/property.ts';
 import { may } from '../../shared/role.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { readEntry } from './entry-to-draft.ts';
 import { fieldLabel, goToField } from './form-field.ts';
@@ -57,12 +58,15 @@ type PropertyFormProps = {
   onType: (entry: PropertyEntry) => void;
   onSave: (draft: PropertyDraft) => void;
   onCancel: () => void;
+  /** Whether it starts with changes kept from before. */
+  changed?: boolean;
 };
 
-export function PropertyForm({ start, refused, saving, saveLabel, note, onType, onSave, onCancel }: PropertyFormProps) {
+export function PropertyForm({ start, refused, saving, saveLabel, note, onType, onSave, onCancel, changed = false }: PropertyFormProps) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const keep = useDebouncedCallback((entry: PropertyEntry) => onType(entry), { delay: 300, flushOnUnmount: true });
   const form = useForm<PropertyEntry>({ initialValues: start, onValuesChange: keep });
+  const [leaving, setLeaving] = useState(false);
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   const entry = form.getValues();
@@ -146,12 +150,23 @@ export function PropertyForm({ start, refused, saving, saveLabel, note, onType, 
           <Button type="submit" size="sm" loading={saving}>
             {saveLabel}
           </Button>
-          <Button variant="default" size="sm" onClick={onCancel}>
+          <Button variant="default" size="sm" onClick={() => (changed || form.isDirty() ? setLeaving(true) : onCancel())}>
             Cancel
           </Button>
           <span className={classes.kept}>{form.isDirty() ? 'Kept in this tab until saved' : ''}</span>
         </div>
       </div>
+      {leaving && (
+        <ConfirmDialog
+          title="Throw the changes away?"
+          act="Throw them away"
+          busy={false}
+          onAct={onCancel}
+          onClose={() => setLeaving(false)}
+        >
+          What was entered here and not saved is lost.
+        </ConfirmDialog>
+      )}
     </form>
   );
 }

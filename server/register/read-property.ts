@@ -2,7 +2,7 @@
 import type { RegisterRow } from '../../shared/columns.ts';
 import { completenessOf, type Completeness } from '../../shared/completeness.ts';
 import { factsOf, type PropertyFacts } from '../../shared/facts.ts';
-import type { PropertyId } from '../../shared/ids.ts';
+import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
 import type { Property } from '../../shared/property.ts';
 import { rightsTo, type RecordRights } from '../../shared/record-rights.ts';
@@ -12,6 +12,7 @@ import { historyEntry, wholeHistory, type HistoryEntry } from '../audit/whole-hi
 import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
 import { propertiesById, propertyById } from '../store/properties.ts';
+import { scenariosNaming } from '../store/scenarios.ts';
 import { noProperty } from './enter-property.ts';
 
 export type PropertyAnswer = { property: SeenProperty; facts: PropertyFacts; completeness: Completeness; may: RecordRights };
@@ -51,6 +52,13 @@ export async function historyOf(ctx: Asking, id: PropertyId): Promise<Answer<His
     ({ sensitive, event }) => event.kind !== 'sensitive.seen' && (cleared || !sensitive),
   );
   return { ok: true, value: events.map((event) => historyEntry(ctx, event)) };
+}
+
+/** The plans that rest on a property, since without it they come to something else. */
+export async function plansOn(ctx: Asking, id: PropertyId): Promise<Answer<{ id: ScenarioId; name: string }[]>> {
+  const property = await propertyById(ctx.db, id);
+  if (property === null || !isThereFor(ctx.person, property)) return { ok: false, problem: noProperty };
+  return { ok: true, value: await scenariosNaming(ctx.db, id) };
 }
 
 /** The planning facts of the ids that the person may see. */

@@ -4,7 +4,7 @@ import { propertyIdSchema } from '../../shared/ids.ts';
 import { propertyDraftSchema } from '../../shared/property.ts';
 import { propertyAtEvent, restoreProperty } from '../register/earlier-property.ts';
 import { addProperty, archiveProperty, editProperty } from '../register/enter-property.ts';
-import { historyOf, readProperty } from '../register/read-property.ts';
+import { historyOf, plansOn, readProperty } from '../register/read-property.ts';
 import { number, requestId, version } from './asked.ts';
 import { granted, procedure, router } from './trpc.ts';
 
@@ -16,6 +16,7 @@ const versioned = one.extend({ version, requestId });
 
 export const propertyRouter = router({
   get: read.input(one).query(async ({ ctx, input }) => granted(await readProperty(ctx, input.id))),
+  plans: read.input(one).query(async ({ ctx, input }) => granted(await plansOn(ctx, input.id))),
   history: read.input(one).query(async ({ ctx, input }) => granted(await historyOf(ctx, input.id))),
   atEvent: read.input(one.extend({ number })).query(async ({ ctx, input }) => granted(await propertyAtEvent(ctx, input))),
   restore: edit.input(versioned.extend({ number })).mutation(async ({ ctx, input }) => granted(await restoreProperty(ctx, input))),

@@ -58,6 +58,19 @@ export async function scenarioNames(db: Database): Promise<{ id: ScenarioId; nam
   return rows.map(({ id, name }) => ({ id: id as ScenarioId, name }));
 }
 
+/** The scenarios that decide on a property or have a hub in it, by name. */
+export async function scenariosNaming(db: Database, property: PropertyId): Promise<{ id: ScenarioId; name: string }[]> {
+  const deciding = db.selectFrom('decision').select('scenario_id').where('property_id', '=', property);
+  const hosting = db.selectFrom('hub').select('scenario_id').where('property_id', '=', property);
+  const rows = await db
+    .selectFrom('scenario')
+    .select(['id', 'name'])
+    .where((eb) => eb.or([eb('id', 'in', deciding), eb('id', 'in', hosting)]))
+    .orderBy('name')
+    .execute();
+  return rows.map(({ id, name }) => ({ id: id as ScenarioId, name }));
+}
+
 /** Every hub's id, name and the property that it is in, with its scenario's id and name, by name. */
 export async function hubNames(
   db: Database,

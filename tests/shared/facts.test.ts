@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { benchmarksOf, noBenchmarks } from '../../shared/estimate.ts';
 import { factsOf } from '../../shared/facts.ts';
+import { costLines } from '../../shared/running-cost.ts';
 import { unknown } from '../../shared/figure.ts';
 import { given, givenProperty } from '../given/given-property.ts';
 
@@ -40,27 +41,24 @@ describe('running cost', () => {
 
   const sumOfLines = (lines: Record<string, unknown>, total: unknown = unknown) =>
     factsOf(givenProperty({ runningCost: { lines, total } }), noBenchmarks).runningCost;
-  const usual = { rates: given(500), energy: { ...given(200), asAt: '2009-03-31' }, maintenance: given(100) };
+  const whole = Object.fromEntries(costLines.map((line) => [line, given(100)]));
 
-  test('is the sum of the lines where those that every building in use has are there, as weak as the weakest', () => {
-    expect(sumOfLines({ ...usual, water: unknown })).toEqual({
+  test('is the sum of the lines where every one is there, as weak as the weakest and as old as the oldest', () => {
+    expect(sumOfLines({ ...whole, rent: given(0), energy: { ...given(200), asAt: '2009-03-31' } })).toEqual({
       basis: 'recorded',
-      value: 800,
-      source: 'Sum of 3 of 9 cost lines',
+      value: 900,
+      source: 'Sum of 9 of 9 cost lines',
       asAt: '2009-03-31',
     });
-    const managed = { rates: given(500), energy: given(200), 'facilities-management': given(50) };
-    expect(sumOfLines(managed)).toMatchObject({ basis: 'recorded', value: 750 });
     const guess = { basis: 'estimated', value: 100, method: 'Guess', asAt: null };
-    expect(sumOfLines({ ...usual, water: guess })).toMatchObject({ basis: 'estimated', value: 900, method: 'Sum of 4 of 9 cost lines' });
-    expect(sumOfLines({ ...usual, rates: guess })).toMatchObject({ basis: 'estimated', value: 400 });
+    expect(sumOfLines({ ...whole, water: guess })).toMatchObject({ basis: 'estimated', value: 900, method: 'Sum of 9 of 9 cost lines' });
   });
 
-  test.each(['rates', 'energy', 'maintenance'])('is an estimate, and says so, where the line for %s is not known', (missing) => {
-    expect(sumOfLines({ ...usual, [missing]: unknown, rent: given(40) })).toMatchObject({
+  test.each(costLines)('is an estimate, and says so, where the line for %s is not known', (missing) => {
+    expect(sumOfLines({ ...whole, [missing]: unknown })).toMatchObject({
       basis: 'estimated',
-      value: 840 - { rates: 500, energy: 200, maintenance: 100 }[missing]!,
-      method: 'Sum of 3 of 9 cost lines; the rest is not recorded',
+      value: 800,
+      method: 'Sum of 8 of 9 cost lines; the rest is not recorded',
     });
   });
 

@@ -7,6 +7,7 @@ import {
   formatPoundsPerSquareMetre,
   formatPoundsPerYear,
   fromPounds,
+  isTooLarge,
   pence,
   pencePerSquareMetreYear,
   pencePerYear,
@@ -51,6 +52,11 @@ describe('formatPounds', () => {
       }),
     );
   });
+});
+
+test('an amount beyond £10bn is too large, and what is no amount is not', () => {
+  expect(['99999999999999', '−11bn', '10000000000.01'].map(isTooLarge)).toEqual([true, true, true]);
+  expect(['£10bn', '12', 'lots', ''].map(isTooLarge)).toEqual([false, false, false, false]);
 });
 
 describe('fromPounds', () => {

@@ -81,6 +81,9 @@ describe('what is wrong is said in the field where it is wrong', () => {
     expect(problemsWith({ bookValue: typed('lots') })).toEqual([
       { path: 'bookValue.value', message: '“lots” is not an amount in pounds.' },
     ]);
+    expect(problemsWith({ bookValue: typed('99999999999999') })).toEqual([
+      { path: 'bookValue.value', message: '“99999999999999” is too large: at most £10bn is taken.' },
+    ]);
     expect(problemsWith({ floorArea: typed('') })).toEqual([
       { path: 'floorArea.value', message: 'Enter a number, or choose “not recorded”.' },
     ]);

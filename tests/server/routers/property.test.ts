@@ -2,9 +2,13 @@
 import type { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openEstate } from '../../../server/estate/open-estate.ts';
+import { defaultAssumptions } from '../../../shared/assumption-library.ts';
+import type { Decision } from '../../../shared/decision.ts';
 import { everything } from '../../../shared/filter.ts';
+import type { Hub } from '../../../shared/hub.ts';
 import type { PropertyId } from '../../../shared/ids.ts';
 import type { PropertyDraft } from '../../../shared/property.ts';
+import { givenDecision, givenHub, givenScenario } from '../../given/given-plan.ts';
 import { given, givenProperty } from '../../given/given-property.ts';
 import { clearedOfficer, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
 
@@ -146,4 +150,17 @@ test('a viewer reads and may not write', async () => {
   await expect(api.property.edit({ id, version: 1, draft })).rejects.toThrow(
     'Victor Viewer is here as board member and may not change the register.',
   );
+});
+
+test('the plans that rest on a property are named: those that decide on it and those with a hub in it, no others', async () => {
+  const api = server.as(officer);
+  expect(await api.property.plans({ id })).toEqual([]);
+  const host = (await api.property.add({ draft: { ...draft, name: 'Host' } })).id;
+  const plan = (name: string, decisions: Decision[], hubs: Hub[]) =>
+    api.scenario.add({ draft: { ...givenScenario(decisions, hubs), name, assumptions: defaultAssumptions } });
+  await plan('Moving out', [givenDecision(id)], []);
+  await plan('Building up', [], [givenHub('h', { host: id })]);
+  await plan('Elsewhere', [givenDecision(host)], []);
+  expect((await api.property.plans({ id })).map(({ name }) => name)).toEqual(['Building up', 'Moving out']);
+  await expect(api.property.plans({ id: 'nobody' as PropertyId })).rejects.toThrow('no such property');
 });
