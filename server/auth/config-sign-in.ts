@@ -10,6 +10,8 @@ export type SignInConfig = {
   publicUrl: string | null;
   authSecret: string | null;
   secondFactorRequired: boolean;
+  /** Whether a link to another administrator's account is made though there are accounts, for when every administrator is locked out. */
+  administratorLink: boolean;
   openId: OpenIdSettings | null;
   mail: MailSettings | null;
   /** Where people report what they cannot use: an e-mail address, a telephone number or a sentence. */
@@ -24,6 +26,7 @@ export const signInEnvironment = z.object({
   PUBLIC_URL: word,
   AUTH_SECRET: word,
   REQUIRE_SECOND_FACTOR: flag('REQUIRE_SECOND_FACTOR'),
+  ADMIN_LINK: flag('ADMIN_LINK'),
   OIDC_ISSUER: word,
   OIDC_CLIENT_ID: word,
   OIDC_CLIENT_SECRET: word,
@@ -102,6 +105,7 @@ export function signInConfig(read: Variables, host: string): SignInConfig {
     publicUrl: publicUrl?.origin ?? null,
     authSecret: secretOf(read.AUTH_SECRET),
     secondFactorRequired: read.REQUIRE_SECOND_FACTOR === '1',
+    administratorLink: read.ADMIN_LINK === '1',
     openId: openIdOf(read),
     mail: mailOf(read, publicUrl),
     contact: read.CONTACT || null,

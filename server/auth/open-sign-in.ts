@@ -32,8 +32,8 @@ export async function openSignIn(db: Database, config: Config, now: () => IsoMom
     await admitDemoPeople(db, now);
     return signIn;
   }
-  const link = await firstLink(db, signIn, now());
-  if (link !== null)
-    say(`Nobody has an account yet. Open this link within a day to make the first administrator's; it works once:\n${link}`);
+  const link = await firstLink(db, signIn, now(), config.administratorLink);
+  const why = config.administratorLink ? 'ADMIN_LINK is 1' : 'Nobody has an account yet';
+  if (link !== null) say(`${why}. Open this link within a day to make an administrator's account; it works once:\n${link}`);
   return signIn;
 }

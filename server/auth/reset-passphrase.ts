@@ -4,7 +4,7 @@ import { stranger } from '../../shared/audit.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import { change, type ChangeContext } from '../change.ts';
 import type { Asking, Services } from '../services.ts';
-import { endResets, hasPassphrase, putReset, resetByHash, setPassphrase } from '../store/credentials.ts';
+import { endResets, hasPassphrase, madeReset, putReset, resetByHash, setPassphrase } from '../store/credentials.ts';
 import { personByEmail, personById } from '../store/people.ts';
 import { endSessions, type StoredPerson } from '../store/sessions.ts';
 import { demoPeople } from './demo-people.ts';
@@ -58,11 +58,25 @@ export async function resetLink(ctx: Asking, id: string): Promise<Answer<HandedL
   return makeLink(ctx, person);
 }
 
+/** However often somebody asks, nobody's mailbox is filled. */
+const hoursBetweenLetters = 5 / 60;
+
+/** The people to whom a letter is on its way. */
+const underWay = new Set<string>();
+
 /** Only somebody who has a pass-phrase can lose it: who signs in elsewhere gets none by asking. */
 async function sendLink(ctx: Stranger, email: string): Promise<void> {
-  const person = await personByEmail(ctx.db, email);
-  if (!person || person.disabled || (person.demo && !ctx.signIn.demo) || !(await hasPassphrase(ctx.db, person.id))) return;
-  await makeLink({ ...ctx, person: stranger }, person);
+  const { db, signIn, now } = ctx;
+  const person = await personByEmail(db, email);
+  if (!person || person.disabled || (person.demo && !signIn.demo) || !(await hasPassphrase(db, person.id))) return;
+  if (underWay.has(person.id)) return;
+  underWay.add(person.id);
+  try {
+    const sentBefore = await madeReset(db, person.id, hoursAfter(now(), -hoursBetweenLetters));
+    if (!sentBefore) await makeLink({ ...ctx, person: stranger }, person);
+  } finally {
+    underWay.delete(person.id);
+  }
 }
 
 /** Whoever asks gets the same answer, at once; whether the address is known is found out afterwards. */

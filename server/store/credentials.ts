@@ -77,6 +77,12 @@ export async function resetByHash(db: Database, hash: string, now: IsoMoment): P
   return row ? { person: row.person_id, expiresAt: row.expires_at as IsoMoment } : null;
 }
 
+/** Whether a link was made for a person since a moment. */
+export async function madeReset(db: Database, person: string, since: IsoMoment): Promise<boolean> {
+  const made = db.selectFrom('passphrase_reset').select('id').where('person_id', '=', person).where('made_at', '>', since);
+  return (await made.executeTakeFirst()) !== undefined;
+}
+
 export async function endResets(db: Database, person: string): Promise<void> {
   await db.deleteFrom('passphrase_reset').where('person_id', '=', person).execute();
 }

@@ -114,6 +114,8 @@ test('it refuses to start on the data of real people, and never wakes on its own
   await expect(open({})).rejects.toThrow('has accounts of real people, and the demonstration would let anybody in among them. Set DEMO=0');
   await open({ DEMO: '0' });
   expect(said).toHaveLength(2);
+  await open({ DEMO: '0', ADMIN_LINK: '1' });
+  expect(said[2]).toMatch(/^ADMIN_LINK is 1\. Open this link within a day to make an administrator's account; it works once:\nhttp/);
   await db.destroy();
   rmSync(directory, { recursive: true });
 });

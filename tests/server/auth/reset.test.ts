@@ -104,6 +104,21 @@ describe('asking for a link', () => {
     expect(kinds).toContainEqual(['session.ended', { why: 'passphrase-changed', sessions: 1 }]);
   });
 
+  test('however often somebody asks, one letter is sent within five minutes', async () => {
+    const officer = await colleague(door, admin, { name: 'Mia Mailbox', number: 12 });
+    const ask = () => door.browser().ask('reset.ask', { email: officer.email });
+    const made = async () => (await door.events()).filter(({ kind }) => kind === 'passphrase.link-made').length;
+    const before = await made();
+    await Promise.all([ask(), ask(), ask()]);
+    await expect.poll(made, { timeout: 10_000 }).toBe(before + 1);
+    await ask();
+    await letterTo(officer.email, 2);
+    door.later(301);
+    await ask();
+    await expect.poll(made, { timeout: 10_000 }).toBe(before + 2);
+    await letterTo(officer.email, 3);
+  });
+
   test('a later link ends the earlier, and either ends after a day', async () => {
     const officer = await colleague(door, admin, { name: 'Lena Later', number: 7 });
     const ask = () => admin.ask<{ link: string; sent: boolean }>('people.resetLink', { id: officer.id });
