@@ -55,7 +55,7 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     ],
     'estate.within': [{ filter: { archived: true }, area: around }],
     'estate.facts': [{ ids: [id, 'p-one', 'p-four'] }],
-    'search.find': [{ text }, { text: text.slice(0, 5) }, { text: 'hub' }, { text: 'office' }, { text: 'ZZ90' }],
+    'search.find': [{ text }, { text: text.slice(0, 5) }, { text: 'hub' }, { text: 'office' }, { text: 'ZZ90 9ZZ' }],
     'property.get': [{ id }, { id: 'p-one' }, { id: 'p-four' }],
     'property.history': [{ id }, { id: 'p-one' }],
     'property.atEvent': [
