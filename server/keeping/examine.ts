@@ -14,7 +14,7 @@ const inWords: Record<Disagreement, (rows: number) => string> = {
   'property versions': (rows) => `${counted(rows, 'property', 'properties')} of another version than the last event about them says`,
   'scenario versions': (rows) => `${counted(rows, 'scenario')} of another version than the last event about them says`,
   'missing from search': (rows) => `${counted(rows, 'property', 'properties')} that the search does not find`,
-  'only in search': (rows) => `${counted(rows, 'entry', 'entries')} of the search without a property`,
+  'only in search': (rows) => `${counted(rows, 'entry', 'entries')} of the search without an open property`,
   figures: (rows) => `${counted(rows, 'figure')} whose value and basis contradict each other`,
   'sensitive flags': (rows) => `${counted(rows, 'sensitive property', 'sensitive properties')} that the review of them does not list`,
   appraisals: (rows) => `${counted(rows, 'scenario')} without the appraisal of their last save`,

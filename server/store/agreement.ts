@@ -36,8 +36,10 @@ const outOfStep = (noun: 'property' | 'scenario') => sql<Count>`select count(*) 
 const brokenFigure = ([table, value, name]: (typeof figures)[number]) => sql<Count>`select count(*) as rows from ${sql.ref(table)}
   where (${sql.ref(`${name}_basis`)} = 'unknown') <> (${sql.ref(value)} is null)`;
 
-const unindexed = sql<Count>`select count(*) as rows from (select number from property except select rowid from property_search)`;
-const indexedInVain = sql<Count>`select count(*) as rows from (select rowid from property_search except select number from property)`;
+const unindexed = sql<Count>`select count(*) as rows from (
+  select number from property where sensitive = 0 except select rowid from property_search)`;
+const indexedInVain = sql<Count>`select count(*) as rows from (
+  select rowid from property_search except select number from property where sensitive = 0)`;
 
 const unappraised = sql<Count>`select count(*) as rows from scenario
   left join scenario_appraisal on scenario_appraisal.scenario_id = scenario.id and scenario_appraisal.scenario_version = scenario.version

@@ -37,7 +37,7 @@ function target(args: string[], tool: Tool): string {
 async function copy(database: string, file: string): Promise<Backup> {
   const db = openToRead(database);
   try {
-    const copying = { verb: 'Copying', folder: dirname(file), start: `${basename(file)}.unfinished-`, total: bytesOf(database) };
+    const copying = { folder: dirname(file), start: `${basename(file)}.unfinished-`, total: bytesOf(database) };
     return await withProgress(copying, () => makeBackup(db, file));
   } finally {
     await db.destroy();

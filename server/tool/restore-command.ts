@@ -80,7 +80,7 @@ export const restoreCommand: Command = {
     mkdirSync(tool.directory, { recursive: true, mode: 0o700 });
     return withDirectory<Outcome>(tool.directory, async (lock) => {
       const total = existsSync(file) ? bytesOf(file) : 0;
-      const copying = { verb: 'Looking through a copy', folder: tool.directory, start: `incoming-${process.pid}`, total };
+      const copying = { folder: tool.directory, start: `incoming-${process.pid}`, total };
       const incoming = await withProgress(copying, () => takeIn(file, tool.directory));
       try {
         return await place(file, incoming, lock === null, tool);

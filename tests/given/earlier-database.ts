@@ -61,7 +61,7 @@ const property = (number: number, name: string, parts: Row = {}): Row => ({
   ...parts,
 });
 
-async function register(db: Database): Promise<void> {
+async function register(db: Database, version: string): Promise<void> {
   await put(
     db,
     'organisation',
@@ -119,7 +119,8 @@ async function register(db: Database): Promise<void> {
     state: 'open',
   });
   await sql`insert into property_search (rowid, name, street, town, postcode, reference, uprn)
-    select number, name, street, town, postcode, reference, coalesce(uprn, '') from property`.execute(db);
+    select number, name, street, town, postcode, reference, coalesce(uprn, '') from property
+    where sensitive = 0 or ${Number(version < '0005')}`.execute(db);
   await sql`update register_state set version = 7, illustrative = 1`.execute(db);
 }
 
@@ -272,7 +273,7 @@ export async function earlierDatabase(directory: string, version: string): Promi
   const upTo = Object.fromEntries(Object.entries(migrations).filter(([name]) => name <= version));
   const db = openDatabase(directory);
   await migrate(db, upTo);
-  await register(db);
+  await register(db, version);
   await plans(db);
   await (has(version, '0003') ? chainedEvents : plainEvents)(db);
   if (has(version, '0002')) await people(db);
