@@ -76,7 +76,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   if (config.trustedProxies.length === 0) noticeProxies(app);
   admitKnownShapes(app, whoAsks);
   guardRoutes(app, whoAsks);
-  await app.register(compress, { global: true });
+  await app.register(compress, { global: true, globalDecompression: false });
   answerErrors(app, await page(app), tell);
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
     router: appRouter,

@@ -39,7 +39,7 @@ export function answerErrors(app: FastifyInstance, page: Page, tell: Tell): void
 export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 400;
   request.log.info({ method: request.method, route: 'none', status }, 'answered');
-  const body = JSON.stringify(refusalBody(request.url, status, byCode[error.code] ?? unreadable));
+  const body = JSON.stringify(refusalBody(status, byCode[error.code] ?? unreadable, false));
   reply.raw.writeHead(status, { ...bareHeaders, 'content-length': Buffer.byteLength(body) }).end(body);
 }
 

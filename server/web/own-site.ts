@@ -7,12 +7,12 @@ const message = 'This request came from another site, so nothing was done. Open 
 /** What a program reads, as against a page that a person opens. */
 const data = /^\/(trpc|tiles|geodata|basemap)(\/|$)/;
 
-type Asked = Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'protocol' | 'host'>;
+type Asked = Pick<FastifyRequest, 'method' | 'routeOptions' | 'headers' | 'protocol' | 'host'>;
 
 const reads = ({ method }: Asked) => method === 'GET' || method === 'HEAD';
 
-const isOpened = ({ url, headers }: Asked): boolean =>
-  headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document' && !data.test(url);
+const isOpened = ({ routeOptions, headers }: Asked): boolean =>
+  headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document' && !data.test(routeOptions.url ?? '');
 
 /**
  * Whether a request is this site's own. A browser says where a request was made (Fetch Metadata) and, of one that may change something,

@@ -1,7 +1,8 @@
 /** How often one person, or one address where nobody has signed in, may ask: far beyond what a page ever does, and short of what harms others. */
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WhoAsks } from '../route-permission.ts';
+import { askedProcedures, procedureRoute } from './asked-procedures.ts';
 import { refuse } from './refusal.ts';
 
 /** Requests in a minute. */
@@ -24,25 +25,16 @@ export type Limit = keyof typeof limits;
 const minute = 60_000;
 
 /** Procedures that anybody may ask and that look something up by a secret or send mail. */
-const openForms = /^\/trpc\/[^?]*\b(invitation|reset)\./;
+const openForm = /^(invitation|reset)\./;
 
-/** Which limit a request counts towards; null for those that only watch the server. */
-export function limitOf(url: string, signedIn: boolean): Limit | null {
-  if (/^\/(health|ready)(\?|$)/.test(url)) return null;
-  if (url.startsWith('/api/auth/')) return 'signIn';
-  if (openForms.test(decoded(url))) return 'openForms';
-  if (url.startsWith('/tiles/')) return signedIn ? 'tiles' : 'strangers';
-  if (url.startsWith('/trpc/')) return signedIn ? 'procedures' : 'strangers';
+/** Which limit a request counts towards; null for what only watches the server. */
+export function limitOf(route: string, procedures: readonly string[], signedIn: boolean): Limit | null {
+  if (route === '/health') return null;
+  if (route.startsWith('/api/auth/')) return 'signIn';
+  if (procedures.some((name) => openForm.test(name))) return 'openForms';
+  if (route.startsWith('/tiles/')) return signedIn ? 'tiles' : 'strangers';
+  if (route === procedureRoute) return signedIn ? 'procedures' : 'strangers';
   return 'files';
-}
-
-/** The router takes an escaped dot for a dot, so this must too. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 const byAddress: readonly Limit[] = ['signIn', 'openForms', 'files', 'strangers'];
@@ -63,10 +55,17 @@ export async function limitRates(app: FastifyInstance, whoAsks: WhoAsks): Promis
       }),
     ]),
   );
+  /** Each open form of a batch counts, so that many at once are no more than one after another. */
+  const count = async (request: FastifyRequest, limit: Limit, procedures: readonly string[]) => {
+    const times = limit === 'openForms' ? procedures.filter((name) => openForm.test(name)).length : 1;
+    for (let time = 1; time < times; time += 1) await limiters.get(limit)?.(request);
+    return limiters.get(limit)?.(request);
+  };
   app.addHook('onRequest', async (request, reply) => {
-    const signedIn = asksForData.test(request.url) && (await whoAsks(request)) !== null;
-    const limit = limitOf(request.url, signedIn);
-    const counted = limit && (await limiters.get(limit)?.(request));
+    const route = request.routeOptions.url ?? '';
+    const procedures = askedProcedures(request);
+    const limit = limitOf(route, procedures, asksForData.test(route) && (await whoAsks(request)) !== null);
+    const counted = limit && (await count(request, limit, procedures));
     if (!counted || counted.isAllowed || !counted.isExceeded) return undefined;
     reply.header('retry-after', counted.ttlInSeconds);
     return refuse(request, reply, 429, message(counted.ttlInSeconds));

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fast
 import type { Problem } from '../../shared/problem.ts';
 import type { Person } from '../../shared/role.ts';
 import { moment } from '../clock.ts';
+import { askedProcedures, asksProcedures } from './asked-procedures.ts';
 import type { LogLevel } from './log-levels.ts';
 
 export type LogStream = { write: (line: string) => void };
@@ -62,11 +63,6 @@ export function noteProblem(request: FastifyRequest, kind: Problem['kind']): voi
   notesOf(request).problems.push(kind);
 }
 
-function proceduresIn(request: FastifyRequest, procedures: ReadonlySet<string>): string[] {
-  const { path } = request.params as { path?: string };
-  return (path ?? '').split(',').filter((name) => procedures.has(name));
-}
-
 /** What somebody who guards the server wants to see: doors tried, rights overstepped, floods. */
 const isNoteworthy = (status: number, route: string, problems: readonly string[]): boolean =>
   [403, 421, 429].includes(status) || (status === 401 && route.startsWith('/api/auth/')) || problems.includes('not-allowed');
@@ -81,7 +77,7 @@ export function logAnswers(app: FastifyInstance, { procedures, known }: LogOptio
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
       role: known(request)?.role ?? null,
-      ...(route === '/trpc/:path' ? { procedures: proceduresIn(request, procedures) } : {}),
+      ...(asksProcedures(request) ? { procedures: askedProcedures(request).filter((name) => procedures.has(name)) } : {}),
       ...(problems.length > 0 ? { problems } : {}),
       ...(reference ? { reference } : {}),
     };

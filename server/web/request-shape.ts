@@ -1,6 +1,7 @@
 /** What a request may look like: methods, the length of its address, the kind and size of its body; anything else is refused before it is read further. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WhoAsks } from '../route-permission.ts';
+import { asksProcedures } from './asked-procedures.ts';
 import { refusedJson } from './json-shape.ts';
 import { refuse } from './refusal.ts';
 
@@ -18,18 +19,18 @@ export const mostInBatch = 20;
 
 const allowed = 'GET, HEAD, POST';
 
-const isProcedure = ({ url }: FastifyRequest) => url.startsWith('/trpc/');
-
 const isJson = (type: string) => /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type);
 
 /** Why a request is not taken by its first lines, with the status; null where it is. */
 function refusedHead(request: FastifyRequest): { status: number; message: string } | null {
   const { method, url, headers } = request;
   if (!allowed.split(', ').includes(method)) return { status: 405, message: 'Nothing here is done that way: ask by GET or POST.' };
+  if (!url.startsWith('/')) return { status: 400, message: 'This address cannot be read.' };
   if (url.length > longestAddress) return { status: 414, message: 'This address is too long. Share the view with fewer things selected.' };
-  if (isProcedure(request) && method !== 'POST') return { status: 405, message: 'Procedures are asked by POST.' };
+  if (asksProcedures(request) && method !== 'POST') return { status: 405, message: 'Procedures are asked by POST.' };
   const type = headers['content-type'];
-  if (method === 'POST' && type !== undefined && !isJson(type)) return { status: 415, message: 'This address takes JSON.' };
+  const packed = headers['content-encoding'] !== undefined;
+  if (method === 'POST' && (packed || (type !== undefined && !isJson(type)))) return { status: 415, message: 'This address takes JSON.' };
   return null;
 }
 
@@ -38,7 +39,7 @@ const saysHowMuch = ({ headers }: FastifyRequest) => headers['transfer-encoding'
 export function admitKnownShapes(app: FastifyInstance, whoAsks: WhoAsks): void {
   app.addHook('onRequest', async (request, reply) => {
     const refused = refusedHead(request);
-    if (refused?.status === 405) reply.header('allow', isProcedure(request) ? 'POST' : allowed);
+    if (refused?.status === 405) reply.header('allow', asksProcedures(request) ? 'POST' : allowed);
     if (refused) return refuse(request, reply, refused.status, refused.message);
     if (request.method !== 'POST') return undefined;
     const large = Number(request.headers['content-length'] ?? 0) > largestBodyOfStrangers;

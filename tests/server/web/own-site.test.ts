@@ -81,7 +81,8 @@ test('no procedure at all is answered to another site, nor by GET', async () => 
       headers: { 'sec-fetch-site': 'cross-site' },
     });
     const got = await given.app.inject({ method: 'GET', url: `/trpc/${name}` });
-    expect([name, crossed.statusCode, got.statusCode]).toEqual([name, 403, 405]);
+    const spelt = await given.app.inject({ method: 'GET', url: `/%74rpc/${name}` });
+    expect([name, crossed.statusCode, got.statusCode, spelt.statusCode]).toEqual([name, 403, 405, 405]);
   }
 });
 
@@ -106,6 +107,7 @@ describe('what is read', () => {
 
   test('a link to data opens nothing', async () => {
     expect(await asked('/tiles/8/128/85.mvt', opened)).toBe(403);
+    expect(await asked('/%74iles/8/128/85.mvt', opened)).toBe(403);
   });
 
   test('no other origin is ever let read an answer', async () => {

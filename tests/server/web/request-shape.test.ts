@@ -1,5 +1,6 @@
 /** What a request may look like, and the sentence for what it may not. */
 import { once } from 'node:events';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refusedJson } from '../../../server/web/json-shape.ts';
@@ -83,6 +84,18 @@ describe('a body', () => {
     given.asks(officer);
   });
 
+  test('that is packed is not unpacked', async () => {
+    for (const encoding of ['gzip', 'br', 'deflate', 'identity']) {
+      const answer = await given.app.inject({
+        method: 'POST',
+        url: '/trpc/estate.about',
+        payload: gzipSync('{}'),
+        headers: { 'content-type': 'application/json', 'content-encoding': encoding },
+      });
+      expect([answer.statusCode, answer.json().message]).toEqual([415, 'This address takes JSON.']);
+    }
+  });
+
   test('that asks more than a page does at once is refused', async () => {
     const names = Array.from({ length: 21 }, () => 'estate.about').join(',');
     expect((await post(`${names}?batch=1`, '{}')).statusCode).toBe(400);
@@ -108,6 +121,12 @@ describe('over the wire', () => {
     ],
     ['no HTTP', 'EHLO localhost\r\n\r\n', 400, 'This request cannot be read.'],
     ['TLS', Buffer.from([22, 3, 1, 2, 0, 1, 0, 1, 252, 3, 3, 10, 13, 10]), 400, 'This request cannot be read.'],
+    [
+      'the address of another server',
+      'GET http://evil.example/ HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+      400,
+      'This address cannot be read.',
+    ],
     ['no host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n', 400, ''],
     ['two lengths', `${start}content-length: 5\r\ncontent-length: 6\r\n\r\n{}`, 400, 'This request cannot be read.'],
     [
