@@ -21,17 +21,6 @@ const places: Record<string, Place> = {
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: { over: true },
 };
 
-/** "40 seconds", "3 minutes", "2 hours". */
-export function inWords(seconds: number): string {
-  const [count, unit] =
-    seconds < 90
-      ? [Math.max(1, Math.ceil(seconds)), 'second']
-      : seconds < 5400
-        ? [Math.ceil(seconds / 60), 'minute']
-        : [Math.ceil(seconds / 3600), 'hour'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-
 const unreached = 'The server did not answer. Check the connection and try again; nothing you typed is lost.';
 
 type Said = { code?: string; message?: string };
@@ -41,11 +30,9 @@ const placeOf = (code: string): Place => {
   return /^PASS(WORD|PHRASE)/.test(code) ? { field: 'newPassphrase' } : {};
 };
 
-/** What a refusal means, from its status, what it says and how long it asks one to wait. */
-export function troubleOf(status: number, { code = '', message }: Said, retryAfter: number | null): AuthTrouble {
+/** What a refusal means, from its status and what it says. */
+export function troubleOf(status: number, { code = '', message }: Said): AuthTrouble {
   const { field = null, over = false } = placeOf(code);
-  if (status === 429 && retryAfter !== null && field === null)
-    return { message: `Too many attempts. Try again in ${inWords(retryAfter)}.`, field, over };
   return { message: message ?? (status >= 500 ? unreached : 'The server refused this without saying why.'), field, over };
 }
 
@@ -59,8 +46,7 @@ async function ask<T>(path: string, body: object): Promise<AuthAnswer<T>> {
     const said = (await response.json().catch(() => ({}))) as T & Said;
     if (response.ok) return { ok: true, value: said };
     if (said.code === 'UNAUTHORIZED' && (await sessionEnded(true))) return await ask<T>(path, body);
-    const wait = response.headers.get('retry-after') ?? response.headers.get('x-retry-after');
-    return { ok: false, trouble: troubleOf(response.status, said, wait === null ? null : Number(wait)) };
+    return { ok: false, trouble: troubleOf(response.status, said) };
   } catch {
     return { ok: false, trouble: { message: unreached, field: null, over: false } };
   }
@@ -80,13 +66,12 @@ export const confirmBackUpCode = (code: string) => ask<unknown>('two-factor/veri
 
 /** The address at the other provider, to which the browser is then sent; it comes back to `next` or, failing, to the sign-in page. */
 export const openIdAddress = (next: string, failed: string) =>
-  ask<{ url: string }>('sign-in/social', { provider: 'openid', callbackURL: next, errorCallbackURL: failed });
+  ask<{ url: string }>('sign-in/social', { callbackURL: next, errorCallbackURL: failed });
 
 export const endSession = () => ask<unknown>('sign-out', {});
 
-export async function changePassphrase(present: string, next: string): Promise<AuthAnswer<unknown>> {
-  return ask('change-password', { currentPassword: present, newPassword: next, revokeOtherSessions: true });
-}
+export const changePassphrase = (present: string, next: string) =>
+  ask<unknown>('change-password', { currentPassword: present, newPassword: next });
 
 const withPassphrase = (passphrase: string | null) => (passphrase === null ? {} : { password: passphrase });
 

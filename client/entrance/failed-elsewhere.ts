@@ -7,7 +7,8 @@ const sentences: Record<string, string> = {
   email_not_found: 'Your organisation did not say which e-mail address is yours, so you could not be recognised.',
   state_mismatch: 'The sign-in took too long or was begun in another window. Try again.',
   state_not_found: 'The sign-in took too long or was begun in another window. Try again.',
-  banned: 'This account is disabled. An administrator can enable it.',
+  unable_to_get_user_info: 'Your organisation’s sign-in did not say who you are. Try again, or ask an administrator.',
+  storage: 'Your sign-in could not be written down, so you are not signed in. Try again in a moment.',
   disabled: 'This account is disabled. An administrator can enable it.',
 };
 

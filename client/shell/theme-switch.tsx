@@ -1,7 +1,6 @@
 /** Switches between the light and the dark theme; the choice is kept in this browser. */
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Icon } from '../ui/icon.tsx';
-import classes from './bar.module.css';
 
 export function ThemeSwitch() {
   const { setColorScheme } = useMantineColorScheme();
@@ -9,7 +8,6 @@ export function ThemeSwitch() {
   return (
     <ActionIcon
       size={34}
-      className={classes.theme ?? ''}
       aria-label={dark ? 'Use the light theme' : 'Use the dark theme'}
       onClick={() => setColorScheme(dark ? 'light' : 'dark')}
     >
