@@ -30,9 +30,15 @@ function useStanding(answer: Me | null | undefined, known: Me | null): void {
   }, [answer, known]);
 }
 
+/** The address one came with is remembered, however long the sign-in page takes to load. */
+function LeadToSignIn() {
+  const address = useLocation({ select: (location) => location.href });
+  const [wanted] = useState(address);
+  return <Navigate to="/sign-in" search={signInFirst(wanted)} replace />;
+}
+
 export function Gate({ children }: { children: ReactNode }) {
   const { data: answer, error, refetch } = useQuery(trpc.session.me.queryOptions());
-  const address = useLocation({ select: (location) => location.href });
   const standing = useSyncExternalStore(sessionStanding.listen, sessionStanding.read);
   const [known, setKnown] = useState<Me | null>(null);
   if (answer && answer !== known) setKnown(answer);
@@ -49,9 +55,10 @@ export function Gate({ children }: { children: ReactNode }) {
         )}
       </MeContext>
     );
-  if (answer === null) return <Navigate to="/sign-in" search={signInFirst(address)} replace />;
+  if (answer === null) return <LeadToSignIn />;
   return (
-    <div className="page-state">
+    <main className="page-state">
+      <h1 className="visually-hidden">Common Ground</h1>
       {error ? (
         <ErrorNote error={error} title="Common Ground could not be reached">
           <Button variant="default" onClick={() => void refetch()}>
@@ -61,6 +68,6 @@ export function Gate({ children }: { children: ReactNode }) {
       ) : (
         <Waiting label="Opening Common Ground" lines={2} />
       )}
-    </div>
+    </main>
   );
 }

@@ -1,10 +1,12 @@
 /** Leaving: the session ends on the server, the tab forgets what it kept, and the page begins anew, so that nothing read stays in memory. */
 import { type AuthAnswer, endSession, signInDemo } from '../auth.ts';
 import { throwAwayWork } from './kept-in-tab.ts';
+import { someoneLeaves } from './session-end.ts';
 
 export async function signOut(): Promise<AuthAnswer<unknown>> {
   const answer = await endSession();
   if (!answer.ok) return answer;
+  someoneLeaves();
   throwAwayWork();
   location.assign('/sign-in');
   return answer;
@@ -14,6 +16,7 @@ export async function signOut(): Promise<AuthAnswer<unknown>> {
 export async function becomeDemo(id: string): Promise<AuthAnswer<unknown>> {
   const answer = await signInDemo(id);
   if (!answer.ok) return answer;
+  someoneLeaves();
   throwAwayWork();
   location.reload();
   return answer;

@@ -22,7 +22,7 @@ export function PassphraseForm({ fixedEmail, onSignedIn, children }: PassphraseF
   const [email, setEmail] = useState(fixedEmail ?? '');
   const [passphrase, setPassphrase] = useState('');
   const [step, setStep] = useState<'passphrase' | 'code'>('passphrase');
-  const { form, busy, say, attempt, of, general } = useAttempt();
+  const { form, busy, say, attempt, of, general } = useAttempt(fixedEmail === undefined ? null : 'passphrase');
 
   if (step === 'code')
     return (
@@ -54,7 +54,6 @@ export function PassphraseForm({ fixedEmail, onSignedIn, children }: PassphraseF
         size="md"
         autoComplete="current-password"
         value={passphrase}
-        data-autofocus={fixedEmail === undefined ? undefined : true}
         onChange={(event) => setPassphrase(event.currentTarget.value)}
         {...of('passphrase')}
       />

@@ -34,6 +34,11 @@ export function someoneIsHere(): void {
   settle(true, 'here');
 }
 
+/** The person is leaving of their own will: what is refused from now on concerns nobody. */
+export function someoneLeaves(): void {
+  someoneHere = false;
+}
+
 /** The person would rather look on without signing in; what waited fails. */
 export const setAside = (): void => settle(false, 'set-aside');
 

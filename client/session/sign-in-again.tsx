@@ -6,7 +6,6 @@ import type { Me } from '../../shared/account.ts';
 import { trpc } from '../api.ts';
 import { signInDemo } from '../auth.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
-import { Waiting } from '../ui/waiting.tsx';
 import { byOneClick, comeBack } from './me.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 import classes from './session.module.css';
@@ -23,11 +22,9 @@ function useOtherTabs(id: string): void {
 }
 
 function Ways({ me }: { me: Me }) {
-  const { data: ways, error } = useQuery(trpc.session.ways.queryOptions());
+  const { data: ways } = useQuery({ ...trpc.session.ways.queryOptions(), enabled: !byOneClick(me) });
   const { busy, attempt, general } = useAttempt();
   const back = () => comeBack(me.person.id);
-  if (error) return <ErrorNote error={error} />;
-  if (!ways) return <Waiting lines={2} />;
   return (
     <Stack gap={12}>
       {byOneClick(me) && (
@@ -36,7 +33,7 @@ function Ways({ me }: { me: Me }) {
         </Button>
       )}
       {me.passphrase && <PassphraseForm fixedEmail={me.email} onSignedIn={back} />}
-      {!byOneClick(me) && ways.openId && (
+      {ways?.openId && (
         <Button component="a" size="md" variant="default" href="/sign-in" target="_blank">
           Sign in with {ways.openId.name} in a new tab
         </Button>
