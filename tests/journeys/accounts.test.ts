@@ -179,7 +179,7 @@ describe.sequential('from the first link on', () => {
     await page.getByText(/do not belong together/).waitFor();
     expect(await hasFocus(passphraseField(page, 'Pass-phrase'))).toBe(true);
     await giveEmailAndPassphrase(page, editor);
-    const code = page.getByRole('textbox', { name: 'Code' });
+    const code = page.getByRole('textbox', { name: 'Code', exact: true });
     await expect.poll(() => hasFocus(code)).toBe(true);
     await fine(page);
     await page.keyboard.type(oneTimeCode(factor.key, 1));
@@ -221,7 +221,7 @@ describe.sequential('from the first link on', () => {
     await other.goto(`${server.address}/people`);
     await open(page, editor.name);
     await open(other, editor.name);
-    await other.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Wilhelmina F-C');
+    await other.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }).fill('Wilhelmina F-C');
     await button(other.getByRole('dialog'), 'Save').click();
     await other.getByText('Wilhelmina F-C is changed.').waitFor();
     await page
@@ -298,7 +298,7 @@ describe.sequential('from the first link on', () => {
     const { page, errors, close } = administrator;
     const second = await visit(browser, `${server.address}/sign-in?next=/organisations`, { as: null });
     await giveEmailAndPassphrase(second.page, first);
-    await second.page.getByRole('textbox', { name: 'Code' }).fill(oneTimeCode(keyOfFirst, 1));
+    await second.page.getByRole('textbox', { name: 'Code', exact: true }).fill(oneTimeCode(keyOfFirst, 1));
     await second.page.keyboard.press('Enter');
     await heading(second.page, 'Organisations').waitFor();
     await fine(second.page);
