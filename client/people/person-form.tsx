@@ -3,7 +3,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { PersonEntry } from '../../shared/account.ts';
 import { roleLabel } from '../../shared/role.ts';
-import { problemOf } from '../api.ts';
+import { problemOf, queryClient, trpc } from '../api.ts';
 import { BodiesKept } from '../session/bodies-kept.tsx';
 import { useMe } from '../session/me.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -58,8 +58,9 @@ export function PersonForm({ person, onSaved, onNewer, onClose }: PersonFormProp
       onSaved();
     } catch (error) {
       const problem = problemOf(error);
-      if (problem.kind === 'conflict') setTheirs(problem.current as PersonEntry);
-      else setRefused(error);
+      if (problem.kind !== 'conflict') return setRefused(error);
+      setTheirs(problem.current as PersonEntry);
+      await queryClient.invalidateQueries({ queryKey: trpc.people.list.queryKey() });
     }
   };
   const submit = (event: FormEvent) => {
