@@ -22,7 +22,7 @@ export function PassphraseForm({ fixedEmail, onSignedIn, children }: PassphraseF
   const [email, setEmail] = useState(fixedEmail ?? '');
   const [passphrase, setPassphrase] = useState('');
   const [step, setStep] = useState<'passphrase' | 'code'>('passphrase');
-  const { form, busy, say, attempt, of, general } = useAttempt(fixedEmail === undefined ? null : 'passphrase');
+  const { form, busy, say, attempt, of, general } = useAttempt();
 
   if (step === 'code')
     return (
@@ -53,6 +53,7 @@ export function PassphraseForm({ fixedEmail, onSignedIn, children }: PassphraseF
         label="Pass-phrase"
         size="md"
         autoComplete="current-password"
+        data-autofocus={fixedEmail === undefined ? undefined : true}
         value={passphrase}
         onChange={(event) => setPassphrase(event.currentTarget.value)}
         {...of('passphrase')}
