@@ -1,7 +1,9 @@
 /** The versions of a record that its events hold: each event has what it was after it, and the first has what it was before. */
 import type { Answer } from '../../shared/problem.ts';
 import type { AuditEvent } from '../../shared/audit.ts';
+import type { Database } from '../db/open.ts';
 import type { StoredEvent } from '../store/audit-events.ts';
+import { eventsRound, loadingOf, type Subject } from '../store/record-history.ts';
 
 type Held = { before: unknown; after: unknown };
 
@@ -9,20 +11,27 @@ const changesRecord = ({ kind }: AuditEvent): boolean => kind.startsWith('proper
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && 'id' in value;
 
-/**
- * What a record was after an event, from its own events in any order; an event that holds no version stands for the nearest that does,
- * a removal for what it removed. Null where no event tells.
- */
-export function versionAfter(events: readonly StoredEvent[], number: number): unknown {
-  const held = events
-    .filter(({ event }) => changesRecord(event))
-    .toSorted((a, b) => a.number - b.number)
-    .map((one) => ({ number: one.number, held: one.event as Held }));
+function versionAmong(events: readonly StoredEvent[], number: number): unknown {
+  const held = events.filter(({ event }) => changesRecord(event)).map((one) => ({ number: one.number, ...(one.event as Held) }));
   const at = held.find((one) => one.number === number);
-  if (at && !isRecord(at.held.after) && isRecord(at.held.before)) return at.held.before;
-  const upTo = held.filter((one) => one.number <= number && isRecord(one.held.after)).at(-1);
-  const next = held.find((one) => one.number > number && isRecord(one.held.before));
-  return upTo?.held.after ?? next?.held.before ?? null;
+  if (at && !isRecord(at.after) && isRecord(at.before)) return at.before;
+  const upTo = held.find((one) => one.number <= number && isRecord(one.after));
+  const next = held.find((one) => one.number > number && isRecord(one.before));
+  return upTo?.after ?? next?.before ?? null;
+}
+
+/** `version` is null where no event tells it: then the record is as it was. `sensitive` as of the event. */
+export type VersionAt = { version: unknown; sensitive: boolean };
+
+/**
+ * What a record was after an event in its history. An event that holds no version stands for the nearest that does, a removal for what
+ * it removed. Null where the event is not in the record's history.
+ */
+export async function versionAt(db: Database, of: Subject, number: number): Promise<VersionAt | null> {
+  const events = await eventsRound(db, of, number);
+  const loading = await loadingOf(db, of);
+  const at = [...events, ...(loading ? [loading] : [])].find((one) => one.number === number);
+  return at ? { version: versionAmong(events, number), sensitive: at.sensitive } : null;
 }
 
 /** A version from another time in today's form; `issue` is what does not fit. */

@@ -1,5 +1,4 @@
 /** The whole history of a record as its entries: its own events, and the loading of the register that it came with, where it did. */
-import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
 import { sentenceOf, type AuditEvent } from '../../shared/audit.ts';
 import { arrivalSentence } from '../../shared/audit/register-event.ts';
 import { may } from '../../shared/role.ts';
@@ -7,17 +6,15 @@ import type { IsoMoment } from '../../shared/year.ts';
 import type { Database } from '../db/open.ts';
 import { eventFor } from '../plans/plan-for.ts';
 import type { Asking } from '../services.ts';
-import { eventsOfProperty, eventsOfScenario, loadingBefore, type StoredEvent } from '../store/audit-events.ts';
+import type { StoredEvent } from '../store/audit-events.ts';
+import { eventsOf, loadingOf, type Subject } from '../store/record-history.ts';
 
 /** `version` is the record's after the event. */
 export type HistoryEntry = { number: number; at: IsoMoment; who: string; sentence: string; version: number; kind: string };
 
 /** Latest first; empty for what never was. */
-export async function wholeHistory(db: Database, of: { property: PropertyId } | { scenario: ScenarioId }): Promise<StoredEvent[]> {
-  const own = 'property' in of ? await eventsOfProperty(db, of.property) : await eventsOfScenario(db, of.scenario);
-  const first = own.at(-1);
-  if (first?.event.kind === 'property.added' || first?.event.kind === 'scenario.added') return own;
-  const loading = await loadingBefore(db, first?.number ?? Number.MAX_SAFE_INTEGER);
+export async function wholeHistory(db: Database, of: Subject): Promise<StoredEvent[]> {
+  const [own, loading] = [await eventsOf(db, of), await loadingOf(db, of)];
   return loading ? [...own, loading] : own;
 }
 

@@ -6,11 +6,11 @@ import type { Answer } from '../../shared/problem.ts';
 import { scenarioSchema, type Scenario } from '../../shared/scenario.ts';
 import { same } from '../../shared/three-way.ts';
 import { historyEntry, wholeHistory, type HistoryEntry } from '../audit/whole-history.ts';
-import { noSuchVersion, outdated, sameVersion, versionAfter } from '../audit/versions.ts';
+import { noSuchVersion, outdated, sameVersion, versionAt } from '../audit/versions.ts';
 import { change } from '../change.ts';
 import type { Database } from '../db/open.ts';
 import type { Asking } from '../services.ts';
-import { eventsOfScenario } from '../store/audit-events.ts';
+import { latestVersionOf } from '../store/record-history.ts';
 import { insertScenario, replaceScenario, savedScenario } from '../store/scenarios.ts';
 import { appraiseAndStore } from './appraise-plan.ts';
 import { asStored, planFor } from './plan-for.ts';
@@ -35,9 +35,9 @@ function asToday(stored: Partly, current: Partly): Answer<Scenario> {
 }
 
 async function versionOf(db: Database, id: ScenarioId, current: Scenario | null, number: number): Promise<Answer<Scenario>> {
-  const events = await wholeHistory(db, { scenario: id });
-  if (!events.some((one) => one.number === number)) return noSuchVersion;
-  const stored = versionAfter(events, number) ?? current;
+  const found = await versionAt(db, { scenario: id }, number);
+  if (found === null) return noSuchVersion;
+  const stored = found.version ?? current;
   return stored === null ? noSuchVersion : asToday(stored, current ?? {});
 }
 
@@ -47,19 +47,13 @@ export async function scenarioAtEvent(ctx: Asking, { id, number }: { id: Scenari
   return version.ok ? { ok: true, value: planFor(ctx, version.value) } : version;
 }
 
-/** The version that a scenario has, or had when it was removed; null where there never was one. */
-async function latestVersion(db: Database, id: ScenarioId, current: Scenario | null): Promise<number | null> {
-  const latest = current ?? (await eventsOfScenario(db, id))[0]?.event;
-  return latest && 'version' in latest ? latest.version : null;
-}
-
 export function restoreScenario(
   ctx: Asking,
   { id, version, number }: { id: ScenarioId; version: number; number: number },
 ): Promise<Answer<Scenario>> {
   return change(ctx, async (db) => {
     const before = (await savedScenario(db, id))?.scenario ?? null;
-    const latest = await latestVersion(db, id, before);
+    const latest = before?.version ?? (await latestVersionOf(db, { scenario: id }));
     if (latest === null) return { ok: false, problem: noScenario };
     if (latest !== version) return { ok: false, problem: before ? conflict(planFor(ctx, before)) : noScenario };
     const earlier = await versionOf(db, id, before, number);

@@ -6,8 +6,7 @@ import { fieldsBetween } from '../../shared/property-changes.ts';
 import { propertySchema, type Property } from '../../shared/property.ts';
 import { isSensitive, may } from '../../shared/role.ts';
 import { isThereFor, seenBy, type SeenProperty } from '../../shared/seen-property.ts';
-import { wholeHistory } from '../audit/whole-history.ts';
-import { noSuchVersion, outdated, sameVersion, versionAfter } from '../audit/versions.ts';
+import { noSuchVersion, outdated, sameVersion, versionAt } from '../audit/versions.ts';
 import { change } from '../change.ts';
 import type { Database } from '../db/open.ts';
 import type { Asking } from '../services.ts';
@@ -27,10 +26,9 @@ function asToday(stored: object, current: Property): Answer<Property> {
 
 /** The version after an event, where the person may see it. */
 async function versionOf({ person }: Asking, db: Database, current: Property, number: number): Promise<Answer<Property>> {
-  const events = await wholeHistory(db, { property: current.id });
-  const event = events.find((one) => one.number === number);
-  if (event === undefined || (event.sensitive && !may(person, 'sensitive.see'))) return noSuchVersion;
-  const version = asToday(versionAfter(events, number) ?? current, current);
+  const found = await versionAt(db, { property: current.id }, number);
+  if (found === null || (found.sensitive && !may(person, 'sensitive.see'))) return noSuchVersion;
+  const version = asToday(found.version ?? current, current);
   return version.ok && !isThereFor(person, version.value) ? noSuchVersion : version;
 }
 

@@ -5,7 +5,7 @@ import { scenarioDraftSchema } from '../../shared/scenario.ts';
 import { restoreScenario, scenarioAtEvent, scenarioHistory } from '../plans/earlier-scenario.ts';
 import { listScenarios, readAppraisal, readScenario, readScenarioFacts } from '../plans/read-scenario.ts';
 import { addScenario, removeScenario, saveScenario } from '../plans/save-scenario.ts';
-import { removedScenarios } from '../store/audit-events.ts';
+import { removedScenarios } from '../store/record-history.ts';
 import { number, requestId, version } from './asked.ts';
 import { granted, procedure, router } from './trpc.ts';
 

@@ -10,7 +10,8 @@ export type AuditHead = { number: number; hash: string };
 /** `number` is the first event that is not as it was stored, or that is missing. */
 export type AuditVerdict = { ok: true; events: number; head: AuditHead } | { ok: false; number: number; sentence: string };
 
-const chunk = 1000;
+/** A plan's events may be of a megabyte each. */
+const chunk = 100;
 
 const broken = (number: number, sentence: string): AuditVerdict => ({ ok: false, number, sentence });
 

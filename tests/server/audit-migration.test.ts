@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { migrate, migrations } from '../../server/db/migrate.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { verifyAudit } from '../../server/store/audit-chain.ts';
-import { eventsOfProperty, insertEvent } from '../../server/store/audit-events.ts';
+import { insertEvent } from '../../server/store/audit-events.ts';
+import { eventsOf } from '../../server/store/record-history.ts';
 import { insertProperties } from '../../server/store/properties.ts';
 import { keeper, thisMachine } from '../../shared/audit.ts';
 import type { PropertyId } from '../../shared/ids.ts';
@@ -33,7 +34,7 @@ test('a database of 2,000 old events', async () => {
   await migrate(db);
   const verdict = await verifyAudit(db);
   expect(verdict).toMatchObject({ ok: true, events: 2000, head: { number: 2000 } });
-  const kept = await eventsOfProperty(db, 'plain' as PropertyId);
+  const kept = await eventsOf(db, { property: 'plain' as PropertyId });
   expect(kept).toHaveLength(1980);
   expect(kept[0]).toMatchObject({
     number: 1999,
@@ -43,7 +44,7 @@ test('a database of 2,000 old events', async () => {
     sensitive: false,
     event: { after: { name: 'Höhe 1999 “x”' } },
   });
-  const ofHidden = await eventsOfProperty(db, 'hidden' as PropertyId);
+  const ofHidden = await eventsOf(db, { property: 'hidden' as PropertyId });
   expect([ofHidden.length, ofHidden.every(({ sensitive }) => sensitive)]).toEqual([20, true]);
   const mark = { file: 'a.backup', properties: 2, scenarios: 0, madeAt: at };
   await insertEvent(db, { actor: keeper, from: thisMachine, at }, { kind: 'backup.made', before: null, after: mark });

@@ -12,7 +12,7 @@ import { openEstate } from '../../../server/estate/open-estate.ts';
 import { examine } from '../../../server/keeping/examine.ts';
 import { readyDatabase } from '../../../server/ready-database.ts';
 import { verifyAudit } from '../../../server/store/audit-chain.ts';
-import { eventsOfProperty } from '../../../server/store/audit-events.ts';
+import { eventsOf } from '../../../server/store/record-history.ts';
 import { allOrganisations } from '../../../server/store/organisations.ts';
 import { allPeople } from '../../../server/store/people.ts';
 import { allProperties } from '../../../server/store/properties.ts';
@@ -81,7 +81,7 @@ test.each(versions)('a database of %s opens with all that it held', async (versi
     decisions: [{ property: 'p3', destinations: { 'front-office': 'north' } }],
   });
   expect((await appraisalOf(db, scenario))?.appraisal).toEqual({ annualSaving: 500 });
-  expect((await eventsOfProperty(db, 'p1' as PropertyId)).map(({ who, event }) => [who, event.kind])).toEqual([
+  expect((await eventsOf(db, { property: 'p1' as PropertyId })).map(({ who, event }) => [who, event.kind])).toEqual([
     ['Local officer', 'property.archived'],
   ]);
   expect((await allFlags(db)).map((flag) => Object.values(flag))).toEqual([expect.arrayContaining(['p2'])]);
