@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { estateFilterSchema } from '../../shared/filter.ts';
 import { propertyIdSchema } from '../../shared/ids.ts';
-import { may } from '../../shared/role.ts';
 import { areaSchema } from '../../shared/scenario.ts';
 import { aboutEstate } from '../register/about-estate.ts';
 import { listProperties, propertiesWithin } from '../register/list-properties.ts';
 import { readFacts } from '../register/read-property.ts';
+import { summarise } from '../register/summarise.ts';
 import { granted, procedure, router } from './trpc.ts';
 
 const read = procedure('register.read');
@@ -18,7 +18,7 @@ export const estateRouter = router({
   about: read.query(({ ctx }) => aboutEstate(ctx)),
   summary: read
     .input(z.object({ filter: estateFilterSchema, selection: ids.default([]) }))
-    .query(({ ctx, input }) => ctx.estate.summary(input.filter, input.selection, may(ctx.person, 'sensitive.see'))),
+    .query(async ({ ctx, input }) => granted(await summarise(ctx, input.filter, input.selection))),
   list: read.input(z.object({ filter: estateFilterSchema, sort, ...page })).query(({ ctx, input }) => listProperties(ctx, input)),
   within: read
     .input(z.object({ filter: estateFilterSchema, area: areaSchema }))

@@ -42,6 +42,7 @@ test('opening one is written down once for each person and hour, and nothing is 
 
 test('a selection, a plan and the review are looks too, each property for itself', async () => {
   const api = server.as(clearedOfficer);
+  await api.estate.summary({ filter: {}, selection: [refuge.id, office.id] });
   await api.estate.facts({ ids: [refuge.id, office.id] });
   const { id } = await api.scenario.add({ draft: givenScenario([givenDecision('other')]) });
   await api.scenario.facts({ id });
@@ -53,6 +54,7 @@ test('a selection, a plan and the review are looks too, each property for itself
     'Clare Cleared: Refuge: Selected this sensitive property and was shown its figures.',
   ]);
   await server.as(officer).estate.facts({ ids: [refuge.id] });
+  await server.as(officer).estate.summary({ filter: {}, selection: [refuge.id] });
   expect(await looks()).toHaveLength(4);
 });
 
