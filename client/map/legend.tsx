@@ -37,7 +37,11 @@ export function Legend({ theme, colouring, off, onSwitch, plan, startOpen = true
             const shown = !off.includes(key);
             const inside = (
               <>
-                <span className={classes.swatch} style={{ background: shown ? colour : 'transparent', borderColor: colour }} />
+                <span
+                  aria-hidden="true"
+                  className={classes.swatch}
+                  style={{ background: shown ? colour : 'transparent', borderColor: colour }}
+                />
                 <span>{label}</span>
               </>
             );
