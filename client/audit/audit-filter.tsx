@@ -52,7 +52,6 @@ function RecordField({ choice, onChoose }: AuditFilterProps) {
       filter={({ options }) => options}
       onSearchChange={setWords}
       nothingFoundMessage={asked === '' ? 'Type part of a name.' : 'Nothing is called that.'}
-      clearButtonProps={{ 'aria-label': 'Any property or scenario', tabIndex: 0 }}
       comboboxProps={{ portalProps: { target: '#page' } }}
       onChange={(next) => {
         const [kind, id] = next?.split(' ') ?? [];

@@ -32,7 +32,7 @@ export function AuditList({ entries }: { entries: readonly AuditEntry[] }) {
             <time dateTime={entry.at}>{time}</time>
             <div>
               <p>
-                {entry.subject && (
+                {entry.subject && entry.subject.name !== entry.who && (
                   <>
                     <Subject subject={entry.subject} />
                     {': '}

@@ -50,8 +50,7 @@ export function SensitiveEntries({ entries }: { entries: readonly Entry[] }) {
                   size="compact-sm"
                   variant={entry.due ? 'filled' : 'default'}
                   aria-label={`Still right: ${entry.name}`}
-                  loading={confirm.isPending && confirm.variables.id === entry.id}
-                  onClick={() => stillRight(entry)}
+                  onClick={() => !confirm.isPending && stillRight(entry)}
                 >
                   Still right
                 </Button>

@@ -39,7 +39,7 @@ function Review() {
       </section>
       {rest.length > 0 && (
         <section aria-labelledby="sensitive-rest">
-          <h2 id="sensitive-rest">Reviewed within the year ({formatCount(rest.length)})</h2>
+          <h2 id="sensitive-rest">Not due yet ({formatCount(rest.length)})</h2>
           <SensitiveEntries entries={rest} />
         </section>
       )}

@@ -16,7 +16,8 @@ export function PersonButton() {
   return (
     <Suspense fallback={closed}>
       <PersonMenu>
-        <UnstyledButton {...shown} />
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of the button that had the keyboard */}
+        <UnstyledButton {...shown} autoFocus />
       </PersonMenu>
     </Suspense>
   );

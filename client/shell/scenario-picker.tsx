@@ -27,7 +27,8 @@ export function ScenarioPicker() {
   return (
     <Suspense fallback={closed}>
       <ScenarioMenu>
-        <Button {...shown} />
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of the button that had the keyboard */}
+        <Button {...shown} autoFocus />
       </ScenarioMenu>
     </Suspense>
   );

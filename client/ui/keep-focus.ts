@@ -1,4 +1,4 @@
-/** Where the keyboard goes when what had it is taken away: back to what opened a layer, else to the nearest part of the page that is left. */
+/** Where the keyboard goes when what had it is taken away: back to what opened a layer, else to the nearest part of the page that is left; a button that was out of use while it worked has it again. */
 
 /** What lies over the page and goes away again; a part of the page that opens and closes says `data-layer`. */
 const layers = '[role="dialog"], [role="menu"], [role="listbox"], [role="alert"], [data-layer]';
@@ -18,7 +18,7 @@ function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
-const canTake = (element: HTMLElement) => element.isConnected && element.checkVisibility({ visibilityProperty: true });
+const canTake = (element: Element) => element.isConnected && element.checkVisibility({ visibilityProperty: true });
 
 /** A part of the page takes the keyboard as long as it is there. */
 function land(part: HTMLElement): void {
@@ -36,14 +36,18 @@ export function keepFocus(page: Document): () => void {
   const lost = () => {
     timer = 0;
     const last = way.at(-1);
-    if (!last || last.at.isConnected || (page.activeElement !== page.body && page.activeElement !== null)) return;
+    if (!last || last.at === page.body || (page.activeElement !== page.body && page.activeElement !== null)) return;
+    if (canTake(last.at)) {
+      if (!last.at.matches(':disabled')) last.at.focus({ preventScroll: true });
+      return;
+    }
     way.pop();
-    if (last.layer && !last.layer.isConnected) {
+    if (last.layer && !canTake(last.layer)) {
       const before = way.findLast(({ at, layer }) => layer !== last.layer && canTake(at));
       if (before?.at === page.body) return;
       if (before) return before.at.focus({ preventScroll: true });
     }
-    const part = last.within.find((one): one is HTMLElement => one instanceof HTMLElement && one.isConnected && one.matches(parts));
+    const part = last.within.find((one): one is HTMLElement => one instanceof HTMLElement && canTake(one) && one.matches(parts));
     if (part) land(part);
   };
   const came = ({ target }: FocusEvent) => {
@@ -53,13 +57,16 @@ export function keepFocus(page: Document): () => void {
   };
   /** A press beside everything lets go of the keyboard on purpose. */
   const left = ({ target, relatedTarget }: FocusEvent) => {
-    if (relatedTarget === null && target instanceof HTMLElement && target.isConnected && page.hasFocus() && way.at(-1)?.at === target)
-      queueMicrotask(() => target.isConnected && page.activeElement === page.body && way.push({ at: page.body, layer: null, within: [] }));
+    if (relatedTarget !== null || !(target instanceof HTMLElement) || way.at(-1)?.at !== target || !page.hasFocus()) return;
+    queueMicrotask(() => {
+      const free = target.isConnected && !target.matches(':disabled') && page.activeElement === page.body;
+      if (free) way.push({ at: page.body, layer: null, within: [] });
+    });
   };
   const watcher = new MutationObserver(() => {
     timer ||= window.setTimeout(lost, settling);
   });
-  watcher.observe(page.body, { childList: true, subtree: true });
+  watcher.observe(page.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   page.addEventListener('focusin', came);
   page.addEventListener('focusout', left);
   return () => {

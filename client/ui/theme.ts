@@ -56,7 +56,7 @@ export const theme = createTheme({
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true, attributes: { header: { role: 'none' } } } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: { header: { role: 'none' } } } },
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false, portalProps: { target: '#page' } } },
+    Menu: { defaultProps: { returnFocus: true, withInitialFocusPlaceholder: false, portalProps: { target: '#page' } } },
     Button: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     TextInput: { defaultProps: { size: 'sm' } },

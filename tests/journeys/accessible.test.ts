@@ -1,10 +1,12 @@
 /** Every page, at both sizes and in both themes, has no accessibility violation of any impact and throws no error; it never scrolls sideways and cuts nothing off, enlarged four times or with wider letters either. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityViolations, colourViolations, launch, type Page, sizes, turnDark, visit } from './driver.ts';
+import { accessibilityViolations, colourViolations, type DemoId, launch, type Page, sizes, turnDark, visit } from './driver.ts';
 import { lossesOf, smallWindows, widenText } from './reflow.ts';
 import { address } from './served.ts';
 
-const pages = [
+type Listed = { name: string; path: string; ready: string; as?: DemoId | null };
+
+const pages: Listed[] = [
   { name: 'Map', path: '/', ready: 'role=region[name="Legend"]' },
   {
     name: 'Map with a property and a plan',
@@ -23,6 +25,10 @@ const pages = [
   { name: 'Plan that is not there', path: '/plan/nowhere', ready: 'text=There is no such scenario' },
   { name: 'Board', path: '/board', ready: 'text=Net present value' },
   { name: 'Board comparing', path: '/board?beside=swale-remodelled.tunbridge-wells-hub', ready: 'role=row[name=/^Net present value/]' },
+  { name: 'Audit', path: '/audit', ready: 'role=region[name=/20[0-9][0-9]$/] >> role=listitem', as: 'administrator' },
+  { name: 'Sensitive properties', path: '/sensitive', ready: 'role=heading[name=/^To review now/]', as: 'administrator' },
+  { name: 'Who may do what', path: '/permissions', ready: 'role=heading[name="By role"]' },
+  { name: 'Accessibility statement', path: '/accessibility', ready: 'role=heading[name="What falls short"]', as: null },
   { name: 'Address that is not there', path: '/nowhere', ready: 'role=heading[level=1]' },
 ];
 
@@ -48,8 +54,8 @@ async function lossesInSmallWindows(page: Page): Promise<string[]> {
 }
 
 describe.each(Object.keys(sizes) as (keyof typeof sizes)[])('at %s size', (size) => {
-  test.each(pages)('$name', async ({ path, ready }) => {
-    const { page, errors, close } = await visit(browser, address + path, { size });
+  test.each(pages)('$name', async ({ path, ready, as = 'county' }) => {
+    const { page, errors, close } = await visit(browser, address + path, { size, as });
     await page.locator(ready).first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(await accessibilityViolations(page)).toEqual([]);
