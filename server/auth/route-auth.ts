@@ -31,13 +31,17 @@ const refusal = (status: number, code: string, message = sentenceOfCode(code)): 
 
 const notWritten = (answer: Answer<null>): Reply | null => (answer.ok ? null : refusal(500, 'STORAGE', answer.problem.message));
 
-/** The address of whoever tries: as typed, as signed in, or as their pass-phrase has shown. */
-async function emailOf({ db, signIn }: Services, request: FastifyRequest, body: Body, present: Present | null): Promise<string> {
+/** Whether somebody says who they are; whoever is signed in at this browser may be another. */
+const namesSomebody = ({ fields }: Way): boolean => fields.includes('email');
+
+/** The address of whoever is tried: as typed, as signed in, or as the pass-phrase has shown. */
+async function emailOf({ db, signIn }: Services, request: FastifyRequest, way: Way, body: Body, present: Present | null): Promise<string> {
+  if (namesSomebody(way)) return textOf(body, 'email').trim().toLowerCase().slice(0, 254);
   if (present) return present.stored.email;
   const challenge = tokenFrom(signIn, request.headers.cookie, challengeCookie(signIn));
   const person = challenge === null ? null : await personChallenged(db, challenge);
   const known = person === null ? null : await personById(db, person);
-  return textOf(body, 'email').trim().toLowerCase().slice(0, 254) || (known?.email ?? '');
+  return known?.email ?? '';
 }
 
 const whyOf: Record<string, RefusalReason> = {
@@ -52,7 +56,7 @@ const whyOf: Record<string, RefusalReason> = {
 async function refuse({ way, present, email, recording }: Attempt, reply: Reply): Promise<Reply> {
   const code = textOf(reply.body, 'code');
   const why = whyOf[code];
-  if (way.starts && why && !present) await recordRefusal(recording, way.starts.way, why, email);
+  if (way.starts && why && (!present || namesSomebody(way))) await recordRefusal(recording, way.starts.way, why, email);
   return { ...reply, body: { code, message: sentenceOfCode(code) } };
 }
 
@@ -89,7 +93,7 @@ async function settle(door: Door, attempt: Attempt, reply: Reply, before: number
 async function attemptOf({ services }: Door, way: Way, request: FastifyRequest): Promise<Attempt> {
   const present = await presentOf(services, request.headers.cookie);
   const body = { ...fieldsOf(request.body, way.fields), ...way.always };
-  const email = await emailOf(services, request, body, present);
+  const email = await emailOf(services, request, way, body, present);
   return { way, body, present, email, recording: { ...services, from: request.ip } };
 }
 
@@ -97,7 +101,7 @@ async function tooMany(
   { way, present, email, recording }: Attempt,
   { seconds, first }: { seconds: number; first: boolean },
 ): Promise<Reply> {
-  if (first && way.starts && !present) await recordRefusal(recording, way.starts.way, 'too-many-tries', email);
+  if (first && way.starts && (!present || namesSomebody(way))) await recordRefusal(recording, way.starts.way, 'too-many-tries', email);
   return refusal(429, 'TOO_MANY_TRIES', `Too many tries. Try again in ${waitInWords(seconds)}.`);
 }
 
