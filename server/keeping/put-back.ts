@@ -1,5 +1,5 @@
 /** Puts a backup that has been made ready in the place of the database; what was there is kept beside it under a dated name, and can be put back by the same stroke. */
-import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { keeper, thisMachine } from '../../shared/audit.ts';
 import type { BackupMark, Replaced } from '../../shared/audit/register-event.ts';
@@ -41,12 +41,14 @@ type Former = { version: number; head: Replaced['replacedHead'] };
 
 const unreadable: Former = { version: 0, head: null };
 
-/** What its successor must know of the present database, as far as it can be read. */
-const formerOf = async (present: Database): Promise<Former> =>
-  auditHead(present).then(
-    async (head) => ({ version: (await registerState(present)).version, head }),
-    () => unreadable,
-  );
+/** What its successor must know of the present database, as far as it can be read: one from before the audit was chained has no head. */
+const formerOf = async (present: Database): Promise<Former> => ({
+  version: await registerState(present).then(
+    ({ version }) => version,
+    () => 0,
+  ),
+  head: await auditHead(present).catch(() => null),
+});
 
 /** The file is closed then, and whole in itself unless it is damaged. */
 async function closeForGood(present: Database): Promise<Former> {
@@ -89,9 +91,18 @@ function moveLogs(from: string, to: string): void {
   synchronise(dirname(to));
 }
 
+/** What a disk answers that gives a file one name only. */
+const noSecondName = /^(EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK)$/;
+
 /** Keeps the file under the name without its ever being gone from its own. */
 function keep(database: string, keptAs: string): void {
-  linkSync(database, keptAs);
+  try {
+    linkSync(database, keptAs);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && noSecondName.test(String(error.code)))) throw error;
+    copyFileSync(database, keptAs, constants.COPYFILE_EXCL);
+    synchronise(keptAs);
+  }
   moveLogs(database, keptAs);
 }
 

@@ -50,7 +50,12 @@ async function putBackHere(directory: string, incoming: string, mark: BackupMark
 async function askRunning(directory: string, incoming: string, mark: BackupMark): Promise<Reply> {
   const reply = await askServer(directory, { ask: 'restore', incoming, mark });
   if (reply === 'nobody')
-    return { done: false, lines: ['Something is using the data directory but takes no commands. Stop it, and restore then.'] };
+    return {
+      done: false,
+      lines: [
+        'Something has the data directory but takes no commands: a server that is just starting, or another command. Try again in a moment.',
+      ],
+    };
   if (reply === 'silent')
     return { done: false, lines: ['The server went away without saying how it went. Start it, and see with estate check.'] };
   return reply;

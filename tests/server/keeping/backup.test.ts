@@ -171,6 +171,7 @@ test('check of a running server asks it, too, and a damaged file is said to be o
     0,
     expect.stringContaining('The running server keeps every commit on the disk, and its memory agrees with its tables.'),
   ]);
+  expect(statSync(join(data, 'control.sock')).mode & 0o777).toBe(0o600);
   await running.stop();
   const file = join(data, 'common-ground.db');
   const db = openFile(file);

@@ -77,7 +77,7 @@ test('whoever holds the directory without taking commands is named, and nothing 
   const lock = lockDirectory(data);
   expect(await built.command(data, ['restore', join(data, 'kept.db')]).ended).toMatchObject({
     status: 1,
-    said: 'Something is using the data directory but takes no commands. Stop it, and restore then.\n',
+    said: 'Something has the data directory but takes no commands: a server that is just starting, or another command. Try again in a moment.\n',
   });
   expect(await built.command(data, ['backup', join(data, 'other.db')]).ended).toMatchObject({
     status: 0,
