@@ -3,8 +3,10 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Organisation, sectorLabel, sectors } from '../../shared/organisation.ts';
+import { may } from '../../shared/role.ts';
 import { trpc } from '../api.ts';
 import { usePhone } from '../estate/use-phone.ts';
+import { useMe } from '../session/me.ts';
 import { DataTable, type TableColumn } from '../ui/data-table.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -25,6 +27,7 @@ const inOrder = (organisations: readonly Organisation[]) =>
 export function OrganisationsPage() {
   const { data: about, error } = useQuery(trpc.estate.about.queryOptions());
   const [opened, setOpened] = useState<Organisation | 'new' | null>(null);
+  const manages = may(useMe().person, 'organisations.manage');
   const phone = usePhone();
   const shown = phone ? columns.filter(({ key }) => key !== 'short') : columns;
   const cellsOf = ({ name, shortName, sector }: Organisation) =>
@@ -34,9 +37,11 @@ export function OrganisationsPage() {
       title="Organisations"
       lead="The bodies that hold or occupy property. The short name stands where there is little room, as on the map."
       actions={
-        <Button leftSection={<Icon name="plus" size={14} />} onClick={() => setOpened('new')}>
-          Add an organisation
-        </Button>
+        manages && (
+          <Button leftSection={<Icon name="plus" size={14} />} onClick={() => setOpened('new')}>
+            Add an organisation
+          </Button>
+        )
       }
     >
       <AdminTabs />
@@ -47,7 +52,11 @@ export function OrganisationsPage() {
           caption="Organisations"
           hideCaption
           columns={shown}
-          rows={inOrder(about.organisations).map((one) => ({ key: one.id, cells: cellsOf(one), onOpen: () => setOpened(one) }))}
+          rows={inOrder(about.organisations).map((one) => ({
+            key: one.id,
+            cells: cellsOf(one),
+            ...(manages ? { onOpen: () => setOpened(one) } : {}),
+          }))}
         />
       )}
       {opened && <OrganisationDialog organisation={opened === 'new' ? null : opened} onClose={() => setOpened(null)} />}

@@ -3,7 +3,9 @@ import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PersonEntry } from '../../shared/account.ts';
+import { may } from '../../shared/role.ts';
 import { trpc } from '../api.ts';
+import { useMe } from '../session/me.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -24,26 +26,15 @@ const named = (words: string) => {
   return ({ name, email }: PersonEntry) => name.toLowerCase().includes(looked) || email.toLowerCase().includes(looked);
 };
 
-export function PeoplePage() {
+function People({ onOpen }: { onOpen: (person: PersonEntry) => void }) {
   const { data, error } = useQuery(trpc.people.list.queryOptions());
-  const [inviting, setInviting] = useState(false);
-  const [opened, setOpened] = useState<PersonEntry | null>(null);
   const [words, setWords] = useState('');
-  const shown = data?.people.filter(named(words));
+  if (error) return <ErrorNote error={error} title="The people could not be read" />;
+  if (!data) return <Waiting label="Reading the people" lines={6} />;
+  const shown = data.people.filter(named(words));
   return (
-    <Page
-      title="People"
-      lead="Who may sign in, and what each may do. A change takes effect at once."
-      actions={
-        <Button leftSection={<Icon name="plus" size={14} />} onClick={() => setInviting(true)}>
-          Invite somebody
-        </Button>
-      }
-    >
-      <AdminTabs />
-      {error && <ErrorNote error={error} title="The people could not be read" />}
-      {!data && !error && <Waiting label="Reading the people" lines={6} />}
-      {data && data.people.length >= manyPeople && (
+    <>
+      {data.people.length >= manyPeople && (
         <TextInput
           className={classes.find ?? ''}
           aria-label="Find a person by name or e-mail address"
@@ -52,9 +43,33 @@ export function PeoplePage() {
           onChange={(event) => setWords(event.currentTarget.value)}
         />
       )}
-      {shown && shown.length > 0 && <PeopleTable people={shown} onOpen={setOpened} />}
-      {shown?.length === 0 && <EmptyState title="Nobody is called that" detail="Look for part of a name or of an e-mail address." />}
-      {data && data.invitations.length > 0 && <Invitations invitations={data.invitations} />}
+      {shown.length > 0 && <PeopleTable people={shown} onOpen={onOpen} />}
+      {shown.length === 0 && <EmptyState title="Nobody is called that" detail="Look for part of a name or of an e-mail address." />}
+      {data.invitations.length > 0 && <Invitations invitations={data.invitations} />}
+    </>
+  );
+}
+
+export function PeoplePage() {
+  const manages = may(useMe().person, 'people.manage');
+  const [inviting, setInviting] = useState(false);
+  const [opened, setOpened] = useState<PersonEntry | null>(null);
+  const invite = (
+    <Button leftSection={<Icon name="plus" size={14} />} onClick={() => setInviting(true)}>
+      Invite somebody
+    </Button>
+  );
+  return (
+    <Page title="People" lead="Who may sign in, and what each may do. A change takes effect at once." actions={manages && invite}>
+      <AdminTabs />
+      {manages ? (
+        <People onOpen={setOpened} />
+      ) : (
+        <EmptyState
+          title="This is for administrators"
+          detail="They invite people and say what each may do. Ask one if something of yours needs changing."
+        />
+      )}
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
       {opened && <PersonDialog person={opened} onClose={() => setOpened(null)} />}
     </Page>

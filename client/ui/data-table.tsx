@@ -1,11 +1,20 @@
 /** A small table for reading: caption, units in the heads, numbers to the right; the register's long list has a table of its own. */
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import classes from './data-table.module.css';
 
 export type TableColumn = { key: string; label: string; unit?: string; align?: 'left' | 'right' };
 export type TableRow = { key: string; cells: ReactNode[]; emphasis?: 'total' | 'quiet'; onOpen?: () => void };
 
 type DataTableProps = { caption: string; hideCaption?: boolean; columns: TableColumn[]; rows: TableRow[] };
+
+/** The arrows go from row to row where rows open. */
+function step(event: KeyboardEvent<HTMLButtonElement>): void {
+  const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (way === 0) return;
+  const rows = Array.from(event.currentTarget.closest('tbody')?.querySelectorAll<HTMLButtonElement>('th > button') ?? []);
+  rows[rows.indexOf(event.currentTarget) + way]?.focus();
+  event.preventDefault();
+}
 
 export function DataTable({ caption, hideCaption = false, columns, rows }: DataTableProps) {
   return (
@@ -32,7 +41,7 @@ export function DataTable({ caption, hideCaption = false, columns, rows }: DataT
                 return (
                   <Cell key={column?.key ?? index} {...(index === 0 ? { scope: 'row' } : {})} data-align={column?.align ?? 'left'}>
                     {index === 0 && row.onOpen ? (
-                      <button type="button" className={classes.open} onClick={row.onOpen}>
+                      <button type="button" className={classes.open} onClick={row.onOpen} onKeyDown={step}>
                         {cell}
                       </button>
                     ) : (

@@ -175,6 +175,35 @@ test('another person in the same browser finds nothing of the one before', async
   await close();
 });
 
+test('people and organisations are for administrators, who go from row to row with the arrows', async () => {
+  const board = await visit(browser, `${address}/people`, { as: 'board' });
+  await board.page.getByText('This is for administrators').waitFor();
+  expect(await board.page.getByRole('button', { name: 'Invite somebody' }).count()).toBe(0);
+  expect(await accessibilityViolations(board.page)).toEqual([]);
+  await board.page.goto(`${address}/organisations`);
+  await board.page.getByRole('row', { name: /^Swale Borough Council/ }).waitFor();
+  expect(await board.page.getByRole('button', { name: 'Add an organisation' }).count()).toBe(0);
+  expect(board.errors).toEqual([]);
+  await board.close();
+
+  const { page, errors, close } = await visit(browser, `${address}/people`, { as: 'administrator' });
+  const row = (name: string) => page.getByRole('table').getByRole('button', { name: new RegExp(`^${name}`) });
+  await row('Administrator').focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await hasFocus(row('Board member'))).toBe(true);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Board member' });
+  await dialog.waitFor();
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(() => hasFocus(row('Board member'))).toBe(true);
+  await row('Administrator').click();
+  await page.getByText('Your own role, bodies and clearance are for another administrator to change.').waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('without the server the gate says so, and opens when it is back', async () => {
   const { page, close } = await visit(browser, `${address}/plan`, {
     before: (opening) => opening.route(/\/trpc\//, (route) => route.abort('connectionrefused')),
