@@ -4,6 +4,7 @@ import { appraise } from '../../shared/appraisal/appraise.ts';
 import type { Check } from '../../shared/check.ts';
 import { checkPlan } from '../../shared/checks.ts';
 import { visiblePart } from '../../shared/hidden-part.ts';
+import type { PropertyFacts } from '../../shared/facts.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { may } from '../../shared/role.ts';
 import type { Scenario } from '../../shared/scenario.ts';
@@ -20,8 +21,7 @@ type Within = Pick<Services, 'db' | 'estate'>;
 export type Appraised = { appraisal: Appraisal; checks: Check[] };
 export type AppraisedScenario = { scenario: Scenario } & Appraised;
 
-async function appraised(within: Within, scenario: Scenario): Promise<Appraised> {
-  const facts = await planningFacts(within, scenario);
+function appraisedOver(facts: readonly PropertyFacts[], scenario: Scenario): Appraised {
   const appraisal = appraise(facts, scenario);
   return { appraisal, checks: checkPlan(facts, scenario, appraisal) };
 }
@@ -32,14 +32,17 @@ const hiddenIn = ({ estate }: Within, scenario: Scenario): PropertyId[] =>
     .filter((id) => !estate.isOpen(id))
     .sort();
 
-async function unclearedOf(within: Within, scenario: Scenario): Promise<UnclearedAppraisal> {
+/** Of the facts of the whole plan those that are open are the facts of what the uncleared see of it. */
+function unclearedOf(within: Within, scenario: Scenario, facts: readonly PropertyFacts[]): UnclearedAppraisal {
   const shown = visiblePart(scenario, openIn(within));
-  return { without: hiddenIn(within, scenario), shown: shown === scenario ? null : await appraised(within, shown) };
+  const open = facts.filter(({ id }) => within.estate.isOpen(id));
+  return { without: hiddenIn(within, scenario), shown: shown === scenario ? null : appraisedOver(open, shown) };
 }
 
 /** Appraises the scenario against the register as it stands and stores the result beside it; `db` is that of the transaction that saves it. */
 export async function appraiseAndStore(within: Within, scenario: Scenario, at: IsoMoment): Promise<ScenarioAppraisal> {
-  const { appraisal, checks } = await appraised(within, scenario);
+  const facts = await planningFacts(within, scenario);
+  const { appraisal, checks } = appraisedOver(facts, scenario);
   const stored: ScenarioAppraisal = {
     scenario: scenario.id,
     scenarioVersion: scenario.version,
@@ -48,7 +51,7 @@ export async function appraiseAndStore(within: Within, scenario: Scenario, at: I
     assumptions: scenario.assumptions,
     appraisal,
     checks,
-    uncleared: await unclearedOf(within, scenario),
+    uncleared: unclearedOf(within, scenario, facts),
   };
   await putAppraisal(within.db, stored);
   return stored;
@@ -62,7 +65,8 @@ function reckonedAnew(within: Within, scenario: Scenario, without: readonly Prop
   reckoned.set(within.estate, kept);
   const key = JSON.stringify([scenario.id, scenario.version, without]);
   return kept.get(key, () => {
-    const made = appraised(within, visiblePart(scenario, openIn(within)));
+    const shown = visiblePart(scenario, openIn(within));
+    const made = planningFacts(within, shown).then((facts) => appraisedOver(facts, shown));
     made.catch(() => kept.clear());
     return made;
   });
