@@ -18,12 +18,16 @@ export function fieldsOf(body: unknown, fields: readonly string[]): Body {
   return Object.fromEntries(fields.filter((field) => given[field] !== undefined).map((field) => [field, given[field]]));
 }
 
-/** Better-auth would still take a session for one that has lain unused, or whose person has been disabled. */
-const withoutSession = (cookies: string, name: string): string =>
-  cookies
-    .split(';')
-    .filter((part) => !part.trim().startsWith(`${name}=`))
-    .join(';');
+/**
+ * Better-auth would still take a session for one that has lain unused, or whose person has been disabled, and of two it would take the other:
+ * it is shown the one that was found good, if any.
+ */
+function cookiesFor(header: string, name: string, present: Present | null): string {
+  const parts = header.split(';').map((part) => part.trim());
+  const isSession = (part: string) => part.startsWith(`${name}=`);
+  const session = present ? parts.filter(isSession).slice(0, 1) : [];
+  return [...parts.filter((part) => part !== '' && !isSession(part)), ...session].join('; ');
+}
 
 const passedOn = ['origin', 'referer', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest'];
 
@@ -33,9 +37,8 @@ function headersFor({ signIn }: Services, request: FastifyRequest, present: Pres
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
-  const cookies = request.headers.cookie ?? '';
-  const kept = present ? cookies : withoutSession(cookies, sessionCookie(signIn));
-  if (kept.trim() !== '') headers.set('cookie', kept);
+  const cookies = cookiesFor(request.headers.cookie ?? '', sessionCookie(signIn), present);
+  if (cookies !== '') headers.set('cookie', cookies);
   return headers;
 }
 

@@ -112,6 +112,21 @@ test('what has ended cannot be used again: signing out ends the session and not 
   expect((await stolen.post('/api/auth/change-password', { currentPassword: 'x', newPassword: 'y' })).status).toBe(401);
 });
 
+test('of two sessions in one request the first counts, everywhere', async () => {
+  const [one, two] = [
+    await colleague(door, admin, { name: 'Una One', number: 12 }),
+    await colleague(door, admin, { name: 'Tom Two', number: 13 }),
+  ];
+  const cookie = `${one.cookies()}; ${two.cookies()}`;
+  const send = (url: string, payload: object) =>
+    door.app.inject({ method: 'POST', url, payload, headers: { host: 'localhost', origin: 'http://localhost', cookie } });
+  expect((await send('/trpc/session.me', {})).json().result.data.email).toBe(one.email);
+  const change = { currentPassword: passphraseOf(13), newPassword: passphraseOf(14) };
+  expect((await send('/api/auth/change-password', change)).json().code).toBe('INVALID_PASSWORD');
+  await send('/api/auth/sign-out', {});
+  expect([await me(door.browser(one.cookies())), (await me(door.browser(two.cookies())))?.email]).toEqual([null, two.email]);
+});
+
 test('signing in again renews the token and ends the session that this browser had', async () => {
   const browser = await colleague(door, admin, { name: 'Rena Renewed', number: 3 });
   const before = tokenIn(browser.cookies());
