@@ -22,6 +22,7 @@ export type BuiltServer = {
   start: (directory: string, properties?: number) => Promise<GivenProcess>;
   /** Starts the keeper's command on a data directory. */
   command: (directory: string, args: string[], variables?: Record<string, string>) => GivenCommand;
+  /** Ends what a test that failed left running, too. */
   remove: () => void;
 };
 
@@ -61,6 +62,11 @@ function command(program: string, directory: string, args: string[], variables: 
 
 /** Built once for many starts, each of which would otherwise read a thousand sources. */
 export async function builtServer(): Promise<BuiltServer> {
+  const children = new Set<ChildProcess>();
+  const known = <T extends { child: ChildProcess }>(given: T): T => {
+    children.add(given.child);
+    return given;
+  };
   const folder = mkdtempSync(join(tmpdir(), 'common-ground-built-'));
   symlinkSync(at('../../node_modules'), join(folder, 'node_modules'));
   await build({
@@ -79,8 +85,11 @@ export async function builtServer(): Promise<BuiltServer> {
     },
   });
   return {
-    start: (directory, properties) => start(join(folder, 'out', 'serves-alone.js'), directory, properties),
-    command: (directory, args, variables) => command(join(folder, 'out', 'estate.js'), directory, args, variables),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    start: async (directory, properties) => known(await start(join(folder, 'out', 'serves-alone.js'), directory, properties)),
+    command: (directory, args, variables) => known(command(join(folder, 'out', 'estate.js'), directory, args, variables)),
+    remove: () => {
+      for (const child of children) child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
