@@ -24,6 +24,29 @@ export const checkCodes = [
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
+/** What each kind of check finds, over a list of several. */
+export const checkLabel: Record<CheckCode, string> = {
+  'capacity-exceeded': 'Hubs without room enough',
+  'travel-limit': 'Services that move far',
+  'lease-exit-early': 'Leases left before they end',
+  'not-saleable': 'Interests that cannot be sold',
+  'ring-fenced': 'Ring-fenced budgets',
+  'cannot-share': 'Uses that cannot share a building',
+  'in-two-hubs': 'Decided twice',
+  'already-leaving': 'Already sold or being sold',
+  'let-and-not-vacant': 'Let to tenants',
+  'rent-received': 'Rent received and not counted',
+  'epc-below-e': 'Lettings rated below E',
+  'figure-unknown': 'Figures not recorded',
+  'host-on-disposal-list': 'Homes of hubs that are given up',
+  'archived-property': 'Archived properties',
+  'missing-property': 'Properties no longer in the register',
+  'missing-hub': 'Hubs that are not in the plan',
+  'outside-area': 'Outside the area',
+  'outside-years': 'Outside the years of the plan',
+  'hub-not-open': 'Hubs not yet open',
+};
+
 export type Check = {
   code: CheckCode;
   severity: 'error' | 'warning';
@@ -48,3 +71,18 @@ const several = (count: number, word: string) => `${count} ${word}${count === 1 
 /** "2 errors and 1 warning"; empty where there are none. */
 export const checksInWords = ({ errors, warnings }: CheckCounts): string =>
   [errors > 0 && several(errors, 'error'), warnings > 0 && several(warnings, 'warning')].filter(Boolean).join(' and ');
+
+export type CheckGroup = { code: CheckCode; severity: Check['severity']; checks: Check[]; remedy: string | null };
+
+/** Checks by kind, errors first and in the order they come; `remedy` is what all of a kind advise, null where they differ. */
+export function checksByKind(checks: readonly Check[]): CheckGroup[] {
+  const groups = new Map<string, CheckGroup>();
+  for (const check of checks) {
+    const key = `${check.severity} ${check.code}`;
+    const group = groups.get(key) ?? { code: check.code, severity: check.severity, checks: [], remedy: check.remedy };
+    group.checks.push(check);
+    if (group.remedy !== check.remedy) group.remedy = null;
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+}

@@ -11,6 +11,7 @@ import { CapitalSection } from './capital-section.tsx';
 import { CashFlowSection } from './cash-flow-section.tsx';
 import { ChangeSection } from './change-section.tsx';
 import { ChecksSection } from './checks-section.tsx';
+import { DecisionsSection } from './decisions-section.tsx';
 import { HeadlineSection } from './headline-section.tsx';
 import { headlineLabel } from '../../shared/appraisal/headline.ts';
 import type { BoardHeadline } from './headlines.ts';
@@ -47,6 +48,7 @@ export function BoardBody({ shown: ready, onRemove }: BodyProps) {
           <ChangeSection shown={planned} />
           <BodiesSection shown={planned} nameOf={nameOf} />
           <HubsSection shown={planned} about={about} />
+          <DecisionsSection shown={planned} nameOf={nameOf} />
           <ChecksSection shown={planned} />
           <AssumptionsSection shown={planned} />
         </>

@@ -11,6 +11,7 @@ import { Chart } from '../ui/chart.tsx';
 import { useView } from '../view.ts';
 import classes from './board.module.css';
 import { bodiesBy, type Presented } from './presented.ts';
+import { useScale } from './own-scale.tsx';
 import { headed, Section } from './section.tsx';
 import { useExtent } from './use-extent.ts';
 
@@ -19,17 +20,18 @@ type BodiesProps = {
   bodies: readonly BodyShare[];
   measure: BodyMeasure;
   nameOf: BodyNames;
-  extent: Extent;
+  shared: Extent;
   title: string;
 };
 
-function Bodies({ presented, bodies, measure, nameOf, extent, title }: BodiesProps) {
+function Bodies({ presented, bodies, measure, nameOf, shared, title }: BodiesProps) {
+  const { extent, note } = useScale(bodiesExtent(bodies, measure), shared);
   const estimated = restsOnEstimates(measure === 'annual' ? 'annualSaving' : 'netAfterRelocation', presented.appraisal);
   const picture = useCallback(
     (palette: ChartPalette) => bodiesChart(bodies, measure, nameOf, palette, extent, estimated),
     [bodies, measure, nameOf, extent, estimated],
   );
-  return <Chart title={title} file={`${presented.scenario.name} ${title}`} picture={picture} />;
+  return <Chart title={title} file={`${presented.scenario.name} ${title}`} picture={picture} lead={note} />;
 }
 
 const measures: { measure: BodyMeasure; title: string }[] = [
@@ -80,6 +82,7 @@ export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; 
         />
       }
       shown={shown}
+      twelfths={4}
       rows={measures.map(({ measure, title }) =>
         shown.map((presented) => (
           <Bodies
@@ -88,7 +91,7 @@ export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; 
             bodies={of(presented)}
             measure={measure}
             nameOf={nameOf}
-            extent={measure === 'annual' ? annual : once}
+            shared={measure === 'annual' ? annual : once}
             title={headed(shown, presented, title)}
           />
         )),

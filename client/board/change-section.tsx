@@ -1,4 +1,5 @@
 /** Before and after: the estate that takes part as it is and as the plan leaves it. */
+import { Fragment } from 'react';
 import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import classes from './board.module.css';
 import styles from './change-section.module.css';
@@ -38,16 +39,20 @@ function Changes({ presented, caption }: { presented: Presented; caption: string
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">
-                {row.label}
-                {row.remains !== null && <Bar remains={row.remains} />}
-                <span className={classes.detail}>{row.covers}</span>
-              </th>
-              <td data-align="right">{row.before}</td>
-              <td data-align="right">{row.after}</td>
-              <td data-align="right">{row.change}</td>
-            </tr>
+            <Fragment key={row.label}>
+              <tr className={styles.figures}>
+                <th scope="row">{row.label}</th>
+                <td data-align="right">{row.before}</td>
+                <td data-align="right">{row.after}</td>
+                <td data-align="right">{row.change}</td>
+              </tr>
+              <tr>
+                <td colSpan={4}>
+                  {row.remains !== null && <Bar remains={row.remains} />}
+                  <span className={classes.detail}>{row.covers}</span>
+                </td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -61,6 +66,7 @@ export const ChangeSection = ({ shown }: { shown: readonly Presented[] }) => (
     lead="The properties that take part: those vacated, reduced or used as hosts. The thin bar is before, the full one after."
     shown={shown}
     half
+    twelfths={5}
     rows={[
       shown.map((presented) => (
         <Changes key={presented.scenario.id} presented={presented} caption={headed(shown, presented, 'The estate that takes part')} />

@@ -1,7 +1,7 @@
 /** The checks that travel with a plan: what stands in its way and what is doubtful, each with what to do about it. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Check } from '../../shared/check.ts';
+import { checkLabel, checksByKind, checksInWords, countChecks, type CheckGroup } from '../../shared/check.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { Icon } from '../ui/icon.tsx';
 import classes from './board.module.css';
@@ -9,21 +9,26 @@ import styles from './checks-section.module.css';
 import type { Presented } from './presented.ts';
 import { headed, Section } from './section.tsx';
 
-const few = 6;
-const counted = (count: number, word: string) => `${formatCount(count)} ${word}${count === 1 ? '' : 's'}`;
+/** So many of a kind are shown before the rest is asked for. */
+const few = 3;
 
-function OneCheck({ check, beyond }: { check: Check; beyond: boolean }) {
-  const severe = check.severity === 'error';
+function Group({ group, all }: { group: CheckGroup; all: boolean }) {
+  const { code, severity, checks, remedy } = group;
   return (
-    <li className={styles.check} data-severity={check.severity} data-beyond={beyond}>
-      <Icon name={severe ? 'alert' : 'info'} size={14} />
-      <div>
-        <p>
-          <span className="visually-hidden">{severe ? 'Error: ' : 'Warning: '}</span>
-          {check.message}
-        </p>
-        <p className={classes.quiet}>{check.remedy}</p>
-      </div>
+    <li className={styles.group} data-severity={severity}>
+      <h4>
+        <Icon name={severity === 'error' ? 'alert' : 'info'} size={14} />
+        <span className="visually-hidden">{severity === 'error' ? 'Error: ' : 'Warning: '}</span>
+        {checkLabel[code]} ({formatCount(checks.length)})
+      </h4>
+      {remedy !== null && <p className={classes.quiet}>{remedy}</p>}
+      <ul>
+        {checks.map((check, place) => (
+          <li key={`${check.property} ${check.hub} ${check.message}`} className={styles.check} data-beyond={!all && place >= few}>
+            {check.message} {remedy === null && <span className={classes.quiet}>{check.remedy}</span>}
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }
@@ -31,25 +36,25 @@ function OneCheck({ check, beyond }: { check: Check; beyond: boolean }) {
 function Checks({ presented, title }: { presented: Presented; title: string }) {
   const [all, setAll] = useState(false);
   const { checks } = presented;
-  const errors = checks.filter(({ severity }) => severity === 'error');
-  const sorted = [...errors, ...checks.filter(({ severity }) => severity === 'warning')];
-  const warnings = checks.length - errors.length;
+  const groups = checksByKind(checks);
+  const { errors, warnings } = countChecks(checks);
   if (checks.length === 0) return <p>{title}: nothing stands in the way and nothing is doubtful.</p>;
   return (
     <div className={styles.checks}>
       <h3>{title}</h3>
       <p className={classes.quiet}>
-        {errors.length > 0 ? `${counted(errors.length, 'error')}, to be put right before the plan is sent on` : 'No errors'};{' '}
-        {warnings > 0 ? `${counted(warnings, 'warning')}, which travel with it` : 'no warnings'}.
+        {errors > 0 ? `${checksInWords({ errors, warnings: 0 })}, to be put right before the plan is sent on` : 'No errors'};{' '}
+        {warnings > 0 ? `${checksInWords({ errors: 0, warnings })}, which ${warnings === 1 ? 'travels' : 'travel'} with it` : 'no warnings'}
+        .
       </p>
-      <ul>
-        {sorted.map((check, place) => (
-          <OneCheck key={`${check.code} ${check.property} ${check.hub} ${place}`} check={check} beyond={!all && place >= few} />
+      <ul className={styles.groups}>
+        {groups.map((group) => (
+          <Group key={`${group.severity} ${group.code}`} group={group} all={all} />
         ))}
       </ul>
-      {sorted.length > few && (
+      {groups.some((group) => group.checks.length > few) && (
         <Button className={classes.screenOnly ?? ''} variant="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${formatCount(sorted.length)}`}
+          {all ? 'Show fewer' : `Show all ${formatCount(checks.length)}`}
         </Button>
       )}
     </div>

@@ -135,7 +135,7 @@ function Rows({ shown, onOpen }: HeadlinesProps) {
 export function HeadlineSection({ shown, onOpen }: HeadlinesProps) {
   const [only] = shown;
   return (
-    <section className={other.section} aria-labelledby="headline-figures">
+    <section className={other.section} aria-labelledby="headline-figures" data-twelfths={shown.length === 1 ? 6 : undefined}>
       <h2 id="headline-figures" className="visually-hidden">
         Headline figures
       </h2>

@@ -116,7 +116,7 @@ export function PaperMap({ plan, name }: { plan: PlanOnMap; name: string }) {
         <HubMark key={String(feature.properties?.['id'])} number={Number(feature.properties?.['rank']) + 1} at={at} />
       ))}
       <Scale frame={frame} />
-      <rect className={classes.frame} width={size.width} height={size.height} />
+      <rect className={classes.frame} x={0.5} y={0.5} width={size.width - 1} height={size.height - 1} />
     </svg>
   );
 }

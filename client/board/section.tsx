@@ -12,6 +12,8 @@ type SectionProps = {
   rows: readonly (readonly ReactNode[])[];
   /** Takes half the width where one scenario is shown and there is room. */
   half?: boolean;
+  /** How many twelfths of a wide page it takes where one scenario is shown. */
+  twelfths?: 3 | 4 | 5 | 6;
   /** Needs the whole width of an upright page. */
   wide?: boolean;
 };
@@ -35,18 +37,23 @@ function Beside({ things, wide = false }: { things: readonly ReactNode[]; wide?:
   );
 }
 
-export function Section({ title, lead, controls, shown, rows, half = false, wide = false }: SectionProps) {
+export function Section({ title, lead, controls, shown, rows, half = false, twelfths, wide = false }: SectionProps) {
   const several = shown.length > 1;
   const [first = [], ...rest] = several ? rows : [rows.flat()];
   return (
-    <section className={styles.section} aria-labelledby={identifierOf(title)} data-half={half && !several}>
+    <section
+      className={styles.section}
+      aria-labelledby={identifierOf(title)}
+      data-half={half && !several}
+      data-twelfths={several ? undefined : twelfths}
+    >
       <div className={styles.kept}>
         <div className={styles.sectionHead}>
           <h2 id={identifierOf(title)}>{title}</h2>
           {controls}
         </div>
         {lead && <p className={styles.lead}>{lead}</p>}
-        <Beside things={first} wide={wide && !several} />
+        <Beside things={first} wide={wide} />
       </div>
       {rest.map((things, row) => (
         // oxlint-disable-next-line react/no-array-index-key -- rows have no other name than their place

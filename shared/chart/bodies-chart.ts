@@ -2,7 +2,7 @@
 import type { BodyShare } from '../appraisal/appraisal.ts';
 import type { OrganisationId } from '../ids.ts';
 import { ground, namesAxis, tooltip, type ChartColumn, type ChartPalette, type ChartPicture } from './chart.ts';
-import { extentOf, moneyAxis, plainPounds, shortPounds, zeroLine, type Extent } from './money-axis.ts';
+import { extentOf, moneyAxis, plainPounds, shortPounds, withRoomLeft, zeroLine, type Extent } from './money-axis.ts';
 
 export type BodyNames = (organisation: OrganisationId) => string;
 
@@ -78,8 +78,7 @@ export function bodiesChart(
       grid: { left: 4, right: 56, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       tooltip: tooltip(palette, 'item', print),
       xAxis: {
-        // Room for the amount of the longest bar to the left of it, clear of the names.
-        ...moneyAxis(palette, { least: extent.least * 1.3, most: extent.most }),
+        ...moneyAxis(palette, withRoomLeft(extent)),
         axisLabel: { color: palette.inkQuiet, fontSize: 12, formatter: shortPounds, hideOverlap: true },
       },
       yAxis: { ...namesAxis(palette, names, { color: palette.ink, width: room, overflow: 'break', lineHeight: 13 }), inverse: true },

@@ -18,6 +18,9 @@ export const extentOf = (amounts: Iterable<number>): Extent => {
   return { least, most };
 };
 
+/** The extent with room for the amount of its longest bar below nought to stand left of that bar, clear of the names, on a narrow chart too. */
+export const withRoomLeft = ({ least, most }: Extent): Extent => ({ least: least < 0 ? least - 0.39 * (most - least) : 0, most });
+
 /** An extent that holds several, so that charts side by side share one scale. */
 export const widest = (extents: readonly Extent[]): Extent => extentOf(extents.flatMap(({ least, most }) => [least, most]));
 

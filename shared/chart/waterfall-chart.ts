@@ -1,7 +1,7 @@
 /** From gross to net as a chart: receipts, each cost of delivery taken from them, what is left, and what is left after relocation. */
 import type { Appraisal, DeliveryCost } from '../appraisal/appraisal.ts';
 import { ground, namesAxis, tooltip, type ChartPalette, type ChartPicture } from './chart.ts';
-import { extentOf, moneyAxis, plainPounds, shortPounds, zeroLine, type Extent } from './money-axis.ts';
+import { extentOf, moneyAxis, plainPounds, shortPounds, withRoomLeft, zeroLine, type Extent } from './money-axis.ts';
 
 type Capital = Pick<Appraisal, 'grossReceipt' | 'grossReceiptCoverage' | 'delivery' | 'netReceipt' | 'relocation' | 'netAfterRelocation'>;
 
@@ -99,7 +99,7 @@ export function waterfallChart(capital: Capital, palette: ChartPalette, extent: 
       grid: { left: 4, right: 56, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       tooltip: tooltip(palette, 'item', shortPounds),
       xAxis: {
-        ...moneyAxis(palette, extent),
+        ...moneyAxis(palette, capital.netReceipt < 0 || capital.netAfterRelocation < 0 ? withRoomLeft(extent) : extent),
         axisLabel: { color: palette.inkQuiet, fontSize: 12, formatter: axisText, hideOverlap: true },
       },
       yAxis: {

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeRows } from '../../../client/board/change-rows.ts';
 import { chosen, gone, mostBeside, toggled, wishFor } from '../../../client/board/chosen.ts';
+import { decisionRows } from '../../../client/board/decision-rows.ts';
 import { differenceOf, headlineOf, type BoardHeadline } from '../../../client/board/headlines.ts';
+import { isSmallBeside } from '../../../client/board/own-scale.tsx';
 import { bodiesBy, present, type Stored } from '../../../client/board/presented.ts';
 import { appraise } from '../../../shared/appraisal/appraise.ts';
+import { checksByKind, checksInWords, countChecks, type Check, type CheckCode } from '../../../shared/check.ts';
 import { sharingRules } from '../../../shared/assumptions.ts';
 import { estimated, unknown } from '../../../shared/figure.ts';
 import type { ScenarioId } from '../../../shared/ids.ts';
@@ -222,4 +225,55 @@ describe('before and after', () => {
     const [, area] = changeRows(appraise([], { ...scenario, hubs: [], decisions: [] }), true);
     expect(area).toMatchObject({ before: '—', change: '—', remains: null });
   });
+});
+
+describe('property by property', () => {
+  const plan: Scenario = {
+    ...scenario,
+    decisions: [...scenario.decisions, givenDecision('host', { action: 'retain', exitRoute: null }), givenDecision('gone')],
+  };
+
+  test('what is sold, kept or lost is listed with its year, its receipt and its saving', () => {
+    const rows = decisionRows({ ...present(storedOf(plan), facts, true) }, (body) => body.toUpperCase());
+    const [lost, sold, kept] = ['gone', 'office', 'host'].map((id) => rows.find(({ property }) => property === id));
+    expect(sold).toMatchObject({
+      town: 'Sittingbourne',
+      body: 'KCC',
+      decision: 'Sold 2010-11',
+      receipt: '800,000',
+      saving: '≈100,000',
+    });
+    expect(kept).toMatchObject({ decision: 'Retained', receipt: '', saving: '' });
+    expect(lost).toMatchObject({ name: 'gone, no longer in the register', receipt: '', saving: '' });
+  });
+
+  test('a sale whose value is not recorded says so', () => {
+    const unvalued = { ...office, disposalValue: unknown };
+    const [row] = decisionRows(present(storedOf(scenario), [unvalued, host], true), String);
+    expect(row?.receipt).toBe('— not recorded');
+  });
+});
+
+test('checks are told by kind, errors first, with the advice that all of a kind share', () => {
+  const check = (severity: Check['severity'], code: CheckCode, message: string, remedy: string): Check => ({
+    ...{ severity, code, message, remedy, property: null, hub: null },
+  });
+  const groups = checksByKind([
+    check('warning', 'travel-limit', 'One', 'Nearer'),
+    check('error', 'not-saleable', 'Two', 'Keep it'),
+    check('warning', 'travel-limit', 'Three', 'Nearer'),
+    check('error', 'not-saleable', 'Four', 'Hand it back'),
+  ]);
+  expect(groups.map(({ code, remedy, checks }) => [code, remedy, checks.map(({ message }) => message)])).toEqual([
+    ['not-saleable', null, ['Two', 'Four']],
+    ['travel-limit', 'Nearer', ['One', 'Three']],
+  ]);
+  expect(checksInWords(countChecks(groups.flatMap(({ checks }) => checks)))).toBe('2 errors and 2 warnings');
+});
+
+test('a plan much smaller than those beside it has a scale of its own; one that is alone or as large has the shared one', () => {
+  const extent = (least: number, most: number) => ({ least, most });
+  expect(isSmallBeside(extent(-5, 10), extent(-50, 100))).toBe(true);
+  expect(isSmallBeside(extent(-50, 100), extent(-50, 100))).toBe(false);
+  expect(isSmallBeside(extent(0, 0), extent(-50, 100))).toBe(false);
 });

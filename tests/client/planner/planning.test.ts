@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptionInWords, assumptionText, rangeText, readAssumption } from '../../../client/estate/assumption-text.ts';
-import { decisionWords } from '../../../client/planner/decision-words.ts';
+import { decisionWords } from '../../../client/estate/decision-words.ts';
 import { differencesOf } from '../../../client/planner/differences.ts';
 import { draftOf, draftReducer, openDraft } from '../../../client/planner/draft.ts';
 import { hubIdFrom, memberDecision, memberDecisions, newHub, suggestedKind, suggestedName } from '../../../client/planner/group.ts';
