@@ -1,4 +1,5 @@
 /** The only way to write: one transaction holds a change and its audit event, and it is on the disk before anybody hears of it. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import type { Answer, Problem } from '../shared/problem.ts';
@@ -60,11 +61,15 @@ async function rollBack(db: Database): Promise<void> {
   await sql`rollback`.execute(db).catch(() => undefined);
 }
 
+/** The database that the work in hand is changing. */
+const changing = new AsyncLocalStorage<Database>();
+
 async function inTransaction<T>(db: Database, work: (db: Database) => Promise<Answer<T>>): Promise<Answer<T>> {
+  if (changing.getStore() === db) throw new Error('A change begun within another would wait for it, and it for this one.');
   return db.connection().execute(async (connection) => {
     try {
       await sql`begin immediate`.execute(connection);
-      const answer = await work(connection);
+      const answer = await changing.run(db, () => work(connection));
       await (answer.ok ? sql`commit`.execute(connection) : rollBack(connection));
       return answer;
     } catch (error) {

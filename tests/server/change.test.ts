@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { change } from '../../server/change.ts';
 import { lockDirectory } from '../../server/db/lock.ts';
 import { ServerStop } from '../../server/server-stop.ts';
 import { givenProperty } from '../given/given-property.ts';
@@ -35,4 +36,18 @@ test('a second server on the same data is refused by name, and let in when the f
   first.release();
   lockDirectory(directory).release();
   rmSync(directory, { recursive: true });
+});
+
+test('a change begun within another is a fault that is told at once, and the next one goes through', async () => {
+  const server = await givenServer([]);
+  const ctx = { ...server.services, person: officer, from: '' };
+  const event = { kind: 'factor.set', about: { id: 'x', name: 'X' }, before: null, after: null } as const;
+  const inner = () => change(ctx, async () => ({ ok: true, value: { result: null, event } }));
+  const outer = change(ctx, async () => {
+    await inner();
+    return { ok: true, value: { result: null, event } };
+  });
+  await expect(outer).rejects.toThrow(/begun within another/);
+  expect(await inner()).toEqual({ ok: true, value: null });
+  await server.close();
 });
