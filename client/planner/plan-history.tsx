@@ -5,6 +5,7 @@ import { trpc } from '../api.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { type Happening, HistoryList } from '../ui/history-list.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import classes from './aside.module.css';
 import { EarlierPlan } from './earlier-plan.tsx';
 import { usePlan } from './plan-context.ts';
 
@@ -15,7 +16,9 @@ export function PlanHistory() {
   const latest = data?.[0];
   return (
     <section aria-labelledby="plan-history">
-      <h3 id="plan-history">History</h3>
+      <h2 id="plan-history" className={classes.subhead}>
+        History
+      </h2>
       {error && <ErrorNote error={error} title="The history could not be read" />}
       {!data && !error && <Waiting lines={3} />}
       {data && <HistoryList events={data} onShow={setShown} />}
