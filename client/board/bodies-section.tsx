@@ -82,7 +82,7 @@ export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; 
         />
       }
       shown={shown}
-      twelfths={4}
+      twelfths={5}
       rows={measures.map(({ measure, title }) =>
         shown.map((presented) => (
           <Bodies

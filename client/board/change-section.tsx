@@ -66,7 +66,7 @@ export const ChangeSection = ({ shown }: { shown: readonly Presented[] }) => (
     lead="The properties that take part: those vacated, reduced or used as hosts. The thin bar is before, the full one after."
     shown={shown}
     half
-    twelfths={5}
+    twelfths={4}
     rows={[
       shown.map((presented) => (
         <Changes key={presented.scenario.id} presented={presented} caption={headed(shown, presented, 'The estate that takes part')} />

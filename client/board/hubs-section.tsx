@@ -29,7 +29,7 @@ const scrollPast = (event: WheelEvent) => {
 
 type Ground = { base: Base | null; boundaries: Boundaries };
 
-function HubMap({ presented, base, boundaries }: { presented: Presented } & Ground) {
+function HubMap({ presented, several, base, boundaries }: { presented: Presented; several: boolean } & Ground) {
   const frame = useRef<HTMLDivElement>(null);
   const theme = useComputedColorScheme('light');
   const { scenario, facts } = presented;
@@ -52,7 +52,7 @@ function HubMap({ presented, base, boundaries }: { presented: Presented } & Grou
       <div ref={frame} className={styles.map} onWheelCapture={scrollPast}>
         {picture && <MapView picture={picture} start={{ bounds }} onReady={name} instead={<PaperMap plan={plan} name={scenario.name} />} />}
       </div>
-      <div className={styles.paperMap}>
+      <div className={styles.paperMap} data-several={several}>
         <PaperMap plan={plan} name={scenario.name} />
         <PaperLegend />
         <p className={classes.quiet}>Coast: GSHHG (LGPL). {boundaries.label}.</p>
@@ -123,7 +123,9 @@ export function HubsSection({ shown, about }: { shown: readonly Presented[]; abo
       shown={shown}
       wide
       rows={[
-        shown.map((presented) => <HubMap key={presented.scenario.id} presented={presented} base={base} boundaries={boundaries} />),
+        shown.map((presented) => (
+          <HubMap key={presented.scenario.id} presented={presented} several={shown.length > 1} base={base} boundaries={boundaries} />
+        )),
         shown.map((presented) => (
           <HubTable key={presented.scenario.id} presented={presented} caption={headed(shown, presented, 'Hubs and what moves to them')} />
         )),

@@ -5,7 +5,7 @@ export type NamedPlace = { name: string; longitude: number; latitude: number; pr
 export type Box = { x: number; y: number; width: number; height: number };
 export type PaperLabel = { text: string; x: number; y: number; principal: boolean };
 
-const size = (principal: boolean) => (principal ? 13 : 11);
+const size = (principal: boolean) => (principal ? 14 : 12);
 const meets = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const weight = (place: NamedPlace) =>
   (place.principal ? 1e9 : 0) + (place.kind === 'city' || place.kind === 'town' ? 1e8 : 0) + (place.population ?? 0);

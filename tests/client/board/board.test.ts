@@ -256,7 +256,12 @@ describe('property by property', () => {
 
 test('checks are told by kind, errors first, with the advice that all of a kind share', () => {
   const check = (severity: Check['severity'], code: CheckCode, message: string, remedy: string): Check => ({
-    ...{ severity, code, message, remedy, property: null, hub: null },
+    severity,
+    code,
+    message,
+    remedy,
+    property: null,
+    hub: null,
   });
   const groups = checksByKind([
     check('warning', 'travel-limit', 'One', 'Nearer'),
