@@ -58,6 +58,7 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'search.find': [{ text }, { text: text.slice(0, 5) }, { text: 'hub' }, { text: 'office' }, { text: 'ZZ90 9ZZ' }],
     'property.get': [{ id }, { id: 'p-one' }, { id: 'p-four' }],
     'property.history': [{ id }, { id: 'p-one' }],
+    'property.plans': [{ id }, { id: 'p-one' }, { id: 'p-two' }],
     'property.atEvent': [
       { id, number: 1 },
       { id, number: 3 },
@@ -95,7 +96,7 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'scenario.add': [{ draft: planDraft }],
     'scenario.save': [
       { id: plan, version: 9, draft: planDraft },
-      { id: plan, version: 1, draft: planDraft },
+      { id: plan, version: 1, draft: { ...planDraft, name: 'Saved by the test' } },
     ],
     'scenario.restore': [{ id: plan, version: 2, number: 6 }],
     'scenario.remove': [{ id: plan, version: 9 }],
