@@ -29,6 +29,13 @@ const pages: Listed[] = [
   { name: 'Sensitive properties', path: '/sensitive', ready: 'role=heading[name=/^To review now/]', as: 'administrator' },
   { name: 'Who may do what', path: '/permissions', ready: 'role=heading[name="By role"]' },
   { name: 'Accessibility statement', path: '/accessibility', ready: 'role=heading[name="What falls short"]', as: null },
+  { name: 'Sign in', path: '/sign-in', ready: 'role=button[name=/^Board member/]', as: null },
+  { name: 'Lost pass-phrase', path: '/reset', ready: 'role=heading[level=1]', as: null },
+  { name: 'Invitation that is not there', path: '/invitation#nothing', ready: 'text=This invitation cannot be used', as: null },
+  { name: 'Account', path: '/account', ready: 'text=This one' },
+  { name: 'People', path: '/people', ready: 'role=button[name=/^Board member/]', as: 'administrator' },
+  { name: 'People for somebody else', path: '/people', ready: 'text=This is for administrators' },
+  { name: 'Organisations', path: '/organisations', ready: 'role=button[name="Swale Borough Council"]', as: 'administrator' },
   { name: 'Address that is not there', path: '/nowhere', ready: 'role=heading[level=1]' },
 ];
 
