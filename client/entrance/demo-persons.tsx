@@ -7,7 +7,7 @@ import { PersonDisc } from '../session/person-disc.tsx';
 import { useAttempt } from '../session/use-attempt.ts';
 import { signInDemo } from '../auth.ts';
 import { useState } from 'react';
-import classes from './outside.module.css';
+import classes from './demo-persons.module.css';
 
 type DemoPersonsProps = { persons: readonly DemoPerson[]; here: string | null; onSignedIn: () => unknown };
 
