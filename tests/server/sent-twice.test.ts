@@ -32,9 +32,12 @@ const count = async (table: 'property' | 'scenario' | 'audit_event' | 'request_a
 
 const { _def: definition } = appRouter;
 const writing = new Set(
-  Object.entries(definition.procedures).flatMap(([name, procedure]) =>
-    (procedure as unknown as { _def: { type: string } })._def.type === 'mutation' ? [name] : [],
-  ),
+  Object.entries(definition.procedures)
+    .filter(([, procedure]) => {
+      const { _def: declared } = procedure as unknown as { _def: { type: string } };
+      return declared.type === 'mutation';
+    })
+    .map(([name]) => name),
 );
 
 test('sent twice at once, a property is added once and both are told of it', async () => {

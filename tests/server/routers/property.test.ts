@@ -162,5 +162,5 @@ test('the plans that rest on a property are named: those that decide on it and t
   await plan('Building up', [], [givenHub('h', { host: id })]);
   await plan('Elsewhere', [givenDecision(host)], []);
   expect((await api.property.plans({ id })).map(({ name }) => name)).toEqual(['Building up', 'Moving out']);
-  await expect(api.property.plans({ id: 'nobody' as PropertyId })).rejects.toThrow('no such property');
+  await expect(api.property.plans({ id: 'nobody' })).rejects.toThrow('no such property');
 });
