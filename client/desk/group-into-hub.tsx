@@ -8,6 +8,7 @@ import { may } from '../../shared/role.ts';
 import { trpc } from '../api.ts';
 import { Icon } from '../ui/icon.tsx';
 import { searchOf, useView } from '../view.ts';
+import { useMe } from '../session/me.ts';
 
 export function GroupIntoHub() {
   const [view] = useView();
@@ -19,8 +20,7 @@ export function GroupIntoHub() {
       params: { scenarioId: scenario },
       search: { ...searchOf({ ...view, scenario, property: null }), group: '1' },
     });
-  const { data: about } = useQuery(trpc.estate.about.queryOptions());
-  const mayPlan = about !== undefined && may(about.person, 'scenario.edit');
+  const mayPlan = may(useMe().person, 'scenario.edit');
   useHotkeys([['H', () => mayPlan && view.scenario && group(view.scenario)]]);
   const { scenario } = view;
   if (!mayPlan) return null;

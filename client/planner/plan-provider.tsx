@@ -10,6 +10,7 @@ import type { Scenario } from '../../shared/scenario.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
 import { hubErrand, useView } from '../view.ts';
+import { useMe } from '../session/me.ts';
 import { draftReducer, isDirty, openDraft } from './draft.ts';
 import { keptOf } from './kept.ts';
 import { selecting, type Mode } from './mode.ts';
@@ -32,7 +33,7 @@ const hubAsked = (id: string | undefined, { hubs }: Scenario): Extract<Focus, { 
 };
 
 export function PlanProvider({ scenario, stored, about, children }: Props) {
-  const mayEdit = may(about.person, 'scenario.edit');
+  const mayEdit = may(useMe().person, 'scenario.edit');
   const [state, dispatch] = useReducer(draftReducer, { scenario, mayEdit }, opened);
   const [view, changeView] = useView();
   const asked = useLocation({ select: (location) => (location.search as Record<string, string>)[hubErrand] });

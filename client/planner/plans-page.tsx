@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { errand, useView } from '../view.ts';
+import { useMe } from '../session/me.ts';
 import { usualBaseYear } from './new-scenario-start.ts';
 import { NewScenario } from './new-scenario.tsx';
 import classes from './plans.module.css';
@@ -28,7 +29,7 @@ export function PlansPage() {
     setAsked(next);
     if (!next && grouping) changeView({}, { replace: true });
   };
-  const mayEdit = about.data ? may(about.data.person, 'scenario.edit') : false;
+  const mayEdit = may(useMe().person, 'scenario.edit');
   const start = mayEdit && (
     <Button leftSection={<Icon name="plus" size={14} />} onClick={() => setMaking(true)}>
       New scenario

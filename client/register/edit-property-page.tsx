@@ -11,6 +11,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Page } from '../ui/page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { useMe } from '../session/me.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { forgetWork, keepWork, keptWork } from './kept-work.ts';
 import { KeptNote } from './kept-note.tsx';
@@ -26,7 +27,7 @@ type Conflict = { base: Property; mine: PropertyDraft; theirs: Property };
 function EditForm({ found }: { found: Property }) {
   const navigate = useNavigate();
   const { list: organisations } = useOrganisations();
-  const about = useQuery(trpc.estate.about.queryOptions());
+  const { person } = useMe();
   const edit = useMutation(trpc.property.edit.mutationOptions());
   const [kept, setKept] = useState(() => keptWork(found.id));
   const [base, setBase] = useState<Property>(kept?.base ?? found);
@@ -39,8 +40,8 @@ function EditForm({ found }: { found: Property }) {
       const saved = await edit.mutateAsync({ id: found.id, version: from.version, draft });
       forgetWork(found.id);
       await queryClient.invalidateQueries(trpc.property.get.queryFilter({ id: found.id }));
-      notifications.show({ message: savedWords(saved, about.data?.person) });
-      await (saved.sensitive && !seesIt(about.data?.person) ? navigate({ to: '/register' }) : leave());
+      notifications.show({ message: savedWords(saved, person) });
+      await (saved.sensitive && !seesIt(person) ? navigate({ to: '/register' }) : leave());
     } catch (error) {
       const problem = problemOf(error);
       setRefused(problem.kind === 'invalid' ? problem.fields : []);

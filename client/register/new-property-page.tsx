@@ -1,7 +1,7 @@
 /** Adds a property to the register. */
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { problemOf, trpc } from '../api.ts';
@@ -11,6 +11,7 @@ import { may } from '../../shared/role.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Page } from '../ui/page.tsx';
+import { useMe } from '../session/me.ts';
 import { forgetWork, keepWork, keptWork } from './kept-work.ts';
 import { KeptNote } from './kept-note.tsx';
 import { emptyEntry } from './property-entry.ts';
@@ -19,7 +20,7 @@ import { savedWords, seesIt } from './saved-words.ts';
 
 export function NewPropertyPage() {
   const navigate = useNavigate();
-  const person = useQuery(trpc.estate.about.queryOptions()).data?.person;
+  const { person } = useMe();
   const add = useMutation(trpc.property.add.mutationOptions());
   const [kept, setKept] = useState(() => keptWork('new'));
   const [refused, setRefused] = useState<FieldProblem[]>([]);
@@ -38,7 +39,7 @@ export function NewPropertyPage() {
     }
   };
   const problem = add.error && problemOf(add.error);
-  if (person && !may(person, 'register.edit'))
+  if (!may(person, 'register.edit'))
     return (
       <Page title="Add a property">
         <EmptyState title="Your role does not add properties" detail="Estates officers and administrators enter the register; you read it.">

@@ -10,6 +10,7 @@ import type { PropertyDraft } from '../../shared/property.ts';
 import { may } from '../../shared/role.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useMe } from '../session/me.ts';
 import { readEntry } from './entry-to-draft.ts';
 import { fieldLabel, goToField } from './form-field.ts';
 import { FormBarriers } from './form-barriers.tsx';
@@ -63,6 +64,7 @@ type PropertyFormProps = {
 };
 
 export function PropertyForm({ start, refused, saving, saveLabel, note, onType, onSave, onCancel, changed = false }: PropertyFormProps) {
+  const { person } = useMe();
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const keep = useDebouncedCallback((entry: PropertyEntry) => onType(entry), { delay: 300, flushOnUnmount: true });
   const form = useForm<PropertyEntry>({ initialValues: start, onValuesChange: keep });
@@ -72,9 +74,7 @@ export function PropertyForm({ start, refused, saving, saveLabel, note, onType, 
   const entry = form.getValues();
   const warnings = useMemo(() => readEntry(entry).warnings, [entry]);
   const organisations = about?.organisations ?? [];
-  const holders = organisations.filter(
-    ({ id }) => id === start.holder || (about !== undefined && may(about.person, 'register.edit', { holder: id, sensitive: false })),
-  );
+  const holders = organisations.filter(({ id }) => id === start.holder || may(person, 'register.edit', { holder: id, sensitive: false }));
 
   const [answered, setAnswered] = useState(refused);
   if (refused !== answered) {

@@ -1,10 +1,9 @@
 /** The register: the same filter and selection as the map, as a table. */
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { problemOf, trpc } from '../api.ts';
+import { problemOf } from '../api.ts';
 import { EstateFrame } from '../estate/estate-frame.tsx';
 import { columnOf } from '../../shared/columns.ts';
 import { everything } from '../../shared/filter.ts';
@@ -16,6 +15,7 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useView } from '../view.ts';
+import { useMe } from '../session/me.ts';
 import { columnsShown, useChosenColumns } from './chosen-columns.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { everyId, mostSelected } from './every-id.ts';
@@ -28,7 +28,7 @@ export function RegisterPage() {
   const [{ filter, sort, selection }, change] = useView();
   const { keys, choose } = useChosenColumns();
   const { byId } = useOrganisations();
-  const person = useQuery(trpc.estate.about.queryOptions()).data?.person;
+  const { person } = useMe();
   const navigate = useNavigate();
   const [sight, setSight] = useState({ from: 0, to: 0 });
   const pages = useRegisterPages(
@@ -72,7 +72,7 @@ export function RegisterPage() {
             </Button>
           )}
           <ColumnChooser keys={keys} onChoose={choose} />
-          {person && may(person, 'register.edit') && (
+          {may(person, 'register.edit') && (
             <Button component={Link} to="/register/new" leftSection={<Icon name="plus" size={14} />}>
               Add property
             </Button>

@@ -1,7 +1,7 @@
-/** What the register is as a whole: its size, organisations, districts and bounds, the base map, and who is looking. */
+/** What the register is as a whole: its size, organisations, districts and bounds, and the base map. */
 import { everything } from '../../shared/filter.ts';
 import type { Organisation } from '../../shared/organisation.ts';
-import { may, type Person } from '../../shared/role.ts';
+import { may } from '../../shared/role.ts';
 import { basemapOf, type Basemap } from '../basemap.ts';
 import { passing } from '../estate/column-totals.ts';
 import { boundsOfPassing, type Bounds } from '../estate/bounds.ts';
@@ -15,7 +15,6 @@ export type About = {
   bounds: Bounds | null;
   basemap: Basemap;
   boundaries: { label: string; generalised: boolean };
-  person: Person;
   illustrative: boolean;
 };
 
@@ -28,7 +27,6 @@ export function aboutEstate({ estate, geography, basemap, person }: Asking): Abo
     bounds: boundsOfPassing(estate.columns, standing),
     basemap: basemapOf(basemap),
     boundaries: geography.boundaries,
-    person,
     ...estate.state(),
   };
 }
