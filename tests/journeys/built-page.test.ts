@@ -8,7 +8,7 @@ const folder = 'dist/client';
 const built = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(html|js|css|svg|json)$/.test(name));
 const text = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-/** Names of vocabularies, and pages that an error's words or a licence refer to; none is ever asked. */
+/** Names of vocabularies, pages that an error's words or a licence refer to, and the law that the accessibility statement links to; none is asked unless somebody follows the link. */
 const onlyNamed = new Set([
   'www.w3.org',
   'github.com',
@@ -19,6 +19,7 @@ const onlyNamed = new Set([
   'wiki.openstreetmap.org',
   'scripts.sil.org',
   'json-schema.org',
+  'www.legislation.gov.uk',
   'localhost',
 ]);
 
