@@ -54,7 +54,7 @@ export const places = (theme: MapTheme): LayerPart => ({
         ...nameOf({ far: 10.5, near: 13.5, close: 17 }),
         'text-font': semiboldFont,
         'text-radial-offset': ['interpolate', ['linear'], ['zoom'], 8, 2.3, 13, 1],
-        'text-overlap': ['step', ['zoom'], 'never', 11, 'always'],
+        'text-overlap': ['step', ['zoom'], 'never', 12, 'always'],
       },
       paint: { 'text-color': theme.label, 'text-halo-color': theme.halo, 'text-halo-width': 1.5 },
     },
