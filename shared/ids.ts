@@ -17,3 +17,6 @@ export type HubId = z.infer<typeof hubIdSchema>;
 
 export const barrierIdSchema = id.brand<'BarrierId'>();
 export type BarrierId = z.infer<typeof barrierIdSchema>;
+
+export const importIdSchema = id.brand<'ImportId'>();
+export type ImportId = z.infer<typeof importIdSchema>;

@@ -1,0 +1,92 @@
+/** The fields that a list can give of a property, each once: its label, and the headings under which lists have it. */
+
+export const importFieldGroups = ['Property', 'Place', 'Holder and tenure', 'Use', 'Size', 'Money', 'Energy and condition'] as const;
+
+type ImportField = {
+  label: string;
+  group: (typeof importFieldGroups)[number];
+  /** Headings in plain lower case, the commonest first. */
+  headings: readonly string[];
+};
+
+const field = (group: ImportField['group'], label: string, ...headings: string[]): ImportField => ({ group, label, headings });
+
+export const importFields = {
+  reference: field('Property', 'Reference', 'reference', 'property reference', 'asset code', 'asset id', 'site code', 'property ref'),
+  uprn: field('Property', 'UPRN', 'uprn', 'unique property reference number'),
+  name: field('Property', 'Name', 'name', 'property name', 'site name', 'building name', 'asset name'),
+  note: field('Property', 'Note', 'notes', 'comments', 'other detail', 'remarks', 'description'),
+  number: field('Place', 'Number in the street', 'street number', 'property number', 'building number', 'house number'),
+  street: field('Place', 'Street', 'street', 'street name', 'road', 'address line 1', 'thoroughfare'),
+  locality: field('Place', 'Locality', 'locality', 'address line 2', 'dependent locality'),
+  town: field('Place', 'Town', 'town', 'post town', 'town or city', 'city'),
+  postcode: field('Place', 'Postcode', 'postcode', 'post code', 'zip'),
+  address: field('Place', 'Whole address', 'address', 'full address', 'site address', 'property address'),
+  system: field('Place', 'Coordinate system', 'coordinate reference system', 'crs', 'srs'),
+  x: field('Place', 'X', 'geo x', 'x', 'x coordinate', 'coordinate x'),
+  y: field('Place', 'Y', 'geo y', 'y', 'y coordinate', 'coordinate y'),
+  easting: field('Place', 'Easting', 'easting', 'eastings', 'os easting', 'grid easting'),
+  northing: field('Place', 'Northing', 'northing', 'northings', 'os northing', 'grid northing'),
+  latitude: field('Place', 'Latitude', 'latitude', 'lat'),
+  longitude: field('Place', 'Longitude', 'longitude', 'long', 'lng', 'lon'),
+  gridReference: field('Place', 'Grid reference', 'grid reference', 'os grid reference', 'grid ref', 'ngr'),
+  district: field('Place', 'District', 'district', 'local authority district', 'lad name'),
+  holder: field('Holder and tenure', 'Holder', 'organisation label', 'organisation', 'organisation name', 'department', 'holder', 'owner'),
+  tenure: field('Holder and tenure', 'Tenure', 'tenure', 'tenure type', 'interest'),
+  tenureDetail: field('Holder and tenure', 'Detail of tenure', 'tenure detail', 'tenure description'),
+  leaseStart: field('Holder and tenure', 'Lease starts', 'lease start', 'lease start date', 'start date', 'commencement'),
+  leaseExpiry: field(
+    'Holder and tenure',
+    'Lease expires',
+    'lease expiry',
+    'lease end',
+    'lease end date',
+    'expiry date',
+    'lease expiry date',
+  ),
+  leaseBreak: field('Holder and tenure', 'Next break', 'break', 'lease break', 'break date', 'next break', 'next break date'),
+  rent: field('Holder and tenure', 'Rent', 'rent', 'annual rent', 'passing rent', 'rent payable'),
+  tenant: field('Holder and tenure', 'Tenant', 'tenant', 'let to', 'lessee'),
+  titleNumber: field('Holder and tenure', 'Title number', 'title number', 'land registry title number', 'title'),
+  holding: field('Use', 'Holding', 'holding type', 'holding', 'land or building'),
+  use: field('Use', 'Use', 'use', 'usage', 'property type', 'purpose', 'function label', 'site type', 'asset type', 'property use'),
+  staff: field('Use', 'Staff', 'staff', 'fte', 'staff fte', 'headcount'),
+  floorArea: field(
+    'Size',
+    'Floor area',
+    'building size',
+    'floor area',
+    'gross internal floor area',
+    'gia',
+    'net internal area',
+    'nia',
+    'total area',
+  ),
+  siteArea: field('Size', 'Site area', 'land area', 'site area', 'site land area', 'area ha'),
+  spareArea: field('Size', 'Spare area', 'vacant space', 'spare area', 'vacant area'),
+  runningCost: field(
+    'Money',
+    'Running cost',
+    'running cost',
+    'building costs',
+    'annual running cost',
+    'total cost',
+    'estates and facilities costs',
+  ),
+  rates: field('Money', 'Rates', 'rates', 'business rates'),
+  energyCost: field('Money', 'Energy cost', 'energy cost', 'energy costs', 'utilities'),
+  waterCost: field('Money', 'Water cost', 'water cost', 'water', 'water and sewage cost'),
+  cleaningCost: field('Money', 'Cleaning cost', 'cleaning cost', 'cleaning', 'cleaning service cost'),
+  maintenanceCost: field('Money', 'Maintenance cost', 'maintenance cost', 'maintenance', 'repairs and maintenance'),
+  bookValue: field('Money', 'Book value', 'book value', 'net book value', 'asset value', 'carrying amount'),
+  disposalValue: field('Money', 'Disposal value', 'disposal value', 'market value', 'estimated value'),
+  maintenanceBacklog: field('Money', 'Maintenance backlog', 'required maintenance', 'maintenance backlog', 'backlog', 'backlog cost'),
+  electricity: field('Energy and condition', 'Electricity used', 'electricity', 'electricity kwh', 'electricity consumed'),
+  fossilFuel: field('Energy and condition', 'Fossil fuel used', 'gas', 'gas kwh', 'gas consumed', 'fossil fuel'),
+  epc: field('Energy and condition', 'EPC rating', 'epc', 'energy rating', 'epc rating', 'dec rating'),
+  condition: field('Energy and condition', 'Condition', 'condition', 'condition grade', 'condition rating'),
+  asAt: field('Property', 'As at', 'effective date', 'applicable date', 'as at', 'date of record'),
+} as const satisfies Record<string, ImportField>;
+
+export type ImportFieldKey = keyof typeof importFields;
+export const importFieldKeys = Object.keys(importFields) as [ImportFieldKey, ...ImportFieldKey[]];

@@ -1,0 +1,74 @@
+/** What the server says of data quality: scores by body, district and field, gaps that can be estimated, and pairs that may be one property. */
+import type { Figure } from '../figure.ts';
+import type { OrganisationId, PropertyId } from '../ids.ts';
+import type { PropertyChange } from '../property-changes.ts';
+import type { SeenProperty } from '../seen-property.ts';
+import type { PencePerYear, Rate, SquareMetres } from '../units.ts';
+import type { IsoMoment } from '../year.ts';
+import type { QualityRuleKey } from './rule-keys.ts';
+
+/** `score` is the share of properties without an error or a warning. */
+export type QualityScore = {
+  properties: number;
+  score: Rate;
+  byRule: Partial<Record<QualityRuleKey, number>>;
+};
+
+export type QualityScores = {
+  all: QualityScore;
+  organisations: readonly (QualityScore & { organisation: OrganisationId })[];
+  /** Null stands for the properties whose district is not recorded. */
+  districts: readonly (QualityScore & { district: string | null })[];
+  /** How many properties have each field, of how many that could. */
+  fields: readonly { field: string; label: string; known: number; estimated: number; of: number; rule: QualityRuleKey | null }[];
+  /** The register's version that this is of. */
+  version: number;
+};
+
+export type EstimateKind = 'running-cost' | 'floor-area';
+
+/** A gap that can be filled: from which peers, how many, and how far they spread (lower and upper quartile, at this property's own size or cost). */
+export type EstimateOffer = {
+  id: PropertyId;
+  version: number;
+  name: string;
+  holder: OrganisationId;
+  value: PencePerYear | SquareMetres;
+  low: PencePerYear | SquareMetres;
+  high: PencePerYear | SquareMetres;
+  peers: number;
+  /** "14 offices of the same holder" */
+  peersInWords: string;
+  method: string;
+};
+
+export type EstimatePreview = {
+  kind: EstimateKind;
+  offers: readonly EstimateOffer[];
+  total: number;
+  cannot: readonly { because: string; count: number }[];
+};
+
+/** What an edit of many properties would do, before it is done. */
+export type BulkPreview = {
+  changed: readonly { id: PropertyId; version: number; name: string; changes: readonly PropertyChange[] }[];
+  total: number;
+  unchanged: number;
+  refused: readonly { id: PropertyId; name: string; because: string }[];
+};
+
+export const pairStates = ['open', 'different', 'merged'] as const;
+export type PairState = (typeof pairStates)[number];
+
+/** Two properties that may be one. `kept` is the one that a merge kept. */
+export type DuplicatePair = {
+  id: string;
+  state: PairState;
+  because: string;
+  one: SeenProperty;
+  other: SeenProperty;
+  kept: PropertyId | null;
+  decidedBy: string | null;
+  decidedAt: IsoMoment | null;
+  figures: readonly { label: string; one: Figure<number>; other: Figure<number> }[];
+};
