@@ -1,16 +1,19 @@
 /** What the server says of data quality: scores by body, district and field, gaps that can be estimated, and pairs that may be one property. */
 import type { Figure } from '../figure.ts';
 import type { OrganisationId, PropertyId } from '../ids.ts';
+import type { PropertyDraft } from '../property.ts';
 import type { PropertyChange } from '../property-changes.ts';
 import type { SeenProperty } from '../seen-property.ts';
 import type { PencePerYear, Rate, SquareMetres } from '../units.ts';
 import type { IsoMoment } from '../year.ts';
-import type { QualityRuleKey } from './rule-keys.ts';
+import type { QualityGrade, QualityRuleKey } from './rule-keys.ts';
 
 /** `score` is the share of properties without an error or a warning. */
 export type QualityScore = {
   properties: number;
   score: Rate;
+  /** How many properties have something of a grade: as many as the list shows that is filtered by the rules of that grade. */
+  byGrade: Record<QualityGrade, number>;
   byRule: Partial<Record<QualityRuleKey, number>>;
 };
 
@@ -23,6 +26,15 @@ export type QualityScores = {
   fields: readonly { field: string; label: string; known: number; estimated: number; of: number; rule: QualityRuleKey | null }[];
   /** The register's version that this is of. */
   version: number;
+};
+
+/** Something of one property to put right or to look at. `field` is where its form opens to mend it; `pair` is the two that may be one. */
+export type QualityIssue = {
+  rule: QualityRuleKey;
+  grade: QualityGrade;
+  sentence: string;
+  field: keyof PropertyDraft | null;
+  pair: { id: string; with: { id: PropertyId; name: string } } | null;
 };
 
 export type EstimateKind = 'running-cost' | 'floor-area';
