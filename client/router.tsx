@@ -1,5 +1,5 @@
 /** The pages and their addresses; each page is loaded when it is first opened, and every link keeps the view unless it says otherwise. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Frame } from './shell/frame.tsx';
 import { PageMissing, PageBroken, PageWaiting } from './shell/page-states.tsx';
 import type { Search } from './view.ts';
@@ -57,6 +57,18 @@ const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
   component: lazyRouteComponent(() => import('./board/board-page.tsx'), 'BoardPage'),
+});
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  beforeLoad: () => {
+    throw redirect({ to: '/data/words', replace: true });
+  },
+});
+const words = createRoute({
+  getParentRoute: () => root,
+  path: '/data/words',
+  component: lazyRouteComponent(() => import('./imports/words-page.tsx'), 'WordsPage'),
 });
 
 const signIn = createRoute({
@@ -129,6 +141,8 @@ export const router = createRouter({
     plans,
     planner,
     board,
+    data,
+    words,
     signIn,
     invitation,
     reset,

@@ -9,6 +9,7 @@ type Page = {
     | '/register'
     | '/plan'
     | '/board'
+    | '/data/words'
     | '/account'
     | '/people'
     | '/organisations'
@@ -24,6 +25,14 @@ const pages: (Page & Entry)[] = [
   { id: 'register', to: '/register', label: 'Register', description: 'The estate as a table', icon: 'table' },
   { id: 'plan', to: '/plan', label: 'Plan', description: 'Scenarios: hubs and decisions', icon: 'plan' },
   { id: 'board', to: '/board', label: 'Board', description: 'Scenarios side by side', icon: 'board' },
+  {
+    id: 'words',
+    to: '/data/words',
+    label: 'Words',
+    description: 'What the words of lists mean here',
+    icon: 'data',
+    needs: 'register.edit',
+  },
   { id: 'account', to: '/account', label: 'Your account', description: 'Name, pass-phrase, second factor, sessions', icon: 'info' },
   { id: 'people', to: '/people', label: 'People', description: 'Who may come in, and as what', icon: 'list', needs: 'people.manage' },
   {

@@ -25,6 +25,8 @@ const pages: Listed[] = [
   { name: 'Plan that is not there', path: '/plan/nowhere', ready: 'text=There is no such scenario' },
   { name: 'Board', path: '/board', ready: 'text=Net present value' },
   { name: 'Board comparing', path: '/board?beside=swale-remodelled.tunbridge-wells-hub', ready: 'role=row[name=/^Net present value/]' },
+  { name: 'Words', path: '/data/words', ready: 'role=rowheader[name="freehold"]' },
+  { name: 'Words for somebody else', path: '/data/words', ready: 'text=This is for estates officers', as: 'board' },
   { name: 'Audit', path: '/audit', ready: 'role=region[name=/20[0-9][0-9]$/] >> role=listitem', as: 'administrator' },
   { name: 'Sensitive properties', path: '/sensitive', ready: 'role=heading[name=/^To review now/]', as: 'administrator' },
   { name: 'Who may do what', path: '/permissions', ready: 'role=heading[name="By role"]' },
