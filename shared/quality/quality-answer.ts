@@ -58,6 +58,8 @@ export type EstimatePreview = {
   kind: EstimateKind;
   offers: readonly EstimateOffer[];
   total: number;
+  /** How many properties of the same scope have an estimate of this kind now, which can be removed. */
+  filled: number;
   cannot: readonly { because: string; count: number }[];
 };
 
@@ -66,6 +68,12 @@ export type BulkPreview = {
   changed: readonly { id: PropertyId; version: number; name: string; changes: readonly PropertyChange[] }[];
   total: number;
   unchanged: number;
+  refused: readonly { id: PropertyId; name: string; because: string }[];
+};
+
+/** What a change of many properties came to. Given back as it is, `done` undoes it for every property that nobody has changed since. */
+export type BulkDone = {
+  done: readonly { id: PropertyId; version: number }[];
   refused: readonly { id: PropertyId; name: string; because: string }[];
 };
 
