@@ -13,8 +13,6 @@ import { useOrganisations } from './use-organisations.ts';
 
 type EarlierPropertyProps = {
   event: Happening;
-  /** The latest event, whose version is today's. */
-  latest: Happening;
   property: Property;
   mayEdit: boolean;
   onClose: () => void;
@@ -22,7 +20,7 @@ type EarlierPropertyProps = {
 
 const changedMeanwhile = 'Somebody changed this property just now. What you see is compared with their version; look again, then restore.';
 
-export function EarlierProperty({ event, latest, property, mayEdit, onClose }: EarlierPropertyProps) {
+export function EarlierProperty({ event, property, mayEdit, onClose }: EarlierPropertyProps) {
   const { list: organisations } = useOrganisations();
   const { data, error } = useQuery(trpc.property.atEvent.queryOptions({ id: property.id, number: event.number }));
   const restore = useMutation(trpc.property.restore.mutationOptions());
@@ -38,7 +36,8 @@ export function EarlierProperty({ event, latest, property, mayEdit, onClose }: E
   const onRestore = async () => {
     setTrouble(null);
     try {
-      await putBack(property.version, event.number, `${property.name} is as it was on ${formatMoment(event.at)}.`, latest.number);
+      const [latest] = await queryClient.fetchQuery({ ...trpc.property.history.queryOptions({ id: property.id }), staleTime: 0 });
+      await putBack(property.version, event.number, `${property.name} is as it was on ${formatMoment(event.at)}.`, latest?.number ?? null);
       onClose();
     } catch (failure) {
       const problem = problemOf(failure);

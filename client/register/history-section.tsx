@@ -19,7 +19,6 @@ export function HistorySection({ property, mayEdit }: { property: Property; mayE
   const { data, error, refetch } = useQuery(trpc.property.history.queryOptions({ id: property.id }));
   const { person } = useMe();
   const [shown, setShown] = useState<Happening | null>(null);
-  const latest = data?.[0];
   return (
     <PropertySection title="History">
       {error && (
@@ -39,16 +38,7 @@ export function HistorySection({ property, mayEdit }: { property: Property; mayE
           </Link>
         </p>
       )}
-      {shown && latest && (
-        <EarlierProperty
-          key={shown.number}
-          event={shown}
-          latest={latest}
-          property={property}
-          mayEdit={mayEdit}
-          onClose={() => setShown(null)}
-        />
-      )}
+      {shown && <EarlierProperty key={shown.number} event={shown} property={property} mayEdit={mayEdit} onClose={() => setShown(null)} />}
     </PropertySection>
   );
 }

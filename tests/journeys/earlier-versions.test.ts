@@ -54,7 +54,8 @@ test('a version of a property is shown, restored where nobody was faster, and ma
   await dialog(page).getByRole('button', { name: 'Restore this version' }).click();
   await dialog(page).waitFor({ state: 'hidden' });
   await expect.poll(() => title(page).textContent()).toBe(property.name);
-  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => title(page).textContent()).toBe('Changed by a colleague');
   expect(errors.filter((error) => !/status of 409/.test(error))).toEqual([]);
   await close();
 });
