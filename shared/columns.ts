@@ -140,7 +140,9 @@ export const columns: readonly Column[] = [
     const sector = organisations.get(property.holder)?.sector;
     return sector ? sectorLabel[sector] : null;
   }),
-  text('Holder and tenure', 'tenure', 'Tenure', ({ facts }) => tenureLabel[facts.tenure] + (facts.letOut ? ', let' : ''), { shown: true }),
+  text('Holder and tenure', 'tenure', 'Tenure', ({ facts }) => facts.tenure && tenureLabel[facts.tenure] + (facts.letOut ? ', let' : ''), {
+    shown: true,
+  }),
   day('Holder and tenure', 'lease-expiry', 'Lease expires', ({ facts }) => facts.lease?.expiresOn ?? null),
   day('Holder and tenure', 'lease-break', 'Next break', ({ facts }) => facts.lease?.breakOn ?? null),
   yearly('Holder and tenure', 'rent', 'Rent', ({ facts }) => facts.lease?.rent ?? null),

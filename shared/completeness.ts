@@ -23,6 +23,7 @@ export const keyFields: readonly KeyField[] = [
   { name: 'postcode', applies: always, filled: (property) => property.address.postcode !== '' },
   { name: 'position', applies: always, filled: (property) => property.position !== null },
   { name: 'district', applies: always, filled: (property) => property.district !== null },
+  { name: 'tenure', applies: always, filled: (property) => tenureOf(property) !== undefined },
   { name: 'running cost', applies: hasBuilding, filled: (property) => known(runningCostTotal(property.runningCost)) },
   { name: 'floor area', applies: hasBuilding, filled: (property) => known(property.floorArea) },
   { name: 'site area', applies: hasLand, filled: (property) => known(property.siteArea) },

@@ -3,7 +3,7 @@ import type { PropertyFacts } from './facts.ts';
 import { addFigure, addTotals, noTotal, type Total } from './figure.ts';
 import type { OrganisationId } from './ids.ts';
 import { sectors, type Sector } from './organisation.ts';
-import { tenures, type Tenure } from './tenure.ts';
+import { tenureKeyOf, tenureKeys, type TenureKey } from './tenure.ts';
 import type { Hectares, Pence, PencePerYear, SquareMetres } from './units.ts';
 
 export type EstateTotals = {
@@ -15,7 +15,7 @@ export type EstateTotals = {
   siteArea: Total<Hectares>;
   bookValue: Total<Pence>;
   disposalValue: Total<Pence>;
-  tenures: Record<Tenure, number>;
+  tenures: Record<TenureKey, number>;
   sectors: Record<Sector, number>;
 };
 
@@ -31,7 +31,7 @@ export const noEstate = (): EstateTotals => ({
   siteArea: noTotal(),
   bookValue: noTotal(),
   disposalValue: noTotal(),
-  tenures: counts(tenures),
+  tenures: counts(tenureKeys),
   sectors: counts(sectors),
 });
 
@@ -46,7 +46,7 @@ export function totalsOf(facts: Iterable<PropertyFacts>, sectorOf: (organisation
     addFigure(totals.siteArea, property.siteArea);
     addFigure(totals.bookValue, property.bookValue);
     addFigure(totals.disposalValue, property.disposalValue);
-    totals.tenures[property.tenure] += 1;
+    totals.tenures[tenureKeyOf(property.tenure)] += 1;
     totals.sectors[sectorOf(property.holder)] += 1;
   }
   return totals;

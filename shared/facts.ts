@@ -36,8 +36,8 @@ export type PropertyFacts = {
   holder: OrganisationId;
   use: Use;
   holding: Property['holding'];
-  /** Of the holder's principal interest: the first one recorded. */
-  tenure: Tenure;
+  /** Of the holder's principal interest: the first one recorded; null where none is. */
+  tenure: Tenure | null;
   /** Any interest in it is let to somebody else. */
   letOut: boolean;
   lease: LeaseFacts | null;
@@ -112,7 +112,7 @@ export function factsOf(property: Property, benchmarks: Benchmarks): PropertyFac
     holder: property.holder,
     use: property.use,
     holding: property.holding,
-    tenure: principal?.tenure ?? 'other',
+    tenure: principal?.tenure ?? null,
     letOut: property.interests.some((interest) => interest.letOut !== null),
     lease: principal?.lease ? leaseFacts(principal.lease) : null,
     components: componentsOf(property),

@@ -1,6 +1,6 @@
 /** A filter in words, for page heads, empty states and printed pages. */
 import { facetNames, type EstateFilter, type FacetName } from './filter.ts';
-import { labelOfFacetKey } from './labels.ts';
+import { labelOnItsOwn } from './labels.ts';
 import type { Organisation } from './organisation.ts';
 
 const before: Partial<Record<FacetName, string>> = {
@@ -28,7 +28,7 @@ export function describeFilter(filter: EstateFilter, organisations: readonly Org
   const parts = facetNames
     .filter((facet) => filter[facet].length > 0)
     .map((facet) => {
-      const labels = filter[facet].map((key) => labelOfFacetKey(facet, key, organisations));
+      const labels = filter[facet].map((key) => labelOnItsOwn(facet, key, organisations));
       return (before[facet] ?? '') + either(named.includes(facet) ? labels : labels.map(inSentence));
     });
   if (filter.within !== null) parts.push('in the drawn area');

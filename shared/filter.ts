@@ -9,7 +9,7 @@ import { organisationIdSchema } from './ids.ts';
 import { sectorSchema, type Sector } from './organisation.ts';
 import type { Property } from './property.ts';
 import { areaSchema } from './scenario.ts';
-import { tenureSchema } from './tenure.ts';
+import { tenureKeyOf, tenureKeys } from './tenure.ts';
 import type { Rate } from './units.ts';
 import { componentSchema, useSchema } from './use.ts';
 
@@ -21,7 +21,7 @@ export const estateFilterSchema = z.object({
   text: z.string().trim().max(200).default(''),
   sectors: some(sectorSchema),
   organisations: some(organisationIdSchema),
-  tenures: some(tenureSchema),
+  tenures: some(z.enum(tenureKeys)),
   uses: some(useSchema),
   components: some(componentSchema),
   stages: some(z.enum(disposalStandings)),
@@ -71,7 +71,7 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+
 export const facetKeysOf: Record<FacetName, (facts: PropertyFacts, subject: FilterSubject) => readonly string[]> = {
   sectors: (_, { sector }) => [sector],
   organisations: ({ holder }) => [holder],
-  tenures: ({ tenure }) => [tenure],
+  tenures: ({ tenure }) => [tenureKeyOf(tenure)],
   uses: ({ use }) => [use],
   components: (facts) => [...new Set(facts.components.map(({ component }) => component))],
   stages: ({ disposalStage }) => [disposalStage ?? 'not-proposed'],

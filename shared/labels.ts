@@ -3,7 +3,7 @@ import { areaBands, completenessBands, costBands, unknownBand, valueBands, type 
 import { disposalStandingLabel } from './disposal.ts';
 import type { FacetName } from './filter.ts';
 import { sectorLabel, type Organisation } from './organisation.ts';
-import { tenureLabel } from './tenure.ts';
+import { noTenure, tenureKeyLabel, tenureWords } from './tenure.ts';
 import { componentLabel, factsOfUses, type Use } from './use.ts';
 
 export const facetLabel: Record<FacetName, string> = {
@@ -35,7 +35,7 @@ const amongBands =
 const labelIn: Record<FacetName, LabelOf> = {
   sectors: among(sectorLabel),
   organisations: (key, organisations) => organisations.find(({ id }) => id === key)?.name,
-  tenures: among(tenureLabel),
+  tenures: among(tenureKeyLabel),
   uses: (key) => (Object.hasOwn(factsOfUses, key) ? factsOfUses[key as Use].label : undefined),
   components: among(componentLabel),
   stages: among(disposalStandingLabel),
@@ -45,6 +45,10 @@ const labelIn: Record<FacetName, LabelOf> = {
   value: amongBands(valueBands),
   completeness: amongBands(completenessBands),
 };
+
+/** The label of a key where nothing beside it names the facet: "Tenure not recorded", since "Not recorded" alone says nothing. */
+export const labelOnItsOwn = (facet: FacetName, key: string, organisations: readonly Organisation[]): string =>
+  facet === 'tenures' && key === noTenure ? tenureWords(null) : labelOfFacetKey(facet, key, organisations);
 
 /** The label of a key of a facet; the key itself where nothing here goes by it. */
 export const labelOfFacetKey = (facet: FacetName, key: string, organisations: readonly Organisation[]): string =>

@@ -131,7 +131,9 @@ function checkMoney(draft: PropertyDraft): PropertyFinding[] {
         `${formatPoundsPerSquareMetre(Math.round(perArea) as PencePerSquareMetreYear)} a year is far from what buildings cost to run: check the cost and the floor area.`,
       ),
     );
-  if (interests[0]?.tenure !== 'freehold' && (valueOf(draft.disposalValue) ?? 0) > 0)
+  if ((valueOf(draft.disposalValue) ?? 0) > 0 && interests.length === 0)
+    findings.push(warning('disposalValue', 'A plan counts this value only once the tenure is known to be freehold.'));
+  else if (interests[0]?.tenure !== 'freehold' && (valueOf(draft.disposalValue) ?? 0) > 0)
     findings.push(
       warning('disposalValue', 'Only a freehold, or a lease with a premium, raises a receipt: a plan will not count this value.'),
     );
@@ -142,6 +144,9 @@ function checkMoney(draft: PropertyDraft): PropertyFinding[] {
 export function checkProperty(draft: PropertyDraft): PropertyFinding[] {
   const findings = [
     ...checkPlace(draft),
+    ...(draft.interests.length === 0
+      ? [warning('interests', 'No tenure is recorded. Add an interest if it is known by what right the property is held.')]
+      : []),
     ...draft.interests.flatMap((interest, index) => checkInterest(interest, `interests.${index}`)),
     ...checkAreas(draft),
     ...checkMoney(draft),

@@ -64,7 +64,8 @@ export const propertyDraftSchema = z.object({
   sensitive: z.boolean(),
   /** Its budget is delegated (schools): what it saves is not the plan's to count. */
   ringFenced: z.boolean(),
-  interests: z.array(interestSchema).min(1, 'Record at least one interest: what tenure does the holder have?').max(20),
+  /** The first is the principal one; none where nobody knows by what tenure it is held. */
+  interests: z.array(interestSchema).max(20),
   occupations: z.array(occupationSchema).max(100),
   runningCost: runningCostSchema,
   floorArea: figureSchema(squareMetresSchema),

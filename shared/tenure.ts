@@ -18,6 +18,19 @@ export const tenureLabel: Record<Tenure, string> = {
   other: 'Other',
 };
 
+/** The key of a property whose record names no interest: nobody knows by what right it is held. */
+export const noTenure = 'not-recorded';
+export const tenureKeys = [...tenures, noTenure] as const;
+export type TenureKey = (typeof tenureKeys)[number];
+
+export const tenureKeyLabel: Record<TenureKey, string> = { ...tenureLabel, [noTenure]: 'Not recorded' };
+
+/** The key of a tenure in counts and facets. */
+export const tenureKeyOf = (tenure: Tenure | null): TenureKey => tenure ?? noTenure;
+
+/** A tenure where nothing beside it says what the word is about. */
+export const tenureWords = (tenure: Tenure | null): string => (tenure === null ? 'Tenure not recorded' : tenureLabel[tenure]);
+
 export const repairingLiabilities = ['full', 'internal', 'none', 'unknown'] as const;
 
 export const repairingLiabilityLabel: Record<(typeof repairingLiabilities)[number], string> = {

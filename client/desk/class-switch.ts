@@ -2,7 +2,7 @@
 import { completenessBands } from '../../shared/band.ts';
 import type { EstateFilter } from '../../shared/filter.ts';
 import { sectors } from '../../shared/organisation.ts';
-import { tenures } from '../../shared/tenure.ts';
+import { tenureKeys } from '../../shared/tenure.ts';
 import { useGroups, usesIn } from '../map/colouring.ts';
 import type { Colouring } from '../view.ts';
 
@@ -16,7 +16,7 @@ const itself = (name: string) => [name];
 
 const facets: Partial<Record<Colouring, Facet>> = {
   sector: { facet: 'sectors', classes: sectors, keysOf: itself },
-  tenure: { facet: 'tenures', classes: tenures, keysOf: itself },
+  tenure: { facet: 'tenures', classes: tenureKeys, keysOf: itself },
   use: { facet: 'uses', classes: useGroups, keysOf: (name) => useGroups.filter((group) => group === name).flatMap(usesIn) },
   completeness: { facet: 'completeness', classes: completenessBands.map(({ key }) => key), keysOf: itself },
 };

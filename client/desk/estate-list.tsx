@@ -6,7 +6,7 @@ import type { EstateFilter } from '../../shared/filter.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea, formatCount } from '../../shared/measure.ts';
 import { formatPounds } from '../../shared/money.ts';
-import { tenureLabel } from '../../shared/tenure.ts';
+import { tenureWords } from '../../shared/tenure.ts';
 import { factsOfUses } from '../../shared/use.ts';
 import { trpc } from '../api.ts';
 import type { Marked } from '../map/marked.ts';
@@ -91,7 +91,7 @@ export function EstateList({ lit, onLight, onOpen, onSwitch }: EstateListProps) 
                 <button type="button" className={classes.member} onClick={() => onOpen(facts.id)}>
                   <span>{facts.name}</span>
                   <span className={classes.quiet}>
-                    {factsOfUses[facts.use].label} · {tenureLabel[facts.tenure]}
+                    {factsOfUses[facts.use].label} · {tenureWords(facts.tenure)}
                     {facts.position ? '' : ' · not on the map'}
                   </span>
                 </button>

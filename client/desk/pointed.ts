@@ -1,6 +1,7 @@
 /** What the pointer is on, in the desk's terms: a property, a cluster's members, where it opens. */
 import { z } from 'zod';
 import { propertyIdSchema, type PropertyId } from '../../shared/ids.ts';
+import { noTenure } from '../../shared/tenure.ts';
 import type { Pick } from '../map/map-view.tsx';
 import type { Marked } from '../map/marked.ts';
 
@@ -13,7 +14,7 @@ export function propertyPicked(pick: Pick | null): PropertyId | null {
 const pointed = z.object({
   name: z.string().catch(''),
   area: z.number().catch(-1),
-  tenure: z.string().catch('other'),
+  tenure: z.string().catch(noTenure),
   use: z.string().catch('other'),
   sector: z.string().catch('other'),
   costPerM2: z.number().catch(-1),

@@ -8,7 +8,7 @@ import { disposalStageLabel } from '../../shared/disposal.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea, formatHectares, formatRate } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerSquareMetre, formatPoundsPerYear } from '../../shared/money.ts';
-import { tenureLabel } from '../../shared/tenure.ts';
+import { tenureKeyLabel, tenureKeyOf } from '../../shared/tenure.ts';
 import { factsOfUses as factsOfUse } from '../../shared/use.ts';
 import { formatDate } from '../../shared/year.ts';
 import { trpc } from '../api.ts';
@@ -52,7 +52,7 @@ export function PropertyCard({ id, selected, onSwitch }: PropertyCardProps) {
       <dl className={classes.figures}>
         <Row label="Use">{factsOfUse[facts.use].label}</Row>
         <Row label="Tenure">
-          {tenureLabel[facts.tenure]}
+          {tenureKeyLabel[tenureKeyOf(facts.tenure)]}
           {facts.letOut ? ', let' : ''}
         </Row>
         {facts.lease?.expiresOn && <Row label="Lease ends">{formatDate(facts.lease.expiresOn)}</Row>}

@@ -5,7 +5,7 @@ import type { PropertyFacts } from '../../shared/facts.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea, formatCount } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
-import { tenureLabel, tenures } from '../../shared/tenure.ts';
+import { tenureKeyLabel, tenureKeys, tenureWords } from '../../shared/tenure.ts';
 import { useSummary } from '../estate/use-summary.ts';
 import type { Marked } from '../map/marked.ts';
 import { FigureText } from '../ui/figure-text.tsx';
@@ -58,9 +58,9 @@ export function SelectionTray({ facts, lit, onLight, onOpen, onTakeOut }: Select
           <div>
             <dt>Tenure</dt>
             <dd className={classes.quiet}>
-              {tenures
+              {tenureKeys
                 .filter((tenure) => totals.tenures[tenure] > 0)
-                .map((tenure) => `${tenureLabel[tenure]} ${formatCount(totals.tenures[tenure])}`)
+                .map((tenure) => `${tenureKeyLabel[tenure]} ${formatCount(totals.tenures[tenure])}`)
                 .join(', ')}
             </dd>
           </div>
@@ -78,7 +78,7 @@ export function SelectionTray({ facts, lit, onLight, onOpen, onTakeOut }: Select
             >
               <span>{one.name}</span>
               <span className={classes.quiet}>
-                {tenureLabel[one.tenure]} · {one.town}
+                {tenureWords(one.tenure)} · {one.town}
               </span>
             </button>
             <span className={classes.amount}>

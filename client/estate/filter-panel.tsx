@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../api.ts';
 import { areaBands, type Band, completenessBands, costBands, unknownBand, valueBands } from '../../shared/band.ts';
 import { disposalStandings } from '../../shared/disposal.ts';
-import type { EstateFilter, FacetName } from '../../shared/filter.ts';
-import { tenures } from '../../shared/tenure.ts';
+import type { EstateFilter, FacetName, Facets } from '../../shared/filter.ts';
+import { noTenure, tenureKeys } from '../../shared/tenure.ts';
 import { components, factsOfUses, uses } from '../../shared/use.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { useView } from '../view.ts';
@@ -33,6 +33,12 @@ const fixedFacets: [FacetName, FacetGroup[]][] = [
   ['completeness', plain(completenessBands.map((band) => band.key))],
 ];
 
+/** A register in which every tenure is recorded offers no choice of those that are not. */
+const tenuresShown = (filter: EstateFilter, facets: Facets | undefined) =>
+  tenureKeys.filter(
+    (key) => key !== noTenure || filter.tenures.includes(key) || facets?.tenures.some((one) => one.key === key && one.count > 0),
+  );
+
 export function FilterPanel() {
   const [{ filter }, change] = useView();
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
@@ -53,7 +59,7 @@ export function FilterPanel() {
         </ErrorNote>
       )}
       <OrganisationFacet organisations={about?.organisations ?? []} {...shared} />
-      <FacetList facet="tenures" groups={plain(tenures)} {...shared} startOpen />
+      <FacetList facet="tenures" groups={plain(tenuresShown(filter, summary?.facets))} {...shared} startOpen />
       {(about?.districts.length ?? 0) > 0 && <FacetList facet="districts" groups={plain(about?.districts ?? [])} {...shared} />}
       {fixedFacets.map(([facet, groups]) => (
         <FacetList key={facet} facet={facet} groups={groups} {...shared} />

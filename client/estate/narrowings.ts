@@ -1,6 +1,6 @@
 /** The parts of a filter that restrict the estate, one for each chip: what it is called and the filter without it. */
 import { type EstateFilter, type FacetName, facetNames } from '../../shared/filter.ts';
-import { facetLabel, labelOfFacetKey } from '../../shared/labels.ts';
+import { facetLabel, labelOnItsOwn } from '../../shared/labels.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 
 export type Narrowing = { key: string; facet: FacetName | 'text' | 'within' | 'archived'; value: string; without: EstateFilter };
@@ -26,6 +26,6 @@ export function narrowingLabel({ facet, value }: Narrowing, organisations: reado
   if (facet === 'text') return `“${value}”`;
   if (facet === 'within') return 'Within the drawn area';
   if (facet === 'archived') return 'With archived properties';
-  const label = labelOfFacetKey(facet, value, organisations);
+  const label = labelOnItsOwn(facet, value, organisations);
   return banded.includes(facet) ? `${facetLabel[facet]}: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 }

@@ -2,7 +2,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { completenessBands } from '../../shared/band.ts';
 import { sectorLabel, sectors } from '../../shared/organisation.ts';
-import { tenureLabel, tenures } from '../../shared/tenure.ts';
+import { noTenure, tenureKeyLabel, tenureKeys } from '../../shared/tenure.ts';
 import { factsOfUses, uses } from '../../shared/use.ts';
 import type { Colouring } from '../view.ts';
 import type { MapTheme } from './theme.ts';
@@ -38,10 +38,10 @@ export function classesOf(colouring: Colouring, theme: MapTheme): ColourClass[] 
     case 'sector':
       return sectors.map((key) => ({ key, label: sectorLabel[key], colour: theme.sectors[key], when: is('sector', key) }));
     case 'tenure':
-      return tenures.map((key, at) => ({
+      return tenureKeys.map((key, at) => ({
         key,
-        label: tenureLabel[key],
-        colour: key === 'other' ? theme.none : at < theme.classes.length ? (theme.classes[at] as string) : theme.none,
+        label: tenureKeyLabel[key],
+        colour: key === noTenure ? theme.none : (theme.classes[at] ?? theme.none),
         when: is('tenure', key),
       }));
     case 'use':

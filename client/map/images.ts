@@ -1,5 +1,6 @@
 /** The map's marks drawn as pixels from signed distances; an image's name says all that is needed to draw it, so any canvas can. */
 import { sectors } from '../../shared/organisation.ts';
+import { noTenure } from '../../shared/tenure.ts';
 import { mapTheme, type ThemeName } from './theme.ts';
 
 export type MapImage = { width: number; height: number; data: Uint8ClampedArray; sdf: boolean; pixelRatio: number };
@@ -26,6 +27,11 @@ const square =
     const dy = Math.abs(y) - half + corner;
     return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - corner;
   };
+/** Pointing up, `inner` from its middle to each side. */
+const triangle =
+  (inner: number): Distance =>
+  (x, y) =>
+    Math.max(y - inner, (Math.abs(x) * Math.sqrt(3) - y) / 2 - inner);
 const cross =
   (half: number, thick: number): Distance =>
   (x, y) => {
@@ -42,6 +48,7 @@ const shapes: Record<string, Distance> = {
   freehold: disc(radius),
   leasehold: ring(radius, radius * 0.52),
   other: square(radius * 0.86, 2),
+  [noTenure]: triangle(radius * 0.62),
   vacated: either(ring(radius, radius * 0.78), cross(radius * 0.72, radius * 0.12)),
   host: ring(radius, radius * 0.76),
   reduced: either(ring(radius, radius * 0.78), square(radius * 0.32, 1)),

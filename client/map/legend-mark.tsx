@@ -4,6 +4,7 @@ const marks = {
   freehold: <circle cx="8" cy="8" r="5" fill="currentColor" />,
   leasehold: <circle cx="8" cy="8" r="4" fill="none" stroke="currentColor" strokeWidth="2.6" />,
   other: <rect x="3.6" y="3.6" width="8.8" height="8.8" rx="1" fill="currentColor" />,
+  untenured: <path d="M8 2.8 13.4 12.2H2.6Z" fill="currentColor" />,
   size: (
     <>
       <circle cx="4" cy="9" r="2" fill="currentColor" />

@@ -62,6 +62,7 @@ export function Legend({ theme, colouring, off, onSwitch, plan, startOpen = true
           <Row mark="freehold">Freehold</Row>
           <Row mark="leasehold">Leasehold</Row>
           <Row mark="other">Other tenure</Row>
+          <Row mark="untenured">Not recorded</Row>
           <Row mark="size">More floor</Row>
           <Row mark={colouring === 'sector' ? 'mix' : 'ring'} wide>
             {colouring === 'sector' ? 'Several properties, by sector' : 'Several properties'}

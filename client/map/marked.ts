@@ -4,6 +4,7 @@ import type { PropertyFacts } from '../../shared/facts.ts';
 import { valueOf } from '../../shared/figure.ts';
 import type { OrganisationId } from '../../shared/ids.ts';
 import type { Sector } from '../../shared/organisation.ts';
+import { tenureKeyOf } from '../../shared/tenure.ts';
 import type { Position } from '../../shared/units.ts';
 
 /** A property marked on the map from a list: where it is and what its tile feature says, so that it is drawn as it is there. */
@@ -29,7 +30,7 @@ export function markedOf(facts: PropertyFacts, sectorOf: (holder: OrganisationId
     id,
     name,
     position,
-    tenure,
+    tenure: tenureKeyOf(tenure),
     use,
     area,
     sector: sectorOf(facts.holder),

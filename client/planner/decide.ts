@@ -20,8 +20,8 @@ const routeByTenure: Record<Tenure, ExitRoute | null> = {
 const usualRelease: Rate = rateSchema.parse(0.3);
 const leaves = new Set<DecisionAction>(['relocate-and-dispose', 'transfer']);
 
-/** The way out that a tenure allows; null where there is none but to stay (PFI). */
-export const exitRouteFor = (tenure: Tenure): ExitRoute | null => routeByTenure[tenure];
+/** The way out that a tenure allows; null where there is none but to stay (PFI), and where the tenure is not recorded. */
+export const exitRouteFor = (tenure: Tenure | null): ExitRoute | null => (tenure === null ? null : routeByTenure[tenure]);
 
 /** The components of service delivered at a property; where no occupation is recorded, the usual one of its use. */
 export function componentsOf(facts: PropertyFacts): Component[] {
@@ -51,7 +51,7 @@ export const retained = (property: PropertyId, year: FinancialYear, note = ''): 
 });
 
 /** A decision with a changed action, and what the new action needs filled in from the tenure. */
-export function withAction(decision: Decision, action: DecisionAction, tenure: Tenure): Decision {
+export function withAction(decision: Decision, action: DecisionAction, tenure: Tenure | null): Decision {
   const route =
     action === 'transfer' ? 'public-transfer' : action === 'relocate-and-dispose' ? (decision.exitRoute ?? exitRouteFor(tenure)) : null;
   return wholeDecision({ ...decision, action, exitRoute: route });

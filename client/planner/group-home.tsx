@@ -5,7 +5,7 @@ import { rankHosts } from '../../shared/appraisal/host-candidates.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea, formatDistance } from '../../shared/measure.ts';
 import { formatPoundsPerSquareMetre } from '../../shared/money.ts';
-import { tenureLabel } from '../../shared/tenure.ts';
+import { tenureWords } from '../../shared/tenure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { decisionWords } from '../estate/decision-words.ts';
 import classes from './group.module.css';
@@ -80,7 +80,7 @@ function Hosts({ group, onChange }: Omit<Props, 'needed'>) {
                 {[
                   each.spare === null ? null : `${formatArea(each.spare)} spare`,
                   each.distance === null || each.distance === 0 ? null : `${formatDistance(each.distance)} away on average`,
-                  tenureLabel[each.tenure],
+                  tenureWords(each.tenure),
                   each.runningCostPerM2 === null ? null : `${formatPoundsPerSquareMetre(each.runningCostPerM2)} a year`,
                 ]
                   .filter((part) => part !== null)

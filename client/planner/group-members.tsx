@@ -4,7 +4,7 @@ import { decisionActionLabel, decisionActions, type Decision, type DecisionActio
 import { exitRouteLabel, exitRoutes, type ExitRoute } from '../../shared/disposal.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatPoundsPerYear } from '../../shared/money.ts';
-import { tenureLabel } from '../../shared/tenure.ts';
+import { tenureWords } from '../../shared/tenure.ts';
 import { FigureText } from '../ui/figure-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { decisionWords } from '../estate/decision-words.ts';
@@ -65,7 +65,7 @@ export function GroupMembers({ group, onChange }: Props) {
                   <th scope="row">
                     {fact.name}
                     <small>
-                      {tenureLabel[fact.tenure]}
+                      {tenureWords(fact.tenure)}
                       {fact.letOut && ', let'}
                       {decision.note && ` · ${decision.note}`}
                       {before(decision.property)}

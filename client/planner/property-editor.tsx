@@ -6,7 +6,7 @@ import { decisionActionLabel, decisionActions, type Decision, type DecisionActio
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
-import { tenureLabel } from '../../shared/tenure.ts';
+import { tenureWords } from '../../shared/tenure.ts';
 
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
@@ -27,7 +27,7 @@ export function PropertyEditor({ property }: { property: PropertyId }) {
   const stored = draft.decisions.find((decision) => decision.property === property) ?? null;
   const hub = hostedBy(draft, property);
   const decision = stored ?? retained(property, draft.baseYear);
-  const tenure = fact?.tenure ?? 'other';
+  const tenure = fact?.tenure ?? null;
   const set = (next: Decision) => edit({ kind: 'decide', decisions: [next] });
   const setAction = (action: DecisionAction) => {
     const acted = withAction(decision, action, tenure);
@@ -45,7 +45,7 @@ export function PropertyEditor({ property }: { property: PropertyId }) {
         <dl className={classes.ledger}>
           <dt>{organisations.get(fact.holder)?.shortName ?? 'Holder not recorded'}</dt>
           <dd>
-            {tenureLabel[fact.tenure]}
+            {tenureWords(fact.tenure)}
             {fact.letOut ? ', let' : ''} · {purposeOf(fact)}
           </dd>
           <dt>Running cost</dt>

@@ -31,9 +31,9 @@ function LeaseFields({ form, path, lease }: { form: PropertyForm; path: string; 
   );
 }
 
-type OneProps = { form: PropertyForm; index: number; interest: InterestEntry; organisations: readonly Organisation[]; only: boolean };
+type OneProps = { form: PropertyForm; index: number; interest: InterestEntry; organisations: readonly Organisation[] };
 
-function OneInterest({ form, index, interest, organisations, only }: OneProps) {
+function OneInterest({ form, index, interest, organisations }: OneProps) {
   const path = `interests.${index}`;
   const title = index === 0 ? 'Principal interest' : `Interest ${index + 1}`;
   const letOut = interest.letOut;
@@ -41,15 +41,13 @@ function OneInterest({ form, index, interest, organisations, only }: OneProps) {
   return (
     <fieldset className={classes.item}>
       <legend>{title}</legend>
-      {!only && (
-        <ActionIcon
-          className={classes.remove ?? ''}
-          aria-label={`Remove ${title.toLowerCase()}`}
-          onClick={() => form.removeListItem('interests', index)}
-        >
-          <Icon name="trash" />
-        </ActionIcon>
-      )}
+      <ActionIcon
+        className={classes.remove ?? ''}
+        aria-label={`Remove ${title.toLowerCase()}`}
+        onClick={() => form.removeListItem('interests', index)}
+      >
+        <Icon name="trash" />
+      </ActionIcon>
       <div className={classes.grid}>
         <NativeSelect
           label="Tenure"
@@ -105,15 +103,9 @@ export function FormInterests({ form, organisations }: { form: PropertyForm; org
   const { interests } = form.getValues();
   return (
     <FormSection id="interests" title="Interests and leases" error={form.errors['interests']}>
+      {interests.length === 0 && <p className={classes.lead}>No tenure is recorded. Add an interest if it is known.</p>}
       {interests.map((interest, index) => (
-        <OneInterest
-          key={index}
-          form={form}
-          index={index}
-          interest={interest}
-          organisations={organisations}
-          only={interests.length === 1}
-        />
+        <OneInterest key={index} form={form} index={index} interest={interest} organisations={organisations} />
       ))}
       <Button
         variant="default"

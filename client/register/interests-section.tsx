@@ -49,6 +49,7 @@ function OneInterest({ interest, names, title }: { interest: Interest; names: Na
 export function InterestsSection({ interests, names }: { interests: Interest[]; names: Names }) {
   return (
     <PropertySection title="Interests and leases">
+      {interests.length === 0 && <p className={classes.note}>No tenure is recorded: add an interest once it is known.</p>}
       {interests.map((interest, index) => (
         <OneInterest key={index} interest={interest} names={names} title={index === 0 ? 'Principal interest' : `Interest ${index + 1}`} />
       ))}

@@ -7,7 +7,7 @@ import { disposalStageLabel } from '../../shared/disposal.ts';
 import { formatArea } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import { holdingLabel, type Property } from '../../shared/property.ts';
-import { tenureLabel } from '../../shared/tenure.ts';
+import { tenureWords } from '../../shared/tenure.ts';
 import { labelOfFacetKey } from '../../shared/labels.ts';
 import { IllustrativeNote } from '../estate/illustrative-note.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -68,7 +68,7 @@ export function PropertyPage() {
           {back}
           <span>
             <span className={classes.sector} style={{ background: `var(--sector-${holder?.sector ?? 'other'})` }} aria-hidden="true" />
-            {holder?.name ?? property.holder} · {tenureLabel[facts.tenure]}
+            {holder?.name ?? property.holder} · {tenureWords(facts.tenure)}
             {facts.letOut ? ', let' : ''} · {labelOfFacetKey('uses', property.use, [])} · {holdingLabel[property.holding]} ·{' '}
             {property.reference}
           </span>

@@ -2,7 +2,7 @@
 import type { EstateTotals } from '../../shared/estate-totals.ts';
 import type { Total } from '../../shared/figure.ts';
 import { sectors } from '../../shared/organisation.ts';
-import { tenures } from '../../shared/tenure.ts';
+import { tenureKeys } from '../../shared/tenure.ts';
 import type { EstateColumns, FigureColumn, TotalledFigure } from './estate-columns.ts';
 import type { Standing } from './standing.ts';
 
@@ -52,7 +52,7 @@ export function columnTotals(columns: EstateColumns, standing: Standing): Estate
     siteArea: total('siteArea'),
     bookValue: total('bookValue'),
     disposalValue: total('disposalValue'),
-    tenures: passingCounts(columns, 'tenures', tenures, standing),
+    tenures: passingCounts(columns, 'tenures', tenureKeys, standing),
     sectors: passingCounts(columns, 'sectors', sectors, standing),
   };
 }

@@ -10,7 +10,7 @@ import { sectors, type Sector } from '../../shared/organisation.ts';
 import type { Property } from '../../shared/property.ts';
 import { isSensitive } from '../../shared/role.ts';
 import { runningCostTotal } from '../../shared/running-cost.ts';
-import { tenures } from '../../shared/tenure.ts';
+import { tenureKeys } from '../../shared/tenure.ts';
 import { components, uses } from '../../shared/use.ts';
 import { bytes, codes, numbers, type Column } from './column.ts';
 import { dictionary, noKey, type Dictionary } from './dictionary.ts';
@@ -59,7 +59,7 @@ const eachFacet = <T>(make: (facet: CodedFacet) => T) =>
 const knownKeys: Record<CodedFacet, readonly string[]> = {
   sectors,
   organisations: [],
-  tenures,
+  tenures: tenureKeys,
   uses,
   stages: disposalStandings,
   districts: [],

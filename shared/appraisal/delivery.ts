@@ -8,7 +8,7 @@ import type { Pence, SquareMetres } from '../units.ts';
 import type { FinancialYear } from '../year.ts';
 import type { DeliveryCost } from './appraisal.ts';
 import type { Effect } from './effect.ts';
-import { take, type Evidence } from './evidence.ts';
+import { lack, take, type Evidence } from './evidence.ts';
 import { leaseExitCost } from './lease-exit.ts';
 
 type Lines = Partial<Record<'newBuild' | 'fitOut' | 'dilapidations' | 'leaseExit' | 'disposalFees', number>>;
@@ -38,7 +38,7 @@ export function addDelivery(sum: DeliveryCost, cost: DeliveryCost): void {
 /**
  * What it costs to leave a property. A cost entered in the decision stands in place of dilapidations and lease exit and is shown as
  * dilapidations; fees are on the gross receipt. A lease that passes to somebody else (sold, let out, transferred) is neither put into
- * repair nor paid to its end. Optimism bias applies to works, not to rent, penalties or fees.
+ * repair nor paid to its end; where the tenure is not recorded, that is missing. Optimism bias applies to works, not to rent, penalties or fees.
  */
 export function propertyDelivery(
   facts: PropertyFacts,
@@ -51,6 +51,7 @@ export function propertyDelivery(
 ): DeliveryCost {
   const disposalFees = Math.round(grossReceipt * assumptions.disposalFees);
   if (decision.deliveryOverride !== null) return withBias({ dilapidations: decision.deliveryOverride.amount, disposalFees }, assumptions);
+  if (facts.tenure === null && mayGiveUpLease(decision, effect)) lack(evidence, 'tenure');
   if (!givesUpLease(facts, decision, effect)) return disposalFees === 0 ? noDelivery : withBias({ disposalFees }, assumptions);
   const repaired = facts.tenure === 'leasehold' ? (take(evidence, facts.floorArea, 'floor area') ?? 0) : 0;
   return withBias(
@@ -65,10 +66,11 @@ export function propertyDelivery(
 
 /** Whether a lease is given back to its landlord: a leasehold always, a licence or PFI where its terms are recorded. */
 function givesUpLease(facts: PropertyFacts, decision: Decision, effect: Effect): boolean {
-  if (decision.action !== 'relocate-and-dispose' && decision.action !== 'transfer') return false;
-  if (effect.route !== null && effect.route !== 'lease-exit' && effect.route !== 'hand-back') return false;
-  return facts.tenure === 'leasehold' || (facts.tenure !== 'freehold' && facts.lease !== null);
+  return mayGiveUpLease(decision, effect) && (facts.tenure === 'leasehold' || (facts.tenure !== 'freehold' && facts.lease !== null));
 }
+
+const mayGiveUpLease = ({ action }: Decision, { route }: Effect): boolean =>
+  (action === 'relocate-and-dispose' || action === 'transfer') && (route === null || route === 'lease-exit' || route === 'hand-back');
 
 /**
  * What it costs to make a hub: a new build's whole area × £/m², and fit-out of the space taken by those who move in, in host and new build

@@ -1,4 +1,5 @@
 /** Explains the one-off figures: gross receipts, cost of delivery, net, relocation and net after relocation. */
+import { unknown } from '../figure.ts';
 import { formatPounds } from '../money.ts';
 import { formatFinancialYear } from '../year.ts';
 import type { Appraisal, DeliveryCost } from './appraisal.ts';
@@ -34,18 +35,22 @@ export function explainCapital(quantity: OneOff, appraisal: Appraisal, named: Na
 
 const negative = (row: ExplanationRow): ExplanationRow => ({ ...row, amount: -row.amount + 0 });
 
+/** Said of a sale whose receipt is left out for want of a tenure. */
+const untenured = 'Its tenure is not recorded, so whether it can be sold is not known.';
+
 const receipts = (appraisal: Appraisal, { facts, scenario, nameOf }: Named): ExplanationRow[] =>
   appraisal.outcomes.flatMap(({ property, grossReceipt, receiptYear }) => {
     const own = facts.get(property);
     if (receiptYear === null || own === undefined) return [];
     const entered = scenario.decisions.find((decision) => decision.property === property)?.receiptOverride ?? null;
-    const origin = entered === null ? originOf(own.disposalValue) : entered.source;
+    const value = own.tenure === null ? unknown : own.disposalValue;
+    const origin = entered !== null ? entered.source : own.tenure === null ? untenured : originOf(value);
     return {
       ...emptyRow,
       property,
       label: nameOf(property),
       amount: grossReceipt,
-      basis: entered === null ? own.disposalValue.basis : 'recorded',
+      basis: entered === null ? value.basis : 'recorded',
       note: `${formatFinancialYear(receiptYear)}. ${origin}`,
     };
   });

@@ -2,14 +2,20 @@
 import type { Appraisal, HubOutcome, PropertyOutcome } from './appraisal.ts';
 import { formatCount } from '../measure.ts';
 
-const gapKinds = ['sale', 'cost', 'space', 'leaving', 'staff', 'energy'] as const;
+const gapKinds = ['sale', 'tenure', 'cost', 'space', 'leaving', 'staff', 'energy'] as const;
 type GapKind = (typeof gapKinds)[number];
 export type Gap = { kind: GapKind; count: number };
 
 const lacksSpace = ({ missing }: PropertyOutcome) => missing.some((name) => name.startsWith('area of the '));
 const lacksStaff = ({ missing }: PropertyOutcome) => missing.some((name) => name.startsWith('staff of the '));
 const leaving: readonly string[] = ['floor area', 'end of the lease', 'rent', 'break penalty'];
-const lacksTerms = ({ missing }: PropertyOutcome) => missing.some((name) => leaving.includes(name));
+const lacksTenure = ({ missing }: PropertyOutcome) => missing.includes('tenure');
+const lacksTerms = (outcome: PropertyOutcome) =>
+  outcome.missing.some((name) => leaving.includes(name)) || (lacksTenure(outcome) && outcome.receiptYear === null);
+
+/** Sales of properties that may not be the holder's to sell. */
+const untenuredSales = ({ outcomes }: Appraisal) =>
+  outcomes.filter((outcome) => outcome.receiptYear !== null && lacksTenure(outcome)).length;
 
 /** For how many of the properties that move to a hub all the space they need is known; of the rest only what is known is in its demand. */
 export function demandKnown({ members }: HubOutcome, { outcomes }: Pick<Appraisal, 'outcomes'>): { known: number; of: number } {
@@ -25,7 +31,8 @@ function lackingSpaceAt(appraisal: Appraisal, matters: (hub: HubOutcome) => bool
 }
 
 const counters: Record<GapKind, (appraisal: Appraisal) => number> = {
-  sale: ({ grossReceiptCoverage }) => grossReceiptCoverage.unknownCount,
+  sale: (appraisal) => appraisal.grossReceiptCoverage.unknownCount - untenuredSales(appraisal),
+  tenure: untenuredSales,
   cost: ({ baselineRunningCost }) => baselineRunningCost.unknownCount,
   space: (appraisal) => lackingSpaceAt(appraisal, ({ deliveryYear }) => deliveryYear !== null),
   leaving: ({ outcomes }) => outcomes.filter((outcome) => outcome.participating && lacksTerms(outcome)).length,
@@ -39,12 +46,12 @@ const spaceInHosts = (appraisal: Appraisal) =>
 
 const resting = {
   annualSaving: ['cost', 'space'],
-  grossReceipt: ['sale'],
+  grossReceipt: ['sale', 'tenure'],
   delivery: ['space', 'leaving'],
-  netReceipt: ['sale', 'space', 'leaving'],
-  netAfterRelocation: ['sale', 'space', 'leaving', 'staff'],
-  netPresentValue: ['sale', 'cost', 'space', 'leaving', 'staff'],
-  payback: ['sale', 'cost', 'space', 'leaving', 'staff'],
+  netReceipt: ['sale', 'tenure', 'space', 'leaving'],
+  netAfterRelocation: ['sale', 'tenure', 'space', 'leaving', 'staff'],
+  netPresentValue: ['sale', 'tenure', 'cost', 'space', 'leaving', 'staff'],
+  payback: ['sale', 'tenure', 'cost', 'space', 'leaving', 'staff'],
   carbon: ['energy'],
 } as const satisfies Record<string, readonly GapKind[]>;
 
@@ -58,6 +65,7 @@ export function gapsOf(key: keyof typeof resting, appraisal: Appraisal): Gap[] {
 
 const lacking: Record<GapKind, string> = {
   sale: 'value is',
+  tenure: 'tenure is',
   cost: 'running cost is',
   space: 'space is',
   leaving: 'terms of leaving are',
@@ -66,7 +74,7 @@ const lacking: Record<GapKind, string> = {
 };
 
 function gapInWords({ kind, count }: Gap): string {
-  const [one, several] = kind === 'sale' ? ['sale', 'sales'] : ['property', 'properties'];
+  const [one, several] = kind === 'sale' || kind === 'tenure' ? ['sale', 'tenure', 'sales'] : ['property', 'properties'];
   return `${formatCount(count)} ${count === 1 ? one : several} whose ${lacking[kind]} not recorded`;
 }
 

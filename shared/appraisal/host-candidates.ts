@@ -20,7 +20,8 @@ export type HostCandidate = {
   need: SquareMetres;
   /** From the members, on average and in a straight line; null where a place is not known. */
   distance: Metres | null;
-  tenure: Tenure;
+  /** Null where it is not recorded. */
+  tenure: Tenure | null;
   runningCostPerM2: PencePerSquareMetreYear | null;
   /** 0 to 1, the better the higher: room 35 %, distance 40 %, tenure 10 %, running cost 15 %. */
   score: number;
@@ -28,7 +29,7 @@ export type HostCandidate = {
   reasons: string[];
 };
 
-/** Where room or cost is not known a candidate scores this: neither ruled out nor preferred. */
+/** Where room, tenure or cost is not known a candidate scores this: neither ruled out nor preferred. */
 const undecided = 0.3;
 
 /** Specialist uses that may take in services of their own kind and no others; a school, a hospital or a care home in use takes in nobody. Judgement of this product (2026). */
@@ -104,7 +105,7 @@ function candidateOf(
   const room = spare === null ? undecided : need === 0 ? 1 : Math.min(1, spare / need) * (spare >= need ? 1 : 0.6);
   const near = far === null ? 0 : 1 / (1 + far / assumptions.frontOfficeLimit);
   const cheap = cost === null ? undecided : cost === 0 ? 1 : cheapest / cost;
-  const tenure = property.letOut ? 0 : tenureScore[property.tenure];
+  const tenure = property.letOut ? 0 : property.tenure === null ? undecided : tenureScore[property.tenure];
   return {
     property: property.id,
     spare,
@@ -152,6 +153,7 @@ function reasonsFor(
     reasons.push(`It is further than ${formatDistance(assumptions.frontOfficeLimit)} from the members on average.`);
   if (property.letOut) reasons.push('It is let out.');
   else if (property.tenure === 'freehold') reasons.push('It is freehold.');
+  else if (property.tenure === null) reasons.push('Its tenure is not recorded.');
   else if (property.tenure === 'leasehold') reasons.push('Its lease may limit what can be done to it.');
   else reasons.push('The holder’s interest may not allow others in.');
   return reasons;

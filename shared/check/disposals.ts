@@ -37,7 +37,7 @@ export const unsaleable = ({ decided }: PlanUnderCheck): Check[] =>
   decided.flatMap(({ decision, property }) => {
     const given = decision.exitRoute === 'open-market-sale' || decision.exitRoute === 'community-asset-transfer';
     const receives = (decision.receiptOverride?.amount ?? 0) > 0;
-    if (!unsold.includes(property.tenure) || !leaves(decision) || !(given || receives)) return [];
+    if (property.tenure === null || !unsold.includes(property.tenure) || !leaves(decision) || !(given || receives)) return [];
     const held = property.tenure === 'pfi' ? 'PFI' : tenureLabel[property.tenure].toLowerCase();
     const amiss = decision.exitRoute === 'open-market-sale' ? 'sold' : given ? 'passed to a community' : 'the source of a receipt';
     return error(

@@ -5,7 +5,7 @@ import { disposalStandings } from '../../shared/disposal.ts';
 import { estateFilterSchema, type EstateFilter } from '../../shared/filter.ts';
 import { sectors } from '../../shared/organisation.ts';
 import type { Property } from '../../shared/property.ts';
-import { tenures } from '../../shared/tenure.ts';
+import { tenureKeys } from '../../shared/tenure.ts';
 import { components, uses } from '../../shared/use.ts';
 
 const some = (keys: readonly string[]) =>
@@ -39,7 +39,7 @@ export function anyFilterOf(properties: readonly Property[]): fc.Arbitrary<Estat
       text: fc.oneof({ weight: 4, arbitrary: fc.constant('') }, fc.constantFrom(...words), fc.constant('nowhere at all')),
       sectors: some(sectors),
       organisations: some([...holders, 'nobody']),
-      tenures: some(tenures),
+      tenures: some(tenureKeys),
       uses: some(uses),
       components: some(components),
       stages: some(disposalStandings),

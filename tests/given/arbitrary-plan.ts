@@ -41,7 +41,7 @@ export const anyProperty = (id: string): fc.Arbitrary<PropertyFacts> =>
   fc
     .record({
       holder: anyBody,
-      tenure: fc.constantFrom(...tenures),
+      tenure: fc.constantFrom(...tenures, null),
       use: fc.constantFrom('office' as const, 'library' as const, 'school' as const, 'car-park' as const),
       lease: fc.option(anyLease, { nil: null }),
       components: fc.array(anyOccupant, { maxLength: 3 }),

@@ -108,7 +108,6 @@ describe('what a schema refuses', () => {
     [{ floorArea: { basis: 'guessed' } }, 'floorArea.basis', 'Choose one of the values offered.'],
     [{ bookValue: given(1.5) }, 'bookValue.value', 'Enter a whole number.'],
     [{ use: 'castle' }, 'use', 'Choose one of the values offered.'],
-    [{ interests: [] }, 'interests', 'Record at least one interest: what tenure does the holder have?'],
     [{ name: 'x'.repeat(201) }, 'name', 'Use at most 200 characters.'],
     [{ notes: undefined }, 'notes', 'Enter some text.'],
     [held('leasehold', { expiresOn: '2010-02-30' }), 'interests.0.lease.expiresOn', 'Enter a date that exists, such as 31 March 2011.'],

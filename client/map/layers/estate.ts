@@ -2,6 +2,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { EstateFilter } from '../../../shared/filter.ts';
 import { sectors, type Sector } from '../../../shared/organisation.ts';
+import { noTenure } from '../../../shared/tenure.ts';
 import type { Colouring } from '../../view.ts';
 import { classesOf, colourOf } from '../colouring.ts';
 import { semiboldFont } from '../fonts.ts';
@@ -60,7 +61,7 @@ export const pointDiameter: ExpressionSpecification = [
 
 const scaled = (factor: number): ExpressionSpecification => ['*', factor / shapeDiameter, pointDiameter];
 
-/** The image of a tenure's shape: a disc is freehold, a ring leasehold, a square anything else. */
+/** The image of a tenure's shape: a disc is freehold, a ring leasehold, a square another tenure, a triangle one that is not recorded. */
 export const tenureShape: ExpressionSpecification = [
   'match',
   ['get', 'tenure'],
@@ -68,6 +69,8 @@ export const tenureShape: ExpressionSpecification = [
   'shape:freehold',
   'leasehold',
   'shape:leasehold',
+  noTenure,
+  `shape:${noTenure}`,
   'shape:other',
 ];
 
