@@ -12,6 +12,7 @@ import { BodiesKept } from '../session/bodies-kept.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { roleLabel } from '../../shared/role.ts';
 import { AccountSection } from './account-section.tsx';
+import facts from '../ui/facts.module.css';
 import classes from './account.module.css';
 
 function NameForm({ me }: { me: Me }) {
@@ -52,7 +53,7 @@ export function NameSection({ me }: { me: Me }) {
   return (
     <AccountSection title="Who you are">
       {!byOneClick(me) && <NameForm key={person.name} me={me} />}
-      <dl className={classes.facts}>
+      <dl className={facts.facts}>
         {byOneClick(me) && (
           <>
             <dt>Name</dt>

@@ -1,6 +1,7 @@
 /** Before and after: the estate that takes part as it is and as the plan leaves it. */
 import { Fragment } from 'react';
 import { ScrollFrame } from '../ui/scroll-frame.tsx';
+import plain from '../ui/table.module.css';
 import classes from './board.module.css';
 import styles from './change-section.module.css';
 import { changeRows } from './change-rows.ts';
@@ -21,7 +22,7 @@ function Changes({ presented, caption }: { presented: Presented; caption: string
   const rows = changeRows(presented.appraisal, presented.estimates);
   return (
     <ScrollFrame label={caption}>
-      <table className={styles.changes}>
+      <table className={`${plain.table} ${styles.changes}`}>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { CoverageBar } from '../ui/coverage-bar.tsx';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
 import { ScrollFrame } from '../ui/scroll-frame.tsx';
+import plain from '../ui/table.module.css';
 import classes from './board.module.css';
 import styles from './headline-section.module.css';
 import other from './section.module.css';
@@ -93,7 +94,7 @@ function Rows({ shown, onOpen }: HeadlinesProps) {
   const across = shown.length === 2 ? 4 : shown.length + 1;
   return (
     <ScrollFrame label="Headline figures side by side">
-      <table className={styles.headlines} data-across={shown.length}>
+      <table className={`${plain.table} ${styles.headlines}`} data-across={shown.length}>
         <caption className="visually-hidden">Headline figures of {shown.length} scenarios</caption>
         <thead>
           <tr>

@@ -16,6 +16,7 @@ import { FigureText } from '../ui/figure-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useView } from '../view.ts';
+import plain from '../ui/table.module.css';
 import classes from './desk.module.css';
 import { useMark } from './use-mark.ts';
 
@@ -53,7 +54,7 @@ export function EstateList({ lit, onLight, onOpen, onSwitch }: EstateListProps) 
           <Icon name="chevron-right" />
         </ActionIcon>
       </div>
-      <table ref={withArrows} className={classes.table}>
+      <table ref={withArrows} className={`${plain.table} ${classes.table}`}>
         <caption className="visually-hidden">Properties on the map</caption>
         <thead>
           <tr>

@@ -10,6 +10,7 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { useChangePerson } from './change-person.ts';
 import { missingFrom, sameStanding, settled } from './standing.ts';
 import { StandingFields } from './standing-fields.tsx';
+import facts from '../ui/facts.module.css';
 import classes from './people.module.css';
 
 type PersonFormProps = {
@@ -22,7 +23,7 @@ type PersonFormProps = {
 
 function Theirs({ theirs }: { theirs: PersonEntry }) {
   return (
-    <dl className={classes.theirs}>
+    <dl className={`${facts.facts} ${classes.theirs}`}>
       <dt>Name</dt>
       <dd>{theirs.name}</dd>
       <dt>Role</dt>

@@ -1,6 +1,7 @@
 /** A small table for reading: caption, units in the heads, numbers to the right; the register's long list has a table of its own. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import classes from './data-table.module.css';
+import plain from './table.module.css';
 
 export type TableColumn = { key: string; label: string; unit?: string; align?: 'left' | 'right' };
 export type TableRow = { key: string; cells: ReactNode[]; emphasis?: 'total' | 'quiet'; onOpen?: () => void };
@@ -20,7 +21,7 @@ export function DataTable({ caption, hideCaption = false, columns, rows }: DataT
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls sideways must be reachable without a mouse
     <section className={classes.frame} tabIndex={0} aria-label={caption}>
-      <table className={classes.table}>
+      <table className={`${plain.table} ${classes.table}`}>
         <caption className={hideCaption ? 'visually-hidden' : classes.caption}>{caption}</caption>
         <thead>
           <tr>
