@@ -7,6 +7,7 @@ import { basemapOrigins } from './basemap.ts';
 import type { Config } from './config.ts';
 import { unwritable } from './db/writable.ts';
 import { routeBasemap, routeGeodata } from './geodata-route.ts';
+import { routeImports } from './import-route.ts';
 import { admitOwnNames } from './own-names.ts';
 import type { Page } from './page-route.ts';
 import { appRouter, procedureNames, type AppRouter } from './routers/app-router.ts';
@@ -67,7 +68,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     report(reference, error);
   };
   const tiles = estateTiles(services.estate);
-  app.addHook('onClose', async () => tiles.close());
+  app.addHook('onClose', async () => {
+    tiles.close();
+    await services.imports.close();
+  });
   logAnswers(app, { procedures: procedureNames, known });
   await sendHeaders(app, { origins: basemapOrigins(config), secure: config.publicUrl?.startsWith('https://') ?? false, development });
   admitOwnNames(app, config);
@@ -94,6 +98,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await scope.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
   });
   await declaring(app, 'anyone', async (scope) => routeAuth(scope, services));
+  await routeImports(app, services);
   routeTiles(app, tiles);
   routeGeodata(app, services.geography);
   routeBasemap(app, config.basemap);

@@ -6,6 +6,7 @@ import type { Answer, Problem } from '../shared/problem.ts';
 import type { IsoMoment } from '../shared/year.ts';
 import { changesRegister } from '../shared/audit/kind.ts';
 import type { Actor, AuditEvent } from '../shared/audit.ts';
+import { isHeld } from './db/held-writing.ts';
 import type { Database } from './db/open.ts';
 import type { RequestMark } from './request-mark.ts';
 import { insertEvent } from './store/audit-events.ts';
@@ -49,9 +50,16 @@ const storageSentences: [code: string, sentence: string][] = [
   ],
 ];
 
-/** The problem of a disk that does not take what is written; null for any other error. */
-export function storageProblem(error: unknown): Problem | null {
+/** What somebody is told who would write while an import is being saved. */
+export const importing: Problem = {
+  kind: 'storage',
+  message: 'An import is being saved into the register. Save again in a minute; what you typed is still on the screen.',
+};
+
+/** The problem of a disk, or of a database that is held, that does not take what is written; null for any other error. */
+export function storageProblem(error: unknown, db: Database): Problem | null {
   if (!(error instanceof Sqlite.SqliteError)) return null;
+  if (error.code.startsWith('SQLITE_BUSY') && isHeld(db)) return importing;
   const found = storageSentences.find(([code]) => error.code.startsWith(code));
   return found ? { kind: 'storage', message: found[1] } : null;
 }
@@ -65,6 +73,7 @@ async function rollBack(db: Database): Promise<void> {
 const changing = new AsyncLocalStorage<Database>();
 
 async function inTransaction<T>(db: Database, work: (db: Database) => Promise<Answer<T>>): Promise<Answer<T>> {
+  if (isHeld(db)) return { ok: false, problem: importing };
   if (changing.getStore() === db) throw new Error('A change begun within another would wait for it, and it for this one.');
   return db.connection().execute(async (connection) => {
     try {
@@ -74,7 +83,7 @@ async function inTransaction<T>(db: Database, work: (db: Database) => Promise<An
       return answer;
     } catch (error) {
       await rollBack(connection);
-      const problem = storageProblem(error);
+      const problem = storageProblem(error, db);
       if (problem) return { ok: false, problem };
       throw error;
     }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { signInConfig, signInEnvironment, type SignInConfig } from './auth/config-sign-in.ts';
+import { importEnvironment, importSettings, type ImportSettings } from './import/import-settings.ts';
 import { pmtilesCredit } from './pmtiles-metadata.ts';
 import { ServerStop } from './server-stop.ts';
 import { logLevels, type LogLevel } from './web/log-levels.ts';
@@ -21,6 +22,7 @@ export type Config = SignInConfig & {
   /** Other hosts that the base map's style takes its tiles and fonts from. */
   basemapHosts: string[];
   boundariesFile: string | null;
+  imports: ImportSettings;
   /** Addresses and networks of the proxies that are believed about whom they ask for. */
   trustedProxies: string[];
   /** How much is logged as lines of JSON; null logs nothing but unexpected errors, in words. */
@@ -82,6 +84,7 @@ function proxiesOf(text: string): string[] {
 const word = z.string().trim().default('');
 
 const environment = signInEnvironment.extend({
+  ...importEnvironment,
   PORT: z.coerce.number('PORT is a number from 0 to 65535.').int().min(0).max(65_535, 'PORT is a number from 0 to 65535.').default(8080),
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().trim().min(1).default('data'),
@@ -108,6 +111,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const { PORT, HOST, DATA_DIR, BASEMAP, BASEMAP_HOSTS, BOUNDARIES, TRUST_PROXY, LOG_LEVEL } = read.data;
   const signIn = signInConfig(read.data, HOST);
+  const boundariesFile = boundariesOf(BOUNDARIES);
   return {
     ...signIn,
     port: PORT,
@@ -115,7 +119,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     dataDirectory: resolve(DATA_DIR),
     basemap: basemapOf(BASEMAP),
     basemapHosts: originsOf(BASEMAP_HOSTS),
-    boundariesFile: boundariesOf(BOUNDARIES),
+    boundariesFile,
+    imports: importSettings(read.data, boundariesFile),
     trustedProxies: proxiesOf(TRUST_PROXY),
     logLevel: LOG_LEVEL === '' ? (signIn.demo ? null : 'info') : LOG_LEVEL,
   };

@@ -1,6 +1,7 @@
 /** What every request works with; built once by main.ts (or a test) and handed down, never imported as a global. */
 import type { AuditEvent } from '../shared/audit.ts';
 import { changesRegister } from '../shared/audit/kind.ts';
+import type { ImportId } from '../shared/ids.ts';
 import type { Person } from '../shared/role.ts';
 import type { IsoMoment } from '../shared/year.ts';
 import { noSignIn, type SignIn } from './auth/sign-in.ts';
@@ -10,7 +11,10 @@ import type { Estate } from './estate/estate.ts';
 import { openEstate, refreshEstate, refreshOrganisations } from './estate/open-estate.ts';
 import type { SortOrder } from './estate/sort-order.ts';
 import { sortOrders } from './estate/sort-values.ts';
+import { takeUpImport } from './estate/take-up.ts';
 import type { Geography } from './geography.ts';
+import { openImports, type Imports } from './import/imports.ts';
+import { usualImportSettings, type ImportSettings } from './import/import-settings.ts';
 import type { RequestMark } from './request-mark.ts';
 
 export type Services = {
@@ -20,6 +24,7 @@ export type Services = {
   orders: (column: string) => Promise<SortOrder>;
   geography: Geography;
   basemap: BasemapSource;
+  imports: Imports;
   /** How one may sign in here. */
   signIn: SignIn;
   now: () => IsoMoment;
@@ -35,10 +40,19 @@ export type Asking = Services & FromRequest & { person: Person };
 /** The same before it is known whether anybody has signed in. */
 export type Asked = Services & FromRequest & { person: Person | null };
 
-type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'> & Partial<Pick<Services, 'signIn'>>;
+type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'> &
+  Partial<Pick<Services, 'signIn'>> & {
+    importSettings?: ImportSettings;
+    /** Told of what goes wrong without a request, with the reference that it was given. */
+    report?: (reference: string, error: unknown) => void;
+  };
 
 /** Opens the estate of a migrated database; from then on it follows each committed event. Where no way to sign in is given there is none. */
-export async function openServices(ground: Ground): Promise<Services> {
+export async function openServices({
+  importSettings = usualImportSettings,
+  report = () => undefined,
+  ...ground
+}: Ground): Promise<Services> {
   const estate = await openEstate(ground.db);
   let latest = Promise.resolve();
   const follow = async (events: readonly AuditEvent[], version: number): Promise<void> => {
@@ -50,10 +64,13 @@ export async function openServices(ground: Ground): Promise<Services> {
         throw error;
       });
   };
-  const committed = (events: readonly AuditEvent[], version: number): Promise<void> => {
-    const turn = latest.then(() => follow(events, version));
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = latest.then(work);
     latest = turn.catch(() => undefined);
     return turn;
   };
-  return { signIn: noSignIn, ...ground, estate, orders: sortOrders(ground.db, estate), committed };
+  const committed = (events: readonly AuditEvent[], version: number) => inTurn(() => follow(events, version));
+  const takeUp = (id: ImportId, version: number) => inTurn(() => takeUpImport(ground.db, estate, id, version));
+  const imports = await openImports({ db: ground.db, settings: importSettings, now: ground.now, takeUp, report });
+  return { signIn: noSignIn, ...ground, estate, imports, orders: sortOrders(ground.db, estate), committed };
 }

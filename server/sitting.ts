@@ -36,11 +36,19 @@ async function appOf({ config, page, development, report }: House, services: Ser
 
 /** Brings the database up to date, builds the estate and the application; where any of that fails the database is closed again. */
 export async function openSitting(house: House): Promise<Sitting> {
-  const { config, geography, fill, say } = house;
+  const { config, geography, fill, say, report } = house;
   const db = await readyDatabase({ directory: config.dataDirectory, fill, say });
   try {
     const signIn = await openSignIn(db, config, moment, say);
-    const services = await openServices({ db, geography, basemap: config.basemap, signIn, now: moment });
+    const services = await openServices({
+      db,
+      geography,
+      basemap: config.basemap,
+      signIn,
+      now: moment,
+      importSettings: config.imports,
+      report,
+    });
     const app = await appOf(house, services);
     const close = async () => {
       await app.close();

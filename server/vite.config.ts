@@ -1,4 +1,4 @@
-/** The server's build: three modules in dist/server, the server itself, the thread of a tile index and the keeper's command; packages stay outside. */
+/** The server's build: four modules in dist/server: the server itself, the threads of a tile index and of an import, and the keeper's command; packages stay outside. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -13,7 +13,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     rollupOptions: {
-      input: { main: path('main.ts'), 'tile-worker': path('tiles/tile-worker.ts'), estate: path('tool/main.ts') },
+      input: {
+        main: path('main.ts'),
+        'tile-worker': path('tiles/tile-worker.ts'),
+        'import-thread': path('import/import-thread.ts'),
+        estate: path('tool/main.ts'),
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

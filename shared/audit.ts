@@ -1,5 +1,6 @@
 /** Audit events: what was done, typed by kind; a new kind does not compile until it has its sentence. */
 import type { Organisation } from './organisation.ts';
+import { importSentence, type ImportEvent } from './audit/import-event.ts';
 import { organisationSentence, type OrganisationEvent } from './audit/organisation-event.ts';
 import { personSentence, type PersonEvent } from './audit/person-event.ts';
 import { propertySentence, type PropertyEvent } from './audit/property-event.ts';
@@ -8,7 +9,15 @@ import { scenarioSentence, type ScenarioEvent } from './audit/scenario-event.ts'
 import { sensitiveSentence, type SensitiveEvent } from './audit/sensitive-event.ts';
 import { sessionSentence, type SessionEvent } from './audit/session-event.ts';
 
-export type AuditEvent = PropertyEvent | ScenarioEvent | RegisterEvent | SensitiveEvent | OrganisationEvent | SessionEvent | PersonEvent;
+export type AuditEvent =
+  | ImportEvent
+  | PropertyEvent
+  | ScenarioEvent
+  | RegisterEvent
+  | SensitiveEvent
+  | OrganisationEvent
+  | SessionEvent
+  | PersonEvent;
 
 export type AuditKind = AuditEvent['kind'];
 
@@ -42,6 +51,13 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'property.restored':
     case 'property.reverted':
       return propertySentence(event, organisations);
+    case 'import.saved':
+    case 'import.undone':
+    case 'property.imported':
+    case 'property.import-undone':
+    case 'word.added':
+    case 'word.removed':
+      return importSentence(event, organisations, cleared);
     case 'scenario.added':
     case 'scenario.saved':
     case 'scenario.removed':

@@ -136,8 +136,8 @@ function send(reply: FastifyReply, { status, body, cookies }: Reply): FastifyRep
 }
 
 /** A disk that takes nothing is said in a sentence here too. */
-function whatWentWrong(error: unknown): Reply {
-  const problem = storageProblem(error);
+function whatWentWrong(error: unknown, { db }: Services): Reply {
+  const problem = storageProblem(error, db);
   if (problem) return refusal(500, 'STORAGE', problem.message);
   throw error;
 }
@@ -148,7 +148,7 @@ export function routeAuth(app: FastifyInstance, services: Services): void {
   const door: Door = { services, engine, tries: countTries(services.now), firstUse: rememberCodes(services.now) };
   for (const way of ways)
     app.post(`${authPath}${way.path}`, async (request, reply) => {
-      const answered = await answer(door, way, request, reply).catch(whatWentWrong);
+      const answered = await answer(door, way, request, reply).catch((error: unknown) => whatWentWrong(error, services));
       if (way.path === '/sign-out' && answered.status < 400) reply.header('clear-site-data', '"cache", "storage"');
       return send(reply, answered);
     });

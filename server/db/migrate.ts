@@ -6,6 +6,7 @@ import { up as accounts } from './migrations/0002-accounts.ts';
 import { up as auditChain } from './migrations/0003-audit-chain.ts';
 import { up as sensitiveReview } from './migrations/0004-sensitive-review.ts';
 import { up as openSearch } from './migrations/0005-open-search.ts';
+import { up as imports } from './migrations/0006-imports.ts';
 import type { Database } from './open.ts';
 
 export type Migrations = Record<string, Migration>;
@@ -17,6 +18,7 @@ export const migrations: Migrations = {
   '0003-audit-chain': { up: auditChain },
   '0004-sensitive-review': { up: sensitiveReview },
   '0005-open-search': { up: openSearch },
+  '0006-imports': { up: imports },
 };
 
 /** The last migration that a database has had, null for an empty one, and those that are due. */

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { Kysely, sql, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { ServerStop } from '../server-stop.ts';
 import { synchronise } from './durable-file.ts';
 import { kept } from './kept-handles.ts';
@@ -62,6 +62,12 @@ export function openFile(file: string): Database {
 
 /** Opens a database file to look at it, and changes nothing about it. */
 export const openToRead = (file: string): Database => over(kept(new Sqlite(file, { readonly: true, fileMustExist: true })));
+
+/** The file of an open database. */
+export async function fileOf(db: Database): Promise<string> {
+  const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(db);
+  return rows[0]?.file ?? '';
+}
 
 /** Opens (and creates if need be) the database of a data directory. */
 export function openDatabase(directory: string): Database {

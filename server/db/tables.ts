@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Basis } from '../../shared/figure.ts';
 import type { AccountTables } from './account-tables.ts';
 import type { ChainedRow } from './audit-hash.ts';
+import type { ImportTables } from './import-tables.ts';
 
 /** `floor_area` in `m2` is floor_area_m2, floor_area_basis, floor_area_source (its source or method) and floor_area_as_at. */
 export type FigureColumns<Name extends string, Unit extends string> = { [K in `${Name}_${Unit}`]: number | null } & {
@@ -184,24 +185,25 @@ export type RegisterStateTable = {
   illustrative: number;
 };
 
-export type Tables = AccountTables & {
-  organisation: OrganisationTable;
-  property: PropertyTable;
-  running_cost_line: RunningCostLineTable;
-  interest: InterestTable;
-  lease: LeaseTable;
-  occupation: OccupationTable;
-  barrier: BarrierTable;
-  scenario: ScenarioTable;
-  scenario_district: ScenarioDistrictTable;
-  scenario_assumption: ScenarioAssumptionTable;
-  hub: HubTable;
-  decision: DecisionTable;
-  decision_destination: DecisionDestinationTable;
-  scenario_appraisal: ScenarioAppraisalTable;
-  sensitive_flag: SensitiveFlagTable;
-  audit_event: AuditEventTable;
-  audit_head: AuditHeadTable;
-  request_answer: RequestAnswerTable;
-  register_state: RegisterStateTable;
-};
+export type Tables = AccountTables &
+  ImportTables & {
+    organisation: OrganisationTable;
+    property: PropertyTable;
+    running_cost_line: RunningCostLineTable;
+    interest: InterestTable;
+    lease: LeaseTable;
+    occupation: OccupationTable;
+    barrier: BarrierTable;
+    scenario: ScenarioTable;
+    scenario_district: ScenarioDistrictTable;
+    scenario_assumption: ScenarioAssumptionTable;
+    hub: HubTable;
+    decision: DecisionTable;
+    decision_destination: DecisionDestinationTable;
+    scenario_appraisal: ScenarioAppraisalTable;
+    sensitive_flag: SensitiveFlagTable;
+    audit_event: AuditEventTable;
+    audit_head: AuditHeadTable;
+    request_answer: RequestAnswerTable;
+    register_state: RegisterStateTable;
+  };

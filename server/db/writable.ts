@@ -1,6 +1,7 @@
 /** Whether the database answers and could be written to at this moment: a read, the write lock, and room on the disk; nothing is written. */
 import { statfs } from 'node:fs/promises';
 import { sql } from 'kysely';
+import { isHeld } from './held-writing.ts';
 import type { Database } from './open.ts';
 
 /** More than any one change or its log takes. */
@@ -10,6 +11,7 @@ async function answers(db: Database): Promise<boolean> {
   try {
     await db.connection().execute(async (connection) => {
       await connection.selectFrom('register_state').select('version').executeTakeFirstOrThrow();
+      if (isHeld(db)) return;
       await sql`begin immediate`.execute(connection);
       await sql`rollback`.execute(connection);
     });

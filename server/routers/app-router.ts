@@ -2,6 +2,7 @@
 import { accountRouter } from './account-router.ts';
 import { auditRouter } from './audit-router.ts';
 import { estateRouter } from './estate-router.ts';
+import { importRouter } from './import-router.ts';
 import { invitationRouter } from './invitation-router.ts';
 import { peopleRouter } from './people-router.ts';
 import { propertyRouter } from './property-router.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
   estate: estateRouter,
+  import: importRouter,
   invitation: invitationRouter,
   people: peopleRouter,
   organisation: organisationRouter,

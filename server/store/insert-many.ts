@@ -1,8 +1,5 @@
 /** Inserts rows by the thousand: one statement text for a whole batch, so that a register of 300,000 loads in seconds. */
-import { CompiledQuery } from 'kysely';
-import type { Insertable } from 'kysely';
-import type { Database } from '../db/open.ts';
-import type { Tables } from '../db/tables.ts';
+import { CompiledQuery, type Insertable, type Kysely } from 'kysely';
 
 /** Batches of one size share one prepared statement; larger ones gain nothing. */
 const mostParameters = 2000;
@@ -10,10 +7,10 @@ const mostParameters = 2000;
 const named = (name: string) => `"${name}"`;
 
 /** Inserts every row; all rows name the same columns. */
-export async function insertMany<Table extends keyof Tables>(
-  db: Database,
+export async function insertMany<Schema, Table extends keyof Schema & string>(
+  db: Kysely<Schema>,
   table: Table,
-  rows: readonly Insertable<Tables[Table]>[],
+  rows: readonly Insertable<Schema[Table]>[],
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;

@@ -21,6 +21,8 @@ const allowed = 'GET, HEAD, POST';
 
 const isJson = (type: string) => /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type);
 
+const isOctets = (type: string) => type.trim().toLowerCase() === 'application/octet-stream';
+
 /** Why a request is not taken by its first lines, with the status; null where it is. */
 function refusedHead(request: FastifyRequest): { status: number; message: string } | null {
   const { method, url, headers } = request;
@@ -30,7 +32,13 @@ function refusedHead(request: FastifyRequest): { status: number; message: string
   if (asksProcedures(request) && method !== 'POST') return { status: 405, message: 'Procedures are asked by POST.' };
   const type = headers['content-type'];
   const packed = headers['content-encoding'] !== undefined;
-  if (method === 'POST' && (packed || (type !== undefined && !isJson(type)))) return { status: 415, message: 'This address takes JSON.' };
+  const { takesFile } = request.routeOptions.config;
+  const fits = type === undefined || (takesFile ? isOctets(type) : isJson(type));
+  if (method === 'POST' && (packed || !fits))
+    return {
+      status: 415,
+      message: takesFile ? 'This address takes a file as it is (application/octet-stream).' : 'This address takes JSON.',
+    };
   return null;
 }
 

@@ -1,0 +1,24 @@
+/** Takes up what an import changed: read in slices with room between for requests, entered beside what is answered from, and settled at one stroke. */
+import { setImmediate as breath } from 'node:timers/promises';
+import type { ImportId } from '../../shared/ids.ts';
+import type { Database } from '../db/open.ts';
+import { importRecordsAfter } from '../store/import-records.ts';
+import { propertiesById } from '../store/properties.ts';
+import type { Estate } from './estate.ts';
+
+/** Reading and entering so many takes some twenty milliseconds. */
+const slice = 250;
+
+export async function takeUpImport(db: Database, estate: Estate, id: ImportId, version: number): Promise<void> {
+  let after = '';
+  for (;;) {
+    const records = await importRecordsAfter(db, id, after, slice);
+    const last = records.at(-1);
+    if (!last) break;
+    after = last.property;
+    const ids = records.map(({ property }) => property);
+    estate.enter(await propertiesById(db, ids));
+    await breath();
+  }
+  estate.settle({ ...estate.state(), version });
+}

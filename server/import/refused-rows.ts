@@ -1,0 +1,46 @@
+/** The rows of a file that were refused, as a list that can be put right and imported again: its own columns and the reason of each row. */
+import type { ImportId } from '../../shared/ids.ts';
+import type { Answer } from '../../shared/problem.ts';
+import type { Staging } from '../db/staging.ts';
+import type { Asking } from '../services.ts';
+import { factOf, stagedAfter } from '../store/staged-rows.ts';
+import { openImport } from './import-access.ts';
+
+/** A column of this name is never read from a list. */
+export const reasonHeading = 'Reason';
+
+/** Excel and others take a cell that begins so for a formula, whatever its quotes; numbers with a sign are none. */
+const startsFormula = /^[=+\-@\t\r]/;
+const isNumber = /^[+-]?[\d,]+(\.\d+)?$/;
+
+export function csvCell(text: string): string {
+  const safe = startsFormula.test(text) && !isNumber.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe.startsWith(' ') || safe.endsWith(' ') ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+const chunk = 1000;
+
+/** With a byte order mark, so that Excel reads its letters as they are. */
+async function* linesOf(staging: Staging): AsyncGenerator<string> {
+  const headings = (await factOf<string[]>(staging, 'headings')) ?? [];
+  yield `\ufeff${csvLine([...headings, reasonHeading])}`;
+  let after = 0;
+  for (;;) {
+    const rows = await stagedAfter(staging, ['refused'], after, chunk);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.number;
+    yield rows.map(({ cells, reason }) => csvLine([...Array.from(headings, (_, at) => cells?.[at] ?? ''), reason])).join('');
+  }
+}
+
+export async function refusedRows(ctx: Asking, id: ImportId): Promise<Answer<{ fileName: string; lines: AsyncGenerator<string> }>> {
+  const found = await openImport(ctx, id);
+  if (!found.ok) return found;
+  const staging = ctx.imports.staging(id);
+  if (staging === null) return { ok: false, problem: { kind: 'refused', message: 'The rows of this import are no longer kept.' } };
+  const stem = found.value.fileName.replace(/\.[^.]*$/, '').replaceAll(/[^\w -]+/g, '-') || 'list';
+  return { ok: true, value: { fileName: `${stem}-refused.csv`, lines: linesOf(staging) } };
+}

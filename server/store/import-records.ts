@@ -1,0 +1,55 @@
+/** What each import put into the register, property by property, and what has become of that since. */
+import { sql } from 'kysely';
+import type { ImportId, PropertyId } from '../../shared/ids.ts';
+import type { Database } from '../db/open.ts';
+import { insertMany } from './insert-many.ts';
+
+export type ImportedRecord = { property: PropertyId; version: number; added: boolean };
+
+export async function insertImportRecords(db: Database, id: ImportId, records: readonly ImportedRecord[]): Promise<void> {
+  await insertMany(
+    db,
+    'import_record',
+    records.map(({ property, version, added }) => ({ import_id: id, property_id: property, version, added: Number(added) })),
+  );
+}
+
+/** The next records after a property's id, in the order of the ids. */
+export async function importRecordsAfter(db: Database, id: ImportId, after: string, limit: number): Promise<ImportedRecord[]> {
+  const rows = await db
+    .selectFrom('import_record')
+    .selectAll()
+    .where('import_id', '=', id)
+    .where('property_id', '>', after)
+    .orderBy('property_id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ property_id, version, added }) => ({ property: property_id as PropertyId, version, added: added !== 0 }));
+}
+
+/** Names of records that were changed after the import, told by the events that came after it; `sensitive` ones have their own name withheld by the caller. */
+export async function changedSince(
+  db: Database,
+  id: ImportId,
+  lastEvent: number,
+  limit: number,
+): Promise<{ name: string; sensitive: boolean }[]> {
+  const { rows } = await sql<{ name: string; sensitive: number }>`
+    select distinct property.name, property.sensitive from audit_event
+    join import_record on import_record.import_id = ${id} and import_record.property_id = audit_event.property_id
+    join property on property.id = audit_event.property_id
+    where audit_event.number > ${lastEvent} and audit_event.kind like 'property.%' and property.version <> import_record.version
+    limit ${limit}`.execute(db);
+  return rows.map(({ name, sensitive }) => ({ name, sensitive: sensitive !== 0 }));
+}
+
+/** Names of the plans that rest on a property which the import added. */
+export async function plansOnAdded(db: Database, id: ImportId, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct scenario.name from scenario join (
+      select scenario_id, property_id from decision union select scenario_id, property_id from hub where property_id is not null
+    ) as used on used.scenario_id = scenario.id
+    join import_record on import_record.import_id = ${id} and import_record.property_id = used.property_id and import_record.added = 1
+    limit ${limit}`.execute(db);
+  return rows.map(({ name }) => name);
+}
