@@ -1,5 +1,7 @@
-/** Every format that can be read, in the order in which they are asked: those told by their bytes first, plain text last. */
+/** Every format that is known, in the order in which they are asked: those told by their bytes first, plain text last. */
 import { csvFormat } from './csv/csv-format.ts';
 import type { FileFormat } from './file-format.ts';
+import { compoundFiles, otherZip, refusedFiles } from './refused-files.ts';
+import { xlsxFormat } from './xlsx/xlsx-format.ts';
 
-export const formats: readonly FileFormat[] = [csvFormat];
+export const formats: readonly FileFormat[] = [compoundFiles, refusedFiles, xlsxFormat, otherZip, csvFormat];

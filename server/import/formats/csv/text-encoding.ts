@@ -39,7 +39,7 @@ export async function encodingOf(path: string, head: Buffer): Promise<TextEncodi
 }
 
 const tab = 9;
-const return_ = 13;
+const carriageReturn = 13;
 const space = 32;
 
 /** Whether bytes are text of any encoding: no zero bytes but those of UTF-16, and next to no control characters. */
@@ -48,7 +48,7 @@ export function looksLikeText(head: Buffer): boolean {
   let controls = 0;
   for (const byte of head) {
     if (byte === 0) return false;
-    if (byte < space && !(byte >= tab && byte <= return_)) controls += 1;
+    if (byte < space && !(byte >= tab && byte <= carriageReturn)) controls += 1;
   }
   return controls <= head.length / 500;
 }

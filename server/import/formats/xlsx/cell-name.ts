@@ -1,0 +1,29 @@
+/** Names of cells, columns and ranges, such as B12 and A1:C1: columns count from 0, rows from 1. */
+
+export type CellPlace = { column: number; row: number };
+export type CellRange = { from: CellPlace; to: CellPlace };
+
+const letterA = 64;
+
+/** The place of a column from its letters: 0 for A, 27 for AB. */
+function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - letterA;
+  return column - 1;
+}
+
+/** Null for what names no cell of a sheet of 16,384 columns. */
+export function cellPlace(name: string): CellPlace | null {
+  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(name);
+  return parts?.[1] && parts[2] ? { column: columnOf(parts[1]), row: Number(parts[2]) } : null;
+}
+
+export function cellRange(name: string): CellRange | null {
+  const [first = '', second = ''] = name.split(':');
+  const [from, to] = [cellPlace(first), cellPlace(second)];
+  return from && to ? { from, to } : null;
+}
+
+/** "AB" of 27. */
+export const columnLetters = (column: number): string =>
+  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(letterA + 1 + (column % 26));

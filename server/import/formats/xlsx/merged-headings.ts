@@ -1,0 +1,44 @@
+/** Cells merged across in the first rows of a sheet: the heading of a group stands above every column of it, as a reader sees it. */
+import type { GuardedZip } from '../zip/guarded-zip.ts';
+import { cellRange, type CellRange } from './cell-name.ts';
+
+/** Headings, and the titles above them, stand this high. */
+const rowsLookedAt = 30;
+const mostText = 4 << 20;
+
+/** The text of the part that lists merged cells, which a sheet has below all its rows; empty where it has none. */
+async function mergeText(zip: GuardedZip, part: string): Promise<string> {
+  let [text, found] = ['', false];
+  for await (const chunk of zip.read(part).chunks) {
+    text += chunk.toString('latin1');
+    const at = found ? 0 : text.indexOf('mergeCells');
+    found ||= at >= 0;
+    text = found ? text.slice(Math.max(0, at)) : text.slice(-16);
+    if (found && (text.includes('/mergeCells') || text.includes(':mergeCells>', 20) || text.length > mostText)) return text;
+  }
+  return found ? text : '';
+}
+
+/** The ranges that run across columns within the first rows, by row. */
+export async function mergedHeadings(zip: GuardedZip, part: string): Promise<Map<number, CellRange[]>> {
+  const rows = new Map<number, CellRange[]>();
+  for (const [, name = ''] of (await mergeText(zip, part)).matchAll(/mergeCell\s[^>]*?ref\s*=\s*["']([^"']+)["']/g)) {
+    const range = cellRange(name);
+    if (!range || range.from.row > rowsLookedAt || range.to.column <= range.from.column) continue;
+    rows.set(range.from.row, [...(rows.get(range.from.row) ?? []), range]);
+  }
+  return rows;
+}
+
+/** The cells of a row with each merged one repeated. A row that says one thing only is a title, and stays as it is. */
+export function spread(cells: readonly string[], ranges: readonly CellRange[]): readonly string[] {
+  if (cells.filter((cell) => cell.trim() !== '').length < 2) return cells;
+  const filled = [...cells];
+  for (const { from, to } of ranges) {
+    const heading = cells[from.column] ?? '';
+    if (heading === '' || to.column - from.column > 300) continue;
+    while (filled.length <= to.column) filled.push('');
+    filled.fill(heading, from.column, to.column + 1);
+  }
+  return filled;
+}
