@@ -4,9 +4,14 @@
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 
+/** Printable ASCII with single spaces, as most cells are already. */
+const alreadyPlain = /^[!-~]*(?: [!-~]+)*$/;
+
 /** One line of text: odd spaces made plain, line breaks and runs of spaces made one space, ends trimmed. */
 export const plainText = (cell: string): string =>
-  cell.normalize('NFC').replaceAll(invisible, '').replaceAll(oddSpaces, ' ').replaceAll(/\s+/g, ' ').trim();
+  alreadyPlain.test(cell)
+    ? cell
+    : cell.normalize('NFC').replaceAll(invisible, '').replaceAll(oddSpaces, ' ').replaceAll(/\s+/g, ' ').trim();
 
 /** What stands in cells whose value nobody has; `nil` and `0` are not among them, since they say nought. */
 const nothings = new Set([

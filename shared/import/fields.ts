@@ -16,6 +16,7 @@ export const importFields = {
   uprn: field('Property', 'UPRN', 'uprn', 'unique property reference number'),
   name: field('Property', 'Name', 'name', 'property name', 'site name', 'building name', 'asset name'),
   note: field('Property', 'Note', 'notes', 'comments', 'other detail', 'remarks', 'description'),
+  part: field('Property', 'Part of the property', 'holding id', 'building id', 'occupation id', 'contract id', 'block'),
   number: field('Place', 'Number in the street', 'street number', 'property number', 'building number', 'house number'),
   street: field('Place', 'Street', 'street', 'street name', 'road', 'address line 1', 'thoroughfare'),
   locality: field('Place', 'Locality', 'locality', 'address line 2', 'dependent locality'),
@@ -62,7 +63,7 @@ export const importFields = {
     'nia',
     'total area',
   ),
-  siteArea: field('Size', 'Site area', 'land area', 'site area', 'site land area', 'area ha'),
+  siteArea: field('Size', 'Site area', 'land area', 'site area', 'site land area'),
   spareArea: field('Size', 'Spare area', 'vacant space', 'spare area', 'vacant area'),
   runningCost: field(
     'Money',

@@ -12,6 +12,13 @@ export const mappingSchema = z.object({
   headingRows: z.array(z.number().int().min(1)).max(3),
   /** The heading of the column that holds a field; a field that is not here is not in the list. */
   columns: z.partialRecord(z.enum(importFieldKeys), heading),
+  /**
+   * Fields that several columns make together, the first of which stands in `columns`: amounts are added and texts are joined. It holds while
+   * the field's column is the first of them.
+   */
+  together: z.partialRecord(z.enum(importFieldKeys), z.array(heading).min(1).max(12)).optional(),
+  /** Every heading of the list that this was made for: a remembered mapping is used again only where the same headings are there. */
+  headings: z.array(heading).max(20_000).optional(),
   /** What holds for every row, such as tenure "Freehold", in the words that a cell would have. */
   everywhere: z.partialRecord(z.enum(importFieldKeys), z.string().max(300)),
 });

@@ -21,7 +21,7 @@ export type Surroundings = {
 type Guess = { label: Exclude<PlaceLabel, 'x-y'>; position: Position; note: string | null };
 
 /** A rural postcode may reach this far from its middle. */
-const farFromPostcode = 8000;
+export const farFromPostcode = 8000;
 
 /** England with its islands on the National Grid, and in degrees: nothing outside can be a property of the register. */
 const england = { east: [80_000, 660_000], north: [5000, 660_000], longitude: [-6.5, 1.8], latitude: [49.8, 55.9] } as const;

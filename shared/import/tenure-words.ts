@@ -41,17 +41,24 @@ export const shippedTenureWords: Readonly<Record<string, TenureMeaning>> = {
   'ground leasehold out': { letOut: true },
   'sub leasehold out': { letOut: true },
   'licence out': { letOut: true },
-  'leasehold in': { tenure: 'leasehold' },
-  'ground leasehold in': { tenure: 'leasehold' },
-  'sub leasehold in': { tenure: 'leasehold' },
-  'licence in': { tenure: 'licence' },
+  'leasehold in': { tenure: 'leasehold', letOut: false },
+  'ground leasehold in': { tenure: 'leasehold', letOut: false },
+  'sub leasehold in': { tenure: 'leasehold', letOut: false },
+  'licence in': { tenure: 'licence', letOut: false },
   'leased out': { letOut: true },
   let: { letOut: true },
   'let out': { letOut: true },
   vacant: { vacant: true },
 };
 
-const keyOf = (text: string): string =>
+/** The table with the words that a register has added; these win over the shipped ones. */
+export const tenureTable = (added: Readonly<Record<string, TenureMeaning>>): Readonly<Record<string, TenureMeaning>> => ({
+  ...shippedTenureWords,
+  ...Object.fromEntries(Object.entries(added).map(([word, meaning]) => [tenureWordKey(word), meaning])),
+});
+
+/** A word of tenure as the table has it: lower case, hyphens made spaces, without what stands in brackets after it. */
+export const tenureWordKey = (text: string): string =>
   plainText(text)
     .toLowerCase()
     .replaceAll(/[-–_]/g, ' ')
@@ -97,7 +104,7 @@ function misspelt(word: string, table: Readonly<Record<string, TenureMeaning>>):
 /** What one word or phrase means by the table, a misspelling noted. */
 export function readTenureWord(cell: string, table: Readonly<Record<string, TenureMeaning>> = shippedTenureWords): Reading<TenureMeaning> {
   if (saysNothing(cell)) return absent;
-  const key = keyOf(cell);
+  const key = tenureWordKey(cell);
   const known = Object.hasOwn(table, key) ? table[key] : undefined;
   if (known) return read(known);
   const meant = misspelt(key, table);
@@ -106,11 +113,12 @@ export function readTenureWord(cell: string, table: Readonly<Record<string, Tenu
   return read(table[meant] as TenureMeaning, `“${plainText(cell)}” is taken as ${meant}.`);
 }
 
-export type TenureRead = { tenure: Tenure | null; letOut: boolean; vacant: boolean };
+/** `letOut` is null where nothing says whether it is let. */
+export type TenureRead = { tenure: Tenure | null; letOut: boolean | null; vacant: boolean };
 
 /**
  * Tenure from a type and its detail, whose parts stand between strokes. What is held comes from the type; a freehold whose detail says leasehold
- * is let to somebody, since nobody holds both; a type that is missing or "Other" gives way to what the detail says is held.
+ * is let to somebody, since nobody holds both, unless the detail says that it is held ("Leasehold in"): that is told; a type that is missing or "Other" gives way to what the detail says is held.
  */
 export function readTenure(
   type: string,
@@ -120,7 +128,7 @@ export function readTenure(
   const held = readTenureWord(type, table);
   if (held.kind === 'problem') return held;
   const whole = saysNothing(detail) ? [] : [detail];
-  const parts = whole.flatMap((text) => (Object.hasOwn(table, keyOf(text)) ? [text] : text.split('/')));
+  const parts = whole.flatMap((text) => (Object.hasOwn(table, tenureWordKey(text)) ? [text] : text.split('/')));
   const meanings: TenureMeaning[] = held.kind === 'value' ? [held.value] : [];
   const notes = held.kind === 'value' ? [...held.notes] : [];
   let tenure = held.kind === 'value' ? (held.value.tenure ?? null) : null;
@@ -134,9 +142,13 @@ export function readTenure(
     const said = reading.value.tenure;
     if (said === undefined || said === 'other') continue;
     if (tenure === null || tenure === 'other') tenure = said;
+    else if (tenure === 'freehold' && reading.value.letOut === false)
+      notes.push(`The tenure is freehold and its detail “${plainText(part)}”: it is recorded as freehold, not let.`);
     else if (tenure === 'freehold') letAsLeasehold = true;
   }
   if (tenure === null && meanings.length === 0) return absent;
-  const letOut = letAsLeasehold || meanings.some((meaning) => meaning.letOut === true);
-  return read({ tenure, letOut, vacant: meanings.some((meaning) => meaning.vacant === true) }, ...notes);
+  const isLet = letAsLeasehold || meanings.some((meaning) => meaning.letOut === true);
+  const vacant = meanings.some((meaning) => meaning.vacant === true);
+  const isNotLet = vacant || meanings.some((meaning) => meaning.letOut === false);
+  return read({ tenure, letOut: isLet ? true : isNotLet ? false : null, vacant }, ...notes);
 }

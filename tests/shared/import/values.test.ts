@@ -208,6 +208,8 @@ describe('tenure', () => {
   test.each([
     ['Freehold', 'Owner Occupied', { tenure: 'freehold', letOut: false, vacant: false }],
     ['Freehold', 'Leasehold Out', { tenure: 'freehold', letOut: true, vacant: false }],
+    ['Freehold', 'Other', { tenure: 'freehold', letOut: null, vacant: false }],
+    ['Freehold', 'Leasehold In', { tenure: 'freehold', letOut: false, vacant: false }],
     ['Freehold', 'Leasehold', { tenure: 'freehold', letOut: true, vacant: false }],
     ['Freehold', 'Vacant', { tenure: 'freehold', letOut: false, vacant: true }],
     ['Leasehold', 'Leasehold In', { tenure: 'leasehold', letOut: false, vacant: false }],
@@ -216,7 +218,7 @@ describe('tenure', () => {
     ['Other', 'Licence in', { tenure: 'licence', letOut: false, vacant: false }],
     ['Freehold', 'Owner occupied/Leasehold out', { tenure: 'freehold', letOut: true, vacant: false }],
     ['', 'Vacant', { tenure: null, letOut: false, vacant: true }],
-    ['MoTO', '', { tenure: 'user-rights', letOut: false, vacant: false }],
+    ['MoTO', '', { tenure: 'user-rights', letOut: null, vacant: false }],
   ])('%s with %s', (type, detail, meaning) => {
     expect(valueOf(readTenure(type, detail))).toEqual(meaning);
   });

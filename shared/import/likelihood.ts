@@ -1,0 +1,98 @@
+/** How likely it is that a column holds a field: by the words of its heading, and by whether its values can be read as such. */
+import { readFloorArea } from './area-cell.ts';
+import { saysNothing } from './cell-text.ts';
+import { readDateCell } from './date-cell.ts';
+import { importFieldKeys, importFields, type ImportFieldKey } from './fields.ts';
+import { readEpc } from './grade-cells.ts';
+import { headingWords } from './headings.ts';
+import { readMoneyPerYear } from './money-cell.ts';
+import { readGridReference } from './place-cells.ts';
+import { readPostcode } from './postcode-cell.ts';
+import { readEnergy, readNumber } from './quantity-cell.ts';
+import type { Reading } from './reading.ts';
+import { readTenureWord } from './tenure-words.ts';
+import { readUprn } from './uprn-cell.ts';
+
+const money = (cell: string) => readMoneyPerYear(cell);
+const area = (cell: string) => readFloorArea(cell.replace(/%$/, ''));
+const date = (cell: string) => readDateCell(cell);
+const energy = (cell: string) => readEnergy(cell);
+
+/** Fields whose values say by themselves whether they can be such; any text can be a name. */
+const readers: Partial<Record<ImportFieldKey, (cell: string) => Reading<unknown>>> = {
+  uprn: readUprn,
+  postcode: readPostcode,
+  x: readNumber,
+  y: readNumber,
+  easting: readNumber,
+  northing: readNumber,
+  latitude: readNumber,
+  longitude: readNumber,
+  gridReference: readGridReference,
+  tenure: (cell) => readTenureWord(cell),
+  leaseStart: date,
+  leaseExpiry: date,
+  leaseBreak: date,
+  asAt: date,
+  rent: money,
+  staff: readNumber,
+  floorArea: area,
+  siteArea: area,
+  spareArea: area,
+  runningCost: money,
+  rates: money,
+  energyCost: money,
+  waterCost: money,
+  cleaningCost: money,
+  maintenanceCost: money,
+  bookValue: money,
+  disposalValue: money,
+  maintenanceBacklog: money,
+  electricity: energy,
+  fossilFuel: energy,
+  epc: readEpc,
+};
+
+/** The share of a column's values that can be read as a field's; null where it has none, or where any text will do. */
+function valuesFit(field: ImportFieldKey, values: readonly string[]): number | null {
+  const reader = readers[field];
+  const said = values.filter((value) => !saysNothing(value));
+  return reader === undefined || said.length === 0 ? null : said.filter((value) => reader(value).kind !== 'problem').length / said.length;
+}
+
+const aliases = importFieldKeys.map((field) => ({ field, words: [...new Set(importFields[field].headings.map(headingWords))] }));
+
+/** Words that mean one field wherever they stand in a heading. */
+const telling = new Set(['uprn', 'postcode', 'post code', 'easting', 'northing', 'latitude', 'longitude', 'tenure', 'epc']);
+
+const exact = 0.9;
+const contained = 0.75;
+const hinted = 0.5;
+
+function headingFits(field: ImportFieldKey, heading: string): number {
+  const known = aliases.find((one) => one.field === field)?.words ?? [];
+  if (known.includes(heading)) return exact;
+  const within = known.filter((words) => ` ${heading} `.includes(` ${words} `));
+  if (within.some((words) => words.includes(' ') || telling.has(words))) return contained;
+  return within.length > 0 ? hinted : 0;
+}
+
+/** What values alone say of a column whose heading says nothing; only what hardly anything else looks like. */
+const unmistakable: Partial<Record<ImportFieldKey, RegExp>> = {
+  postcode: /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i,
+  uprn: /^\d{10,12}$/,
+  tenure: /^(?:freehold|leasehold)$/i,
+  gridReference: /^[a-z]{2} ?\d{3,5} ?\d{3,5}$/i,
+  latitude: /^(?:49|5[0-5])\.\d{3,}$/,
+  longitude: /^-?[0-6]\.\d{3,}$/,
+};
+
+/** 0 to 1. A heading that is known and values that fit give 0.95; values alone at most 0.6, so that they are offered and never taken. */
+export function likelihoodOf(field: ImportFieldKey, column: { heading: string; own: string }, values: readonly string[]): number {
+  const byHeading = Math.max(headingFits(field, headingWords(column.own)), headingFits(field, headingWords(column.heading)));
+  const fit = valuesFit(field, values);
+  if (byHeading > 0) return fit === null ? byHeading : byHeading * (0.3 + 0.7 * fit) + (fit >= 0.8 ? 0.05 : 0);
+  const pattern = unmistakable[field];
+  const said = values.filter((value) => !saysNothing(value));
+  return pattern && said.length >= 3 && said.every((value) => pattern.test(value.trim())) ? 0.6 : 0;
+}

@@ -1,0 +1,65 @@
+/**
+ * Central-government holdings as e-PIMS and InSite give them: a property of a department, kept by a property centre, with its holdings,
+ * buildings, contracts and occupations, each of which may have a row of its own (Office of Government Commerce, e-PIMS; Cabinet Office,
+ * Government Property Data Standard GovS004-PDS010, 2023).
+ */
+import type { Profile } from './profile.ts';
+
+export const centralGovernment: Profile = {
+  key: 'central-government',
+  knownBy: [
+    [
+      'property reference',
+      'property ref',
+      'e pims property ref',
+      'epims property ref',
+      'e pims property reference',
+      'epims ref',
+      'e pims ref',
+    ],
+    [
+      'property centre',
+      'property centre name',
+      'holding id',
+      'holding reference',
+      'holding ref',
+      'occupation id',
+      'vacant space',
+      'contract id',
+    ],
+    ['department', 'department name', 'organisation', 'owning department', 'usage', 'tenure'],
+  ],
+  fields: {
+    reference: [
+      'property reference',
+      'e pims property ref',
+      'epims property ref',
+      'e pims property reference',
+      'property ref',
+      'epims ref',
+      'e pims ref',
+    ],
+    name: ['property name', 'building name', 'name'],
+    part: ['occupation id', 'contract id', 'building id', 'holding id', 'holding reference', 'holding ref'],
+    holder: ['department', 'department name', 'owning department', 'organisation'],
+    note: ['property centre', 'property centre name'],
+    tenure: ['tenure', 'tenure type', 'holding tenure', 'contract type'],
+    use: ['usage', 'property usage', 'use', 'property type', 'building usage'],
+    spareArea: ['vacant space', 'vacant area', 'vacant floor area'],
+    floorArea: ['net internal area', 'floor area', 'total area', 'internal area', 'building area', 'gross internal area'],
+    siteArea: ['site area', 'land area'],
+    number: ['street number', 'building number'],
+    street: ['street', 'street name', 'address line 1', 'address 1'],
+    town: ['town', 'town city', 'post town', 'city'],
+    postcode: ['postcode', 'post code'],
+    leaseExpiry: ['lease expiry date', 'lease expiry', 'contract end date', 'lease end date', 'expiry date'],
+    leaseBreak: ['next break date', 'lease break date', 'break date', 'next break'],
+    leaseStart: ['lease start date', 'contract start date', 'lease start'],
+    rent: ['annual rent', 'rent', 'current rent'],
+  },
+  floorAreaBasis: null,
+  definesUnits: false,
+  hasParts: true,
+  leftOut: () => null,
+  tells: [],
+};
