@@ -1,9 +1,10 @@
 /** Estimates for figures that are not recorded: running cost from the register's own averages, energy from TM46; each states its method. */
 import { energyBenchmarks } from './energy-benchmarks.ts';
-import { unknown, valueOf, type Figure } from './figure.ts';
+import { recordedValueOf, unknown, valueOf, type Figure } from './figure.ts';
 import { costOfArea, formatCount } from './measure.ts';
 import { formatPoundsPerSquareMetre } from './money.ts';
 import type { Property } from './property.ts';
+import { isFromPeers } from './quality/peer-method.ts';
 import { isSensitive } from './role.ts';
 import { runningCostTotal } from './running-cost.ts';
 import type { EnergyIntensity, KilowattHoursPerYear, PencePerSquareMetreYear, PencePerYear, SquareMetres } from './units.ts';
@@ -19,17 +20,18 @@ export const noBenchmarks: Benchmarks = { byUse: {}, byGroup: {} };
 /** An average of fewer properties than this says more about them than about the rest. */
 const fewest = 3;
 
-type Sums = { cost: number; area: number; properties: number };
+/** Recorded running cost, pence a year, and floor area, m², of so many properties. */
+export type CostSums = { cost: number; area: number; properties: number };
 
-function gather<K extends string>(sums: Map<K, Sums>, key: K, cost: number, area: number): void {
+function gather<K extends string>(sums: Map<K, CostSums>, key: K, more: CostSums): void {
   const sum = sums.get(key) ?? { cost: 0, area: 0, properties: 0 };
-  sum.cost += cost;
-  sum.area += area;
-  sum.properties += 1;
+  sum.cost += more.cost;
+  sum.area += more.area;
+  sum.properties += more.properties;
   sums.set(key, sum);
 }
 
-function average<K extends string>(sums: Map<K, Sums>, plural: (key: K) => string): Partial<Record<K, CostBenchmark>> {
+function average<K extends string>(sums: ReadonlyMap<K, CostSums>, plural: (key: K) => string): Partial<Record<K, CostBenchmark>> {
   const averages: Partial<Record<K, CostBenchmark>> = {};
   for (const [key, { cost, area, properties }] of sums) {
     if (properties < fewest) continue;
@@ -41,31 +43,45 @@ function average<K extends string>(sums: Map<K, Sums>, plural: (key: K) => strin
 }
 
 /** Whether the estimates leave a property alone: land has no floor area from which to reckon. */
-const isLand = (property: Pick<Property, 'holding' | 'use'>) => property.holding === 'land' || factsOfUses[property.use].group === 'Land';
+const isLand = (property: Pick<Property, 'holding' | 'use'>) => property.holding === 'land' || isLandUse(property.use);
 
-/**
- * The register's own averages, in pence a year for each m²: of each use, and of each group of uses, the recorded cost of the properties in
- * it over their floor area. Only properties whose cost is recorded and whose floor area is known count; archived ones and land do not, nor
- * do sensitive ones, since an average over them would tell of them.
- */
-export function benchmarksOf(
-  properties: Iterable<Pick<Property, 'archived' | 'sensitive' | 'holding' | 'use' | 'runningCost' | 'floorArea'>>,
-): Benchmarks {
-  const byUse = new Map<Use, Sums>();
-  const byGroup = new Map<UseGroup, Sums>();
-  for (const property of properties) {
-    const area = valueOf(property.floorArea);
-    if (property.archived || isSensitive(property) || isLand(property) || area === null || area <= 0) continue;
-    const cost = runningCostTotal(property.runningCost);
-    if (cost.basis !== 'recorded') continue;
-    gather(byUse, property.use, cost.value, area);
-    gather(byGroup, factsOfUses[property.use].group, cost.value, area);
-  }
+export const isLandUse = (use: Use): boolean => factsOfUses[use].group === 'Land';
+
+/** Whether a property's recorded figures may tell what others are likely to be; one that is sensitive would be told of by them. */
+export const tellsOfOthers = (property: Pick<Property, 'archived' | 'sensitive' | 'holding' | 'use'>): boolean =>
+  !property.archived && !isSensitive(property) && !isLand(property);
+
+/** The averages from the sums of each use; those of a group of uses are over all its uses. */
+export function benchmarksFrom(byUse: ReadonlyMap<Use, CostSums>): Benchmarks {
+  const byGroup = new Map<UseGroup, CostSums>();
+  for (const [use, sums] of byUse) gather(byGroup, factsOfUses[use].group, sums);
   return {
     byUse: average(byUse, (use) => usePlural[use]),
     byGroup: average(byGroup, (group) => `properties of the kind “${group}”`),
   };
 }
+
+/**
+ * The register's own averages, in pence a year for each m²: of each use, and of each group of uses, the recorded cost of the properties in
+ * it over their floor area, unless that was estimated from costs. Archived properties and land do not count, nor do sensitive ones, since
+ * an average over them would tell of them.
+ */
+export function benchmarksOf(
+  properties: Iterable<Pick<Property, 'archived' | 'sensitive' | 'holding' | 'use' | 'runningCost' | 'floorArea'>>,
+): Benchmarks {
+  const byUse = new Map<Use, CostSums>();
+  for (const property of properties) {
+    const area = isFromPeers(property.floorArea) ? null : valueOf(property.floorArea);
+    const cost = recordedValueOf(runningCostTotal(property.runningCost));
+    if (!tellsOfOthers(property) || area === null || area <= 0 || cost === null) continue;
+    gather(byUse, property.use, { cost, area, properties: 1 });
+  }
+  return benchmarksFrom(byUse);
+}
+
+/** The average that stands for the running cost of a use, where there is one. */
+export const benchmarkFor = ({ byUse, byGroup }: Benchmarks, use: Use): CostBenchmark | undefined =>
+  byUse[use] ?? byGroup[factsOfUses[use].group];
 
 /** The running cost as the register has it, else its floor area at the average of its use, else of its group; unknown where neither serves. */
 export function runningCostOf(
@@ -76,7 +92,7 @@ export function runningCostOf(
   if (cost.basis !== 'unknown') return cost;
   const area = valueOf(property.floorArea);
   if (area === null || isLand(property)) return unknown;
-  const benchmark = benchmarks.byUse[property.use] ?? benchmarks.byGroup[factsOfUses[property.use].group];
+  const benchmark = benchmarkFor(benchmarks, property.use);
   if (benchmark === undefined) return unknown;
   return { basis: 'estimated', value: costOfArea(area, benchmark.rate), method: benchmark.method, asAt: null };
 }

@@ -8,6 +8,7 @@ import { recordedValueOf } from './figure.ts';
 import { organisationIdSchema } from './ids.ts';
 import { sectorSchema, type Sector } from './organisation.ts';
 import type { Property } from './property.ts';
+import { qualityRuleKeys, type QualityRuleKey } from './quality/rule-keys.ts';
 import { areaSchema } from './scenario.ts';
 import { tenureKeyOf, tenureKeys } from './tenure.ts';
 import type { Rate } from './units.ts';
@@ -30,6 +31,7 @@ export const estateFilterSchema = z.object({
   area: some(bandKeys(areaBands)),
   value: some(bandKeys(valueBands)),
   completeness: some(bandKeys(completenessBands)),
+  issues: some(z.enum(qualityRuleKeys)),
   /** A drawn area within which the property must lie. */
   within: areaSchema.nullable().default(null),
   /** Whether archived properties are shown with the rest. */
@@ -51,14 +53,15 @@ export const facetNames = [
   'area',
   'value',
   'completeness',
+  'issues',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** For each facet, how many properties each key would give under all the other facets of the filter. */
 export type Facets = Record<FacetName, { key: string; count: number }[]>;
 
-/** What a filter asks of a property beyond its facts: its text, its holder's sector and its completeness, 0 to 1. */
-export type FilterSubject = { text: string; sector: Sector; completeness: Rate };
+/** What a filter asks of a property beyond its facts: its text, its holder's sector, its completeness, 0 to 1, and the issues of its record. */
+export type FilterSubject = { text: string; sector: Sector; completeness: Rate; issues: readonly QualityRuleKey[] };
 
 /** The text in which a filter's words are looked for, in lower case; a postcode is found with its space or without. */
 export const searchTextOf = ({ name, address, reference, uprn }: Pick<Property, 'name' | 'address' | 'reference' | 'uprn'>): string =>
@@ -80,6 +83,7 @@ export const facetKeysOf: Record<FacetName, (facts: PropertyFacts, subject: Filt
   area: ({ floorArea }) => [bandOf(areaBands, recordedValueOf(floorArea))],
   value: ({ disposalValue }) => [bandOf(valueBands, recordedValueOf(disposalValue))],
   completeness: (_, { completeness }) => [bandOf(completenessBands, completeness)],
+  issues: (_, { issues }) => issues,
 };
 
 /** Whether a property passes a filter. */
@@ -106,6 +110,7 @@ const nameOfPart: Record<keyof EstateFilter, string> = {
   area: 'band of floor area',
   value: 'band of disposal value',
   completeness: 'band of completeness',
+  issues: 'rule of data quality',
   within: 'drawn area',
   archived: 'choice of archived properties',
 };
@@ -148,6 +153,7 @@ const searchKeys = {
   area: 'area',
   value: 'val',
   completeness: 'cmp',
+  issues: 'dq',
   within: 'in',
   archived: 'arc',
 } as const satisfies Record<keyof EstateFilter, string>;

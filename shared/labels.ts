@@ -3,6 +3,8 @@ import { areaBands, completenessBands, costBands, unknownBand, valueBands, type 
 import { disposalStandingLabel } from './disposal.ts';
 import type { FacetName } from './filter.ts';
 import { sectorLabel, type Organisation } from './organisation.ts';
+import type { QualityRuleKey } from './quality/rule-keys.ts';
+import { ruleWords } from './quality/rule-words.ts';
 import { noTenure, tenureKeyLabel, tenureWords } from './tenure.ts';
 import { componentLabel, factsOfUses, type Use } from './use.ts';
 
@@ -18,6 +20,7 @@ export const facetLabel: Record<FacetName, string> = {
   area: 'Floor area',
   value: 'Disposal value',
   completeness: 'Completeness of record',
+  issues: 'Data quality',
 };
 
 type LabelOf = (key: string, organisations: readonly Organisation[]) => string | undefined;
@@ -44,6 +47,7 @@ const labelIn: Record<FacetName, LabelOf> = {
   area: amongBands(areaBands),
   value: amongBands(valueBands),
   completeness: amongBands(completenessBands),
+  issues: (key) => (Object.hasOwn(ruleWords, key) ? ruleWords[key as QualityRuleKey].label : undefined),
 };
 
 /** The label of a key where nothing beside it names the facet: "Tenure not recorded", since "Not recorded" alone says nothing. */

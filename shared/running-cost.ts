@@ -33,19 +33,26 @@ export const costLineLabel: Record<CostLine, string> = {
 export const runningCostSchema = z.object({
   /** Lines that are known; a line that is absent is unknown. */
   lines: z.partialRecord(costLineSchema, figureSchema(pencePerYearSchema)),
-  /** The whole running cost where it is stated as one sum; then it wins over the sum of the lines. */
+  /** The whole running cost where it is stated as one sum; an estimate of it gives way to lines that are all recorded. */
   total: figureSchema(pencePerYearSchema),
 });
 export type RunningCost = z.infer<typeof runningCostSchema>;
 
 /**
- * The whole running cost, pence a year: the stated total where there is one, else the sum of the lines that are known. A sum stands as
+ * The whole running cost, pence a year: the stated total where one is recorded, else the sum of the lines where every one is, else a total
+ * that is estimated, else the sum of the lines that are known. A sum stands as
  * recorded only where every line is; a line that does not fall due, such as the rent of a freehold, is recorded as nil. Without one of
  * them it is an estimate, too low by what is not recorded, and its method says how many lines it has. It is as fresh as its oldest line;
  * where no line is known it is unknown.
  */
 export function runningCostTotal(runningCost: RunningCost): Figure<PencePerYear> {
-  if (runningCost.total.basis !== 'unknown') return runningCost.total;
+  const { total } = runningCost;
+  if (total.basis === 'recorded') return total;
+  const sum = sumOfLines(runningCost);
+  return total.basis === 'unknown' || sum.basis === 'recorded' ? sum : total;
+}
+
+function sumOfLines(runningCost: RunningCost): Figure<PencePerYear> {
   let sum = 0;
   let lines = 0;
   let anyEstimated = false;

@@ -5,6 +5,7 @@ import { trpc } from '../api.ts';
 import { areaBands, type Band, completenessBands, costBands, unknownBand, valueBands } from '../../shared/band.ts';
 import { disposalStandings } from '../../shared/disposal.ts';
 import type { EstateFilter, FacetName, Facets } from '../../shared/filter.ts';
+import { qualityRuleKeys } from '../../shared/quality/rule-keys.ts';
 import { noTenure, tenureKeys } from '../../shared/tenure.ts';
 import { components, factsOfUses, uses } from '../../shared/use.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -31,6 +32,7 @@ const fixedFacets: [FacetName, FacetGroup[]][] = [
   ['area', banded(areaBands)],
   ['value', banded(valueBands)],
   ['completeness', plain(completenessBands.map((band) => band.key))],
+  ['issues', plain(qualityRuleKeys)],
 ];
 
 /** A register in which every tenure is recorded offers no choice of those that are not. */

@@ -8,16 +8,26 @@ import { facetKeysOf, facetNames, searchTextOf, type FacetName } from '../../sha
 import type { PropertyId } from '../../shared/ids.ts';
 import { sectors, type Sector } from '../../shared/organisation.ts';
 import type { Property } from '../../shared/property.ts';
+import { firstExpiry, ownIssues } from '../../shared/quality/issues.ts';
+import { isFromPeers } from '../../shared/quality/peer-method.ts';
+import { qualityRuleKeys } from '../../shared/quality/rule-keys.ts';
+import { measuredOf, measures, type Measure } from '../../shared/quality/usual-range.ts';
 import { isSensitive } from '../../shared/role.ts';
 import { runningCostTotal } from '../../shared/running-cost.ts';
 import { tenureKeys } from '../../shared/tenure.ts';
 import { components, uses } from '../../shared/use.ts';
+import type { IsoDate } from '../../shared/year.ts';
 import { bytes, codes, numbers, type Column } from './column.ts';
 import { dictionary, noKey, type Dictionary } from './dictionary.ts';
 
-/** The facets of which a property has at most one key; components are bits. */
-export type CodedFacet = Exclude<FacetName, 'components'>;
-export const codedFacets = facetNames.filter((name): name is CodedFacet => name !== 'components');
+/** The facets of which a property may have several keys: each is a bit. */
+export const bitFacets = ['components', 'issues'] as const;
+export type BitFacet = (typeof bitFacets)[number];
+export const keysOfBits: Record<BitFacet, readonly string[]> = { components, issues: qualityRuleKeys };
+
+/** The facets of which a property has at most one key. */
+export type CodedFacet = Exclude<FacetName, BitFacet>;
+export const codedFacets = facetNames.filter((name): name is CodedFacet => !bitFacets.some((bits) => bits === name));
 
 export const totalledFigures = ['runningCost', 'floorArea', 'siteArea', 'bookValue', 'disposalValue'] as const;
 export type TotalledFigure = (typeof totalledFigures)[number];
@@ -36,13 +46,23 @@ export type EstateColumns = {
   texts: string[];
   dictionaries: Record<CodedFacet, Dictionary>;
   facets: Record<CodedFacet, Column<Uint16Array>>;
-  components: Column<Uint8Array>;
+  bits: Record<BitFacet, Column<Uint16Array>>;
+  /** The issues that a record shows by itself; the rest are reckoned when the estate settles. */
+  ownIssues: Column<Uint16Array>;
+  /** The first day on which a lease ends, as the number YYYYMMDD; Infinity where none is recorded. */
+  leaseEnds: Column<Float64Array>;
+  /** What is measured of recorded figures; NaN where it is not. */
+  measured: Record<Measure, Column<Float64Array>>;
   archived: Column<Uint8Array>;
   sensitive: Column<Uint8Array>;
+  /** Another record may be the same property. */
+  doubles: Column<Uint8Array>;
   letOut: Column<Uint8Array>;
   land: Column<Uint8Array>;
   /** The register has no running cost, so what stands there is reckoned from the averages, or unknown. */
   costMissing: Column<Uint8Array>;
+  /** The floor area was estimated from the running costs of peers, so no average may be taken over it. */
+  areaFromPeers: Column<Uint8Array>;
   /** 1 where the place is known; the other two are then degrees, else NaN. */
   located: Column<Uint8Array>;
   longitude: Column<Float64Array>;
@@ -77,12 +97,17 @@ export const noColumns = (): EstateColumns => ({
   texts: [],
   dictionaries: eachFacet((facet) => dictionary(knownKeys[facet])),
   facets: eachFacet(codes),
-  components: bytes(),
+  bits: { components: codes(), issues: codes() },
+  ownIssues: codes(),
+  leaseEnds: numbers(),
+  measured: { cost: numbers(), space: numbers() },
   archived: bytes(),
   sensitive: bytes(),
+  doubles: bytes(),
   letOut: bytes(),
   land: bytes(),
   costMissing: bytes(),
+  areaFromPeers: bytes(),
   located: bytes(),
   longitude: numbers(),
   latitude: numbers(),
@@ -93,8 +118,13 @@ export const noColumns = (): EstateColumns => ({
   >,
 });
 
-/** The bit of a component in the components column. */
-export const componentBit = (component: string): number => 1 << components.indexOf(component as never);
+/** The bit of a key in its facet's column; 0 for one that is not there. */
+export const bitOf = (facet: BitFacet, key: string): number => (1 << (keysOfBits[facet].indexOf(key) + 1)) >> 1;
+
+const bitsOf = (facet: BitFacet, keys: readonly string[]): number => keys.reduce((bits, key) => bits | bitOf(facet, key), 0);
+
+/** A day as a number that rises with it. */
+export const dayNumber = (day: IsoDate): number => Number(day.replaceAll('-', ''));
 
 export function setFigure(column: FigureColumn, row: number, figure: Figure<number>): void {
   column.values.set(row, figure.basis === 'unknown' ? 0 : figure.value);
@@ -117,23 +147,26 @@ export type EstateEntry = { property: Property; facts: PropertyFacts; completene
 export function setEntry(columns: EstateColumns, { property, facts, completeness, sector }: EstateEntry): number {
   const row = rowFor(columns, property.id);
   const text = searchTextOf(property);
-  const subject = { text, sector, completeness: completeness.share };
+  const subject = { text, sector, completeness: completeness.share, issues: [] };
   columns.names[row] = property.name;
   columns.texts[row] = text;
   for (const facet of codedFacets) {
     const [key] = facetKeysOf[facet](facts, subject);
     columns.facets[facet].set(row, key === undefined ? noKey : columns.dictionaries[facet].codeOf(key));
   }
-  const bits = facetKeysOf.components(facts, subject).map(componentBit);
-  columns.components.set(
-    row,
-    bits.reduce((all, bit) => all | bit, 0),
-  );
+  columns.bits.components.set(row, bitsOf('components', facetKeysOf.components(facts, subject)));
+  columns.ownIssues.set(row, bitsOf('issues', ownIssues(property)));
+  const ends = firstExpiry(property);
+  columns.leaseEnds.set(row, ends === null ? Infinity : dayNumber(ends));
+  const measured = measuredOf(property);
+  for (const measure of measures) columns.measured[measure].set(row, measured[measure] ?? Number.NaN);
   columns.archived.set(row, Number(property.archived));
   columns.sensitive.set(row, Number(isSensitive(property)));
+  columns.doubles.set(row, columns.doubles.data[row] ?? 0);
   columns.letOut.set(row, Number(facts.letOut));
   columns.land.set(row, Number(property.holding === 'land'));
   columns.costMissing.set(row, Number(runningCostTotal(property.runningCost).basis === 'unknown'));
+  columns.areaFromPeers.set(row, Number(isFromPeers(property.floorArea)));
   columns.located.set(row, Number(property.position !== null));
   columns.longitude.set(row, property.position?.longitude ?? Number.NaN);
   columns.latitude.set(row, property.position?.latitude ?? Number.NaN);

@@ -7,12 +7,16 @@ import { everything, type EstateFilter, type Facets } from '../../shared/filter.
 import type { OrganisationId, PropertyId } from '../../shared/ids.ts';
 import type { Organisation, Sector } from '../../shared/organisation.ts';
 import type { Property } from '../../shared/property.ts';
+import { noRanges, type UsualRanges } from '../../shared/quality/usual-range.ts';
+import type { IsoDate } from '../../shared/year.ts';
+import { today } from '../clock.ts';
 import { baseMasks } from './base-mask.ts';
 import { boundsOfPassing, type Bounds } from './bounds.ts';
 import { columnTotals } from './column-totals.ts';
 import { noColumns, setEntry, type EstateColumns } from './estate-columns.ts';
 import { facetsOf } from './facet-counts.ts';
 import { columnBenchmarks, reckonCosts } from './reckon.ts';
+import { columnRanges, rangePart, sameRangePart, settleIssues } from './settle-issues.ts';
 import { outside, standingOf, type Standing } from './standing.ts';
 
 export type EstateState = { version: number; illustrative: boolean };
@@ -30,9 +34,13 @@ export type Estate = {
   isOpen: (id: PropertyId) => boolean;
   state: () => EstateState;
   benchmarks: () => Benchmarks;
+  /** The usual ranges of the register, and the day on which its issues were last reckoned. */
+  usual: () => { ranges: UsualRanges; today: IsoDate };
   /** How each row stands to a filter, for somebody who is cleared for sensitive properties or is not. */
   standing: (filter: EstateFilter, cleared: boolean) => Standing;
   summary: (filter: EstateFilter, selection: readonly PropertyId[], cleared: boolean) => EstateSummary;
+  /** Takes up which properties may be counted twice; to be settled before anything is asked. */
+  double: (ids: Iterable<PropertyId>) => void;
   /** Puts properties in their rows; to be settled before anything is asked. */
   enter: (properties: Iterable<Property>) => void;
   /** Reckons what follows from all rows together; from then on answers are of this state of the register. */
@@ -49,8 +57,8 @@ function standingOfIds(columns: EstateColumns, ids: readonly PropertyId[], stand
   return chosen;
 }
 
-/** An estate without a property. */
-export function emptyEstate(known: readonly Organisation[]): Estate {
+/** An estate without a property. The issues of its records are those of the day that `dayOf` gives. */
+export function emptyEstate(known: readonly Organisation[], dayOf: () => IsoDate = today): Estate {
   const columns = noColumns();
   const masks = baseMasks(columns);
   let organisations = known;
@@ -58,8 +66,17 @@ export function emptyEstate(known: readonly Organisation[]): Estate {
   const sectorOf = (organisation: OrganisationId): Sector => sectors.get(organisation) ?? 'other';
   let state: EstateState = { version: 0, illustrative: false };
   let benchmarks = noBenchmarks;
+  let rangesHold = true;
+  let usual = { ranges: noRanges, today: dayOf() };
 
-  const standing = (filter: EstateFilter, cleared: boolean) => standingOf(columns, filter, masks.of(filter, cleared));
+  const reckonIssues = (ranges: UsualRanges) => {
+    usual = { ranges, today: dayOf() };
+    settleIssues(columns, ranges, usual.today);
+  };
+  const standing = (filter: EstateFilter, cleared: boolean) => {
+    if (usual.today !== dayOf()) reckonIssues(usual.ranges);
+    return standingOf(columns, filter, masks.of(filter, cleared));
+  };
   const selectedTotals = (selection: readonly PropertyId[], cleared: boolean) =>
     columnTotals(columns, standingOfIds(columns, selection, standing({ ...everything, archived: true }, cleared)));
 
@@ -87,6 +104,14 @@ export function emptyEstate(known: readonly Organisation[]): Estate {
     },
     state: () => state,
     benchmarks: () => benchmarks,
+    usual: () => usual,
+    double: (ids) => {
+      columns.doubles.data.fill(0);
+      for (const id of ids) {
+        const row = columns.rowOf.get(id);
+        if (row !== undefined) columns.doubles.set(row, 1);
+      }
+    },
     standing,
     summary: (filter, selection, cleared) => {
       const standings = standing(filter, cleared);
@@ -101,12 +126,16 @@ export function emptyEstate(known: readonly Organisation[]): Estate {
     enter: (properties) => {
       for (const property of properties) {
         const facts = factsOf(property, benchmarks);
+        const before = rangePart(columns, property.id);
         setEntry(columns, { property, facts, completeness: completenessOf(property), sector: sectorOf(property.holder) });
+        rangesHold &&= sameRangePart(before, rangePart(columns, property.id));
       }
     },
     settle: (next) => {
       benchmarks = columnBenchmarks(columns);
       reckonCosts(columns, benchmarks);
+      reckonIssues(rangesHold ? usual.ranges : columnRanges(columns));
+      rangesHold = true;
       masks.clear();
       state = next;
     },

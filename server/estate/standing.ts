@@ -1,7 +1,7 @@
 /** How each row stands to a filter: it passes, fails exactly one facet (and so still counts towards that facet), or is out. */
 import { facetNames, type EstateFilter, type FacetName } from '../../shared/filter.ts';
 import type { Mask } from './base-mask.ts';
-import { codedFacets, componentBit, type CodedFacet, type EstateColumns } from './estate-columns.ts';
+import { bitFacets, bitOf, codedFacets, type BitFacet, type CodedFacet, type EstateColumns } from './estate-columns.ts';
 
 export const passes = 0;
 /** What a row stands at that fails more than one facet, or is not there for the person at all. */
@@ -24,10 +24,10 @@ function failCoded(standing: Standing, columns: EstateColumns, facet: CodedFacet
     if (allowed[codes[row] as number] === 0) standing[row] = standing[row] === 0 ? mark : beyond;
 }
 
-function failComponents(standing: Standing, columns: EstateColumns, chosen: readonly string[]): void {
-  const allowed = chosen.reduce((bits, component) => bits | componentBit(component), 0);
-  const bits = columns.components.data;
-  const [mark, beyond] = [failsOnly('components'), outside];
+function failBits(standing: Standing, columns: EstateColumns, facet: BitFacet, chosen: readonly string[]): void {
+  const allowed = chosen.reduce((bits, key) => bits | bitOf(facet, key), 0);
+  const bits = columns.bits[facet].data;
+  const [mark, beyond] = [failsOnly(facet), outside];
   for (let row = 0; row < standing.length; row += 1)
     if (((bits[row] as number) & allowed) === 0) standing[row] = standing[row] === 0 ? mark : beyond;
 }
@@ -37,6 +37,6 @@ export function standingOf(columns: EstateColumns, filter: EstateFilter, mask: M
   const beyond = outside;
   for (let row = 0; row < mask.length; row += 1) mask[row] = mask[row] === 1 ? 0 : beyond;
   for (const facet of codedFacets) if (filter[facet].length > 0) failCoded(mask, columns, facet, filter[facet]);
-  if (filter.components.length > 0) failComponents(mask, columns, filter.components);
+  for (const facet of bitFacets) if (filter[facet].length > 0) failBits(mask, columns, facet, filter[facet]);
   return mask;
 }

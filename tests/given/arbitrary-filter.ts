@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { areaBands, completenessBands, costBands, unknownBand, valueBands } from '../../shared/band.ts';
 import { disposalStandings } from '../../shared/disposal.ts';
 import { estateFilterSchema, type EstateFilter } from '../../shared/filter.ts';
+import { qualityRuleKeys } from '../../shared/quality/rule-keys.ts';
 import { sectors } from '../../shared/organisation.ts';
 import type { Property } from '../../shared/property.ts';
 import { tenureKeys } from '../../shared/tenure.ts';
@@ -48,6 +49,7 @@ export function anyFilterOf(properties: readonly Property[]): fc.Arbitrary<Estat
       area: bands(areaBands),
       value: bands(valueBands),
       completeness: bands(completenessBands),
+      issues: some(qualityRuleKeys),
       within: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, box),
       archived: fc.boolean(),
     })

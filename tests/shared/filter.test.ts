@@ -19,6 +19,9 @@ import {
 import { sectors } from '../../shared/organisation.ts';
 import { tenures } from '../../shared/tenure.ts';
 import { components, uses } from '../../shared/use.ts';
+import { issuesOf } from '../../shared/quality/issues.ts';
+import { noRanges } from '../../shared/quality/usual-range.ts';
+import type { IsoDate } from '../../shared/year.ts';
 import { given, givenProperty } from '../given/given-property.ts';
 
 const degrees = (limit: number) => fc.integer({ min: -limit * 1e5, max: limit * 1e5 }).map((value) => value / 1e5);
@@ -105,7 +108,13 @@ describe('matches', () => {
       text: searchTextOf(of),
       sector: 'county',
       completeness: completenessOf(of).share,
+      issues: issuesOf(of, noRanges, '2026-01-01' as IsoDate).map(({ rule }) => rule),
     });
+
+  test('a rule of data quality that its record breaks', () => {
+    expect(passes({ issues: ['no-uprn', 'no-place'] })).toBe(true);
+    expect(passes({ issues: ['no-place'] })).toBe(false);
+  });
 
   test('every word is looked for, in any field', () => {
     expect(passes({ text: 'me10 AVENUE' })).toBe(true);

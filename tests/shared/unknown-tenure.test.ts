@@ -15,7 +15,7 @@ import { given, givenProperty } from '../given/given-property.ts';
 
 const untenured = givenProperty({ interests: [], disposalValue: given(90_000_000) });
 const facts = factsOf(untenured, noBenchmarks);
-const subject = { text: '', sector: 'county' as const, completeness: 1 as never };
+const subject = { text: '', sector: 'county' as const, completeness: 1 as never, issues: [] };
 
 describe('in the register', () => {
   test('it may be saved so, with a warning', () => {

@@ -11,21 +11,45 @@ import { factsOf } from '../../../shared/facts.ts';
 import { everything, facetKeysOf, facetNames, matches, searchTextOf, type EstateFilter } from '../../../shared/filter.ts';
 import type { OrganisationId } from '../../../shared/ids.ts';
 import type { Property } from '../../../shared/property.ts';
+import { issuesOf } from '../../../shared/quality/issues.ts';
+import { rangesOf } from '../../../shared/quality/usual-range.ts';
+import type { PencePerYear } from '../../../shared/units.ts';
+import { isoDate } from '../../../shared/year.ts';
 import { anyFilterOf } from '../../given/arbitrary-filter.ts';
 
 const { organisations, properties: seeded } = generate();
 
-/** Every third property, some of them archived and some sensitive. */
+/** A cost so large that it must be a slip. */
+const slipped = ({ runningCost }: Property): Property['runningCost'] =>
+  runningCost.total.basis === 'recorded'
+    ? { ...runningCost, total: { ...runningCost.total, value: (runningCost.total.value * 1000) as PencePerYear } }
+    : runningCost;
+
+/** Every third property, some of them archived, some sensitive, some of no recorded tenure or place, and some with a slip in their cost. */
 const properties: Property[] = seeded
   .filter((_, at) => at % 3 === 0)
-  .map((property, at) => ({ ...property, archived: at % 11 === 0, sensitive: at % 13 === 0 }));
+  .map((property, at) => ({
+    ...property,
+    archived: at % 11 === 0,
+    sensitive: at % 13 === 0,
+    interests: at % 17 === 0 ? [] : property.interests,
+    position: at % 19 === 0 ? null : property.position,
+    runningCost: at % 23 === 0 ? slipped(property) : property.runningCost,
+  }));
 
 const sectorById = new Map(organisations.map(({ id, sector }) => [id, sector]));
 const sectorOf = (id: OrganisationId) => sectorById.get(id) ?? 'other';
 const benchmarks = benchmarksOf(properties);
+const ranges = rangesOf(properties);
+const day = isoDate('2016-06-30');
 const subjects = properties.map((property) => ({
   facts: factsOf(property, benchmarks),
-  subject: { text: searchTextOf(property), sector: sectorOf(property.holder), completeness: completenessOf(property).share },
+  subject: {
+    text: searchTextOf(property),
+    sector: sectorOf(property.holder),
+    completeness: completenessOf(property).share,
+    issues: issuesOf(property, ranges, day).map(({ rule }) => rule),
+  },
 }));
 
 const seen = (filter: EstateFilter, cleared: boolean) =>
@@ -40,7 +64,7 @@ function plainCounts(facet: (typeof facetNames)[number], filter: EstateFilter, c
 }
 
 function estateOf(all: readonly Property[]) {
-  const estate = emptyEstate(organisations);
+  const estate = emptyEstate(organisations, () => day);
   estate.enter(all);
   estate.settle({ version: 1, illustrative: false });
   return estate;
