@@ -62,8 +62,18 @@ const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
   beforeLoad: () => {
-    throw redirect({ to: '/data/words', replace: true });
+    throw redirect({ to: '/data/imports', replace: true });
   },
+});
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/data/imports',
+  component: lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+});
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/data/imports/$importId',
+  component: lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
 });
 const words = createRoute({
   getParentRoute: () => root,
@@ -142,6 +152,8 @@ export const router = createRouter({
     planner,
     board,
     data,
+    imports,
+    oneImport,
     words,
     signIn,
     invitation,

@@ -4,9 +4,12 @@ import { type Action, may } from '../../shared/role.ts';
 import { useMe } from '../session/me.ts';
 import classes from './data-tabs.module.css';
 
-type Place = { to: '/data/words'; label: string; needs: Action };
+type Place = { to: '/data/imports' | '/data/words'; label: string; needs: Action };
 
-const places: readonly Place[] = [{ to: '/data/words', label: 'Words', needs: 'register.edit' }];
+const places: readonly Place[] = [
+  { to: '/data/imports', label: 'Imports', needs: 'register.edit' },
+  { to: '/data/words', label: 'Words', needs: 'register.edit' },
+];
 
 export function DataTabs() {
   const { person } = useMe();

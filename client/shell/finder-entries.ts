@@ -9,6 +9,7 @@ type Page = {
     | '/register'
     | '/plan'
     | '/board'
+    | '/data/imports'
     | '/data/words'
     | '/account'
     | '/people'
@@ -25,6 +26,14 @@ const pages: (Page & Entry)[] = [
   { id: 'register', to: '/register', label: 'Register', description: 'The estate as a table', icon: 'table' },
   { id: 'plan', to: '/plan', label: 'Plan', description: 'Scenarios: hubs and decisions', icon: 'plan' },
   { id: 'board', to: '/board', label: 'Board', description: 'Scenarios side by side', icon: 'board' },
+  {
+    id: 'imports',
+    to: '/data/imports',
+    label: 'Imports',
+    description: 'Bring a list of property into the register',
+    icon: 'upload',
+    needs: 'register.edit',
+  },
   {
     id: 'words',
     to: '/data/words',

@@ -16,7 +16,7 @@ type PageProps = {
 export function Page({ title, called = title, lead, actions, width = 'wide', children }: PageProps) {
   useDocumentTitle(`${called} · Common Ground`);
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-scrolls>
       <div className={classes.inner} data-width={width}>
         <header className={classes.head}>
           <div className={classes.words}>

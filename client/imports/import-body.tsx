@@ -1,0 +1,50 @@
+/** The part of an import's page that follows its state. */
+import { Button } from '@mantine/core';
+import type { ImportEntry } from '../../shared/import/import-answer.ts';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { ColumnsStep } from './columns-step.tsx';
+import { DryRun } from './dry-run.tsx';
+import { FileNotes } from './file-notes.tsx';
+import { Finished } from './finished.tsx';
+import { type ImportView, useImportView } from './import-address.ts';
+import { isUnderWay } from './import-words.ts';
+import { SaveBar } from './save-bar.tsx';
+import { UnderWay } from './under-way.tsx';
+import classes from './import.module.css';
+
+/** Whether the columns are shown: where they must be said, and on request before the list is saved. */
+export const showsColumns = ({ state }: ImportEntry, { columns }: ImportView): boolean =>
+  state === 'choosing' || (state === 'checked' && columns);
+
+export function ImportBody({ entry, body }: { entry: ImportEntry; body: string }) {
+  const [view, change] = useImportView();
+  const { state, counts, problem } = entry;
+  if (isUnderWay(state)) return <UnderWay entry={entry} />;
+  if (showsColumns(entry, view))
+    return (
+      <>
+        {problem !== null && <ErrorNote error={problem} />}
+        <ColumnsStep entry={entry} onDone={() => change({ columns: false, rows: null, row: null })} />
+      </>
+    );
+  if (state !== 'checked')
+    return (
+      <>
+        <Finished entry={entry} body={body} />
+        {state === 'saved' && counts && <DryRun entry={entry} counts={counts} />}
+      </>
+    );
+  return (
+    <>
+      {problem !== null && (
+        <div className={classes.gap}>
+          <ErrorNote error={problem} title="It could not be saved" />
+        </div>
+      )}
+      <FileNotes notes={entry.notes} />
+      {counts && <DryRun entry={entry} counts={counts} />}
+      {counts && <SaveBar entry={entry} counts={counts} />}
+      {!counts && <Button onClick={() => change({ columns: true })}>Look at the columns</Button>}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+/** What is said of an import: its state, what its rows come to, and what saving it would do, all in whole words. */
+import type { ImportCounts, ImportEntry, ImportState, RowOutcome } from '../../shared/import/import-answer.ts';
+import { formatCount } from '../../shared/measure.ts';
+
+export const stateLabel: Record<ImportState, string> = {
+  reading: 'Being read',
+  choosing: 'Waits for its columns',
+  checking: 'Being checked',
+  checked: 'Ready to save',
+  saving: 'Being saved',
+  saved: 'Saved',
+  undoing: 'Being undone',
+  undone: 'Undone',
+  refused: 'Refused',
+  cancelled: 'Cancelled',
+};
+
+/** States in which the server works by itself and the page asks how far it is. */
+export const isUnderWay = (state: ImportState): boolean =>
+  state === 'reading' || state === 'checking' || state === 'saving' || state === 'undoing';
+
+/** States from which an import can still be let go without a trace in the register. */
+export const canCancel = (state: ImportState): boolean =>
+  state === 'reading' || state === 'choosing' || state === 'checking' || state === 'checked';
+
+export const outcomeLabel: Record<RowOutcome, string> = {
+  added: 'Added',
+  changed: 'Changed',
+  unchanged: 'Unchanged',
+  merged: 'Merged',
+  doubtful: 'To decide',
+  refused: 'Refused',
+  'left-out': 'Left out',
+};
+
+/** Rows that a tab of the dry run shows: one outcome, or what cuts across outcomes. */
+export type RowChoice = RowOutcome | 'noted' | 'without-place' | 'all';
+
+export const rowChoices: readonly { key: RowChoice; label: string; explains: string; count: (counts: ImportCounts) => number }[] = [
+  { key: 'all', label: 'All rows', explains: 'Every row of the file under its headings.', count: ({ rows }) => rows },
+  {
+    key: 'doubtful',
+    label: 'To decide',
+    explains: 'Like a property of the register that may be the same.',
+    count: ({ doubtful }) => doubtful,
+  },
+  {
+    key: 'refused',
+    label: 'Refused',
+    explains: 'Not saved. Each says why; put it right in the file and import that again.',
+    count: ({ refused }) => refused,
+  },
+  {
+    key: 'changed',
+    label: 'Changed',
+    explains: 'In the register already, and the file says something else of them.',
+    count: ({ changed }) => changed,
+  },
+  { key: 'added', label: 'Added', explains: 'New to the register.', count: ({ added }) => added },
+  { key: 'merged', label: 'Merged', explains: 'Several rows of the file that are one property.', count: ({ merged }) => merged },
+  {
+    key: 'unchanged',
+    label: 'Unchanged',
+    explains: 'In the register already, just as the file says.',
+    count: ({ unchanged }) => unchanged,
+  },
+  { key: 'left-out', label: 'Left out', explains: 'No property: a blank line, a total, a heading.', count: (counts) => counts['left-out'] },
+  {
+    key: 'noted',
+    label: 'With notes',
+    explains: 'Something of the row was converted, mended or could not be read.',
+    count: ({ withNotes }) => withNotes,
+  },
+  {
+    key: 'without-place',
+    label: 'Without a place',
+    explains: 'Kept and listed, and never drawn on the map until somebody gives them a place.',
+    count: ({ withoutPlace }) => withoutPlace,
+  },
+];
+
+/** "1 property", "640 properties". */
+export const properties = (count: number): string => `${formatCount(count)} ${count === 1 ? 'property' : 'properties'}`;
+export const rows = (count: number): string => `${formatCount(count)} ${count === 1 ? 'row' : 'rows'}`;
+
+const summarised = ['added', 'changed', 'unchanged', 'merged', 'doubtful', 'refused', 'left-out'] as const;
+
+/** "640 added, 21 changed, 9 refused": what is nought is not said. */
+export const countsWords = (counts: ImportCounts): string => {
+  const said = summarised
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `${formatCount(counts[outcome])} ${outcomeLabel[outcome].toLowerCase()}`);
+  return said.length === 0 ? 'no rows' : said.join(', ');
+};
+
+/** What saving a dry run does, a sentence each. Rows that nobody has decided are added and flagged. */
+export function savingSentences(counts: ImportCounts): string[] {
+  const kept = [
+    counts.added > 0 && `${formatCount(counts.added)} added`,
+    counts.changed > 0 && `${formatCount(counts.changed)} changed`,
+    counts.merged > 0 && `${formatCount(counts.merged)} merged`,
+    counts.unchanged > 0 && `${formatCount(counts.unchanged)} left as ${counts.unchanged === 1 ? 'it is' : 'they are'}`,
+  ].filter((part) => part !== false);
+  const { doubtful, refused } = counts;
+  return [
+    kept.length === 0 ? '' : `Of the properties in the list: ${kept.join(', ')}.`,
+    doubtful > 0
+      ? `${rows(doubtful)} still to decide ${doubtful === 1 ? 'is added and flagged as a possible duplicate' : 'are added and flagged as possible duplicates'}.`
+      : '',
+    refused > 0 ? `${formatCount(refused)} refused ${refused === 1 ? 'row is' : 'rows are'} not saved.` : '',
+  ].filter((sentence) => sentence !== '');
+}
+
+/** Whether saving would do anything at all. */
+export const hasEffect = (counts: ImportCounts): boolean => counts.added + counts.changed + counts.merged + counts.doubtful > 0;
+
+const thousand = 1000;
+
+/** "146 KB", "4.2 MB": as a file manager says it. */
+export function formatBytes(bytes: number): string {
+  if (bytes < thousand) return `${bytes} bytes`;
+  if (bytes < thousand * thousand) return `${formatCount(Math.round(bytes / thousand))} KB`;
+  return `${(bytes / thousand / thousand).toFixed(1)} MB`;
+}
+
+/** How far the work is: "Reading rows: 64,000 of 200,000". */
+export function progressWords({ progress, state }: Pick<ImportEntry, 'progress' | 'state'>): string {
+  if (!progress) return stateLabel[state];
+  if (progress.of === null) return progress.done > 0 ? `${progress.doing}: ${formatCount(progress.done)}` : progress.doing;
+  return `${progress.doing}: ${formatCount(progress.done)} of ${formatCount(progress.of)}`;
+}

@@ -1,0 +1,21 @@
+/** What saving a dry run will do, in words, and the button that does it; it stays at the foot of the page while the rows go by. */
+import { Button } from '@mantine/core';
+import type { ImportCounts, ImportEntry } from '../../shared/import/import-answer.ts';
+import { hasEffect, savingSentences } from './import-words.ts';
+import { useImportActs } from './use-import-acts.ts';
+import classes from './import.module.css';
+
+export function SaveBar({ entry, counts }: { entry: ImportEntry; counts: ImportCounts }) {
+  const { save, begun } = useImportActs(entry.id);
+  const worth = hasEffect(counts);
+  return (
+    <section className={classes.bar} aria-label="Saving">
+      <p>{worth ? savingSentences(counts).join(' ') : 'Nothing in this list is new to the register, so there is nothing to save.'}</p>
+      {worth && (
+        <Button size="sm" loading={begun.save} onClick={save}>
+          Save into the register
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+/** What can be done with an import as a whole: save it, let it go, undo it; what the server refuses is said in a notice. */
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import type { ImportId } from '../../shared/ids.ts';
+import { problemOf, trpc } from '../api.ts';
+
+export function useImportActs(id: ImportId) {
+  const saying = { onError: (error: unknown) => notifications.show({ color: 'red', message: problemOf(error).message }) };
+  const saving = useMutation(trpc.import.save.mutationOptions(saying));
+  const cancelling = useMutation(trpc.import.cancel.mutationOptions(saying));
+  const undoing = useMutation(trpc.import.undo.mutationOptions(saying));
+  const begun = { save: saving.isPending, cancel: cancelling.isPending, undo: undoing.isPending };
+  return {
+    begun,
+    save: () => saving.mutate({ id }),
+    cancel: (then?: () => void) => cancelling.mutate({ id }, { onSuccess: () => then?.() }),
+    undo: (then?: () => void) => undoing.mutate({ id }, { onSettled: () => then?.() }),
+  };
+}
