@@ -10,7 +10,7 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { FieldChoice } from './field-choice.tsx';
 import { FieldGroup } from './field-group.tsx';
-import { LayoutChoice } from './layout-choice.tsx';
+import { LayoutWords } from './layout-choice.tsx';
 import {
   draftOf,
   emptyEverywhere,
@@ -117,7 +117,7 @@ export function ColumnsStep({ entry, onDone }: { entry: ImportEntry; onDone: () 
   if (!data) return <Waiting label="Reading the columns" lines={8} />;
   return (
     <>
-      <LayoutChoice key={JSON.stringify(data.proposal.mapping)} question={data} onLayout={() => undefined} />
+      <LayoutWords question={data} />
       <ColumnsForm key={data.columns.map(({ heading }) => heading).join('\n')} entry={entry} question={data} onDone={onDone} />
     </>
   );

@@ -5,7 +5,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { importIdSchema, type ImportId } from '../../shared/ids.ts';
 import type { ImportEntry } from '../../shared/import/import-answer.ts';
-import { profileKeys, profileLabel } from '../../shared/import/profile-keys.ts';
+import { profileLabel } from '../../shared/import/profile-keys.ts';
 import { formatMoment } from '../../shared/year.ts';
 import { problemOf, queryClient, trpc } from '../api.ts';
 import { DataTabs } from '../estate/data-tabs.tsx';
@@ -16,7 +16,7 @@ import { Page } from '../ui/page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useImportView } from './import-address.ts';
 import { ImportBody, showsColumns } from './import-body.tsx';
-import { canCancel, formatBytes, isUnderWay } from './import-words.ts';
+import { canCancel, canCheckAgain, formatBytes, isUnderWay } from './import-words.ts';
 import { refreshEvery } from './refreshing.ts';
 import { Stages } from './stages.tsx';
 import { useImportActs } from './use-import-acts.ts';
@@ -33,12 +33,17 @@ function useFreshAfterwards(state: ImportEntry['state'] | undefined): void {
 
 function Acts({ entry }: { entry: ImportEntry }) {
   const [view, change] = useImportView();
-  const { cancel, begun } = useImportActs(entry.id);
+  const { again, cancel, begun } = useImportActs(entry.id);
   return (
     <>
       {entry.state === 'checked' && (
         <Button variant="default" onClick={() => change({ columns: !view.columns })}>
           {view.columns ? 'Back to the rows' : 'Change the columns'}
+        </Button>
+      )}
+      {canCheckAgain(entry) && (
+        <Button variant="default" loading={begun.again} onClick={again}>
+          Check again
         </Button>
       )}
       {canCancel(entry.state) && (
@@ -83,12 +88,11 @@ function OneImport({ id }: { id: ImportId }) {
       </Page>
     );
   const body = about?.organisations.find((one) => one.id === entry.organisation)?.name ?? entry.organisation;
-  const profile = profileKeys.find((key) => key === entry.profile);
   const lead = [
     `For ${body}`,
     `${entry.by}, ${formatMoment(entry.at)}`,
     formatBytes(entry.bytes),
-    profile && profile !== 'generic' && profileLabel[profile],
+    entry.profile !== profileLabel.generic && entry.profile,
   ];
   return (
     <Page title={entry.fileName} lead={lead.filter(Boolean).join(' · ')} actions={<Acts entry={entry} />}>

@@ -23,6 +23,10 @@ export const isUnderWay = (state: ImportState): boolean =>
 export const canCancel = (state: ImportState): boolean =>
   state === 'reading' || state === 'choosing' || state === 'checking' || state === 'checked';
 
+/** Whether the file can be read and checked once more, as after a word was added or the register has changed. */
+export const canCheckAgain = ({ state }: Pick<ImportEntry, 'state'>): boolean =>
+  state === 'checked' || state === 'cancelled' || state === 'refused';
+
 export const outcomeLabel: Record<RowOutcome, string> = {
   added: 'Added',
   changed: 'Changed',

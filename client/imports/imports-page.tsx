@@ -1,4 +1,6 @@
 /** Bringing lists into the register, and the log of those that were. */
+import { useQuery } from '@tanstack/react-query';
+import { trpc } from '../api.ts';
 import { DataTabs } from '../estate/data-tabs.tsx';
 import { EditorsOnly } from '../estate/editors-only.tsx';
 import { may } from '../../shared/role.ts';
@@ -12,11 +14,12 @@ const lead = 'A list as it really is becomes clean records of the register: noth
 
 export function ImportsPage() {
   const edits = may(useMe().person, 'register.edit');
+  const { data: limits } = useQuery({ ...trpc.import.limits.queryOptions(), enabled: edits });
   return (
     <Page title="Imports" lead={lead} actions={edits && <TemplateButton />}>
       <DataTabs />
       <EditorsOnly does="They bring the lists of the bodies whose records they keep into the register.">
-        <UploadPanel most={null} />
+        <UploadPanel most={limits?.mostBytes ?? null} />
         <ImportLog />
       </EditorsOnly>
     </Page>

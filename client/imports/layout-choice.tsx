@@ -85,3 +85,17 @@ export function LayoutChoice({ question, onLayout }: LayoutChoiceProps) {
     </div>
   );
 }
+
+export function LayoutWords({ question }: { question: MappingQuestion }) {
+  const { sheets, proposal } = question;
+  const { profile, sheet, headingRows } = proposal.mapping;
+  const where = [
+    sheets.length > 1 && `the sheet “${sheets[sheet]?.name ?? sheet + 1}” of ${sheets.length}`,
+    headingRows.length > 0 && `headings in row ${printHeadingRows(headingRows)}`,
+  ].filter(Boolean);
+  return (
+    <p className={classes.known}>
+      <strong>{profileLabel[profile]}.</strong> {fromWords[proposal.from]} {where.length > 0 && `Read from ${where.join(', ')}.`}
+    </p>
+  );
+}

@@ -71,7 +71,7 @@ function Going({ upload }: { upload: Upload }) {
 export function UploadPanel({ most }: { most: number | null }) {
   const kept = useKeptBodies();
   const navigate = useNavigate();
-  const upload = useUpload((id) => void navigate({ to: '/data/imports/$importId', params: { importId: id } }));
+  const upload = useUpload(most, (id) => void navigate({ to: '/data/imports/$importId', params: { importId: id } }));
   const { chosen } = kept;
   const take = (file: File) => chosen && upload.start(file, chosen);
   const { file, trouble } = upload;

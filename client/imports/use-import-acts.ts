@@ -1,4 +1,4 @@
-/** What can be done with an import as a whole: save it, let it go, undo it; what the server refuses is said in a notice. */
+/** What can be done with an import as a whole: check it again, save it, let it go, undo it; what the server refuses is said in a notice. */
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import type { ImportId } from '../../shared/ids.ts';
@@ -9,9 +9,11 @@ export function useImportActs(id: ImportId) {
   const saving = useMutation(trpc.import.save.mutationOptions(saying));
   const cancelling = useMutation(trpc.import.cancel.mutationOptions(saying));
   const undoing = useMutation(trpc.import.undo.mutationOptions(saying));
-  const begun = { save: saving.isPending, cancel: cancelling.isPending, undo: undoing.isPending };
+  const repeating = useMutation(trpc.import.again.mutationOptions(saying));
+  const begun = { save: saving.isPending, cancel: cancelling.isPending, undo: undoing.isPending, again: repeating.isPending };
   return {
     begun,
+    again: () => repeating.mutate({ id }),
     save: () => saving.mutate({ id }),
     cancel: (then?: () => void) => cancelling.mutate({ id }, { onSuccess: () => then?.() }),
     undo: (then?: () => void) => undoing.mutate({ id }, { onSettled: () => then?.() }),

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ImportId, importIdSchema, type OrganisationId } from '../../shared/ids.ts';
 import { queryClient } from '../api.ts';
+import { formatBytes } from './import-words.ts';
 import { sendFile, type Sending } from '../send-file.ts';
 
 export type Upload = {
@@ -20,7 +21,8 @@ const addressOf = (file: File, organisation: OrganisationId) =>
 const idIn = (answer: unknown): ImportId | null =>
   typeof answer === 'object' && answer !== null && 'id' in answer ? (importIdSchema.safeParse(answer.id).data ?? null) : null;
 
-export function useUpload(onTaken: (id: ImportId) => void): Upload {
+/** A file of more bytes than `most` is not sent at all. */
+export function useUpload(most: number | null, onTaken: (id: ImportId) => void): Upload {
   const [file, setFile] = useState<File | null>(null);
   const [sent, setSent] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -30,6 +32,10 @@ export function useUpload(onTaken: (id: ImportId) => void): Upload {
   const start = async (chosen: File, organisation: OrganisationId) => {
     setFile(chosen);
     if (chosen.size === 0) return setTrouble('This file is empty. Choose another, or save it again where it comes from.');
+    if (most !== null && chosen.size > most)
+      return setTrouble(
+        `It is ${formatBytes(chosen.size)}, and at most ${formatBytes(most)} are taken. Split the list into several files, or ask whoever looks after the server.`,
+      );
     setTrouble(null);
     setSent(0);
     const mine = sendFile(addressOf(chosen, organisation), chosen, setSent);

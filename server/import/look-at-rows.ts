@@ -1,12 +1,12 @@
 /** The rows of a dry run as a person looks through them, and what they decide of the doubtful ones. */
-import type { ImportRow, RowOutcome } from '../../shared/import/import-answer.ts';
+import type { ImportRow } from '../../shared/import/import-answer.ts';
 import type { ImportId, PropertyId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
 import type { Property } from '../../shared/property.ts';
 import { isThereFor, seenBy } from '../../shared/seen-property.ts';
 import type { Asking } from '../services.ts';
 import { propertiesById } from '../store/properties.ts';
-import { replaceStaged, stagedPage, stagedRow, type StagedRow } from '../store/staged-rows.ts';
+import { replaceStaged, type RowChoice, stagedPage, stagedRow, type StagedRow } from '../store/staged-rows.ts';
 import { openImport } from './import-access.ts';
 import { decidedRow } from './decided-row.ts';
 import { fieldsGiven } from './fields-given.ts';
@@ -36,7 +36,7 @@ async function shown(ctx: Asking, rows: readonly StagedRow[]): Promise<ImportRow
   }));
 }
 
-export type RowsAsked = { id: ImportId; outcome: RowOutcome | 'noted' | null; offset: number; limit: number };
+export type RowsAsked = { id: ImportId; outcome: RowChoice | null; offset: number; limit: number };
 
 export async function lookAtRows(ctx: Asking, asked: RowsAsked): Promise<Answer<{ rows: ImportRow[]; total: number }>> {
   const found = await openImport(ctx, asked.id);

@@ -16,13 +16,14 @@ const step = one.extend({ requestId });
 const rowNumber = z.number().int().min(1);
 
 const rows = one.extend({
-  outcome: z.enum([...rowOutcomes, 'noted']).nullable(),
+  outcome: z.enum([...rowOutcomes, 'noted', 'without-place']).nullable(),
   offset: z.number().int().min(0),
   limit: z.number().int().min(1).max(200),
 });
 
 export const importRouter = router({
   list: edit.query(({ ctx }) => listImports(ctx)),
+  limits: edit.query(({ ctx }) => ({ mostBytes: ctx.imports.settings.mostBytes, mostRows: ctx.imports.settings.mostRows })),
   get: edit.input(one).query(async ({ ctx, input }) => granted(await readImport(ctx, input.id))),
   question: edit.input(one).query(async ({ ctx, input }) => granted(await askAboutColumns(ctx, input.id))),
   rows: edit.input(rows).query(async ({ ctx, input }) => granted(await lookAtRows(ctx, input))),

@@ -31,6 +31,9 @@ export type StagedRow = {
 
 const none = '';
 
+/** Outcomes of rows that are in the register afterwards. */
+const kept: readonly RowOutcome[] = ['added', 'changed', 'unchanged', 'doubtful'];
+
 const text = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
 const list = (items: readonly unknown[]): string | null => (items.length === 0 ? null : JSON.stringify(items));
 const parsed = <T>(json: string | null, otherwise: T): T => (json === null ? otherwise : (JSON.parse(json) as T));
@@ -84,14 +87,23 @@ export async function stagedRow(staging: Staging, number: number): Promise<Stage
   return row ? stagedRowOf(row) : null;
 }
 
-/** Rows of an outcome, of those with notes, or all of them, in the order of the file. */
+export type RowChoice = RowOutcome | 'noted' | 'without-place';
+
+function chosenRows(staging: Staging, choice: RowChoice | null) {
+  const all = staging.selectFrom('staged_row');
+  if (choice === null) return all;
+  if (choice === 'noted') return all.where('noted', '!=', 0);
+  if (choice !== 'without-place') return all.where('outcome', '=', choice);
+  return all.where('outcome', 'in', kept).where(sql<boolean>`draft_json is not null and json_extract(draft_json, '$.position') is null`);
+}
+
+/** Rows of an outcome, of those with notes or to be kept without a place, or all of them, in the order of the file. */
 export async function stagedPage(
   staging: Staging,
-  outcome: RowOutcome | 'noted' | null,
+  choice: RowChoice | null,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ rows: StagedRow[]; total: number }> {
-  const all = staging.selectFrom('staged_row');
-  const some = outcome === null ? all : outcome === 'noted' ? all.where('noted', '!=', 0) : all.where('outcome', '=', outcome);
+  const some = chosenRows(staging, choice);
   const rows = await some.selectAll().orderBy('number').limit(limit).offset(offset).execute();
   const { total } = await some.select((select) => select.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   return { rows: rows.map(stagedRowOf), total };
@@ -111,7 +123,6 @@ export async function stagedAfter(staging: Staging, outcomes: readonly RowOutcom
 }
 
 const outcomes: Record<RowOutcome, number> = { added: 0, changed: 0, unchanged: 0, merged: 0, doubtful: 0, refused: 0, 'left-out': 0 };
-const kept: readonly RowOutcome[] = ['added', 'changed', 'unchanged', 'doubtful'];
 
 /** How many rows of each outcome there are, counted from the rows themselves. */
 export async function stagedCounts(staging: Staging): Promise<ImportCounts> {

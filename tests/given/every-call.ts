@@ -75,6 +75,7 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'audit.facets': [undefined],
     'sensitive.review': [undefined],
     'import.list': [undefined],
+    'import.limits': [undefined],
     'import.get': [{ id: 'i-none' }],
     'import.question': [{ id: 'i-none' }],
     'import.rows': [{ id: 'i-none', outcome: null, offset: 0, limit: 50 }],

@@ -25,6 +25,8 @@ const pages: Listed[] = [
   { name: 'Plan that is not there', path: '/plan/nowhere', ready: 'text=There is no such scenario' },
   { name: 'Board', path: '/board', ready: 'text=Net present value' },
   { name: 'Board comparing', path: '/board?beside=swale-remodelled.tunbridge-wells-hub', ready: 'role=row[name=/^Net present value/]' },
+  { name: 'Imports', path: '/data/imports', ready: 'role=heading[name="Imports so far"]' },
+  { name: 'Import that is not there', path: '/data/imports/nothing', ready: 'text=There is no such import' },
   { name: 'Words', path: '/data/words', ready: 'role=rowheader[name="freehold"]' },
   { name: 'Words for somebody else', path: '/data/words', ready: 'text=This is for estates officers', as: 'board' },
   { name: 'Audit', path: '/audit', ready: 'role=region[name=/20[0-9][0-9]$/] >> role=listitem', as: 'administrator' },
