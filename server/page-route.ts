@@ -13,7 +13,6 @@ const pages = [
   'register(/[^/.]+(/edit)?)?',
   'plan(/[^/.]+)?',
   'board',
-  'data(/(duplicates|estimates|words|imports(/[^/.]+)?))?',
   'sign-in',
   'account',
   'people',

@@ -33,10 +33,14 @@ export type AuditFilter = {
 
 export type AuditFacet = { kind: AuditKind; label: string; count: number };
 
+/** An import is told by one event; those of its records, which may be hundreds of thousands, stand in their own histories and are listed where they are asked for. */
+const ofEachRecord: readonly AuditKind[] = ['property.imported', 'property.import-undone'];
+
 function askedBy({ person }: Asking, { who, kinds, property, scenario, from, to }: AuditFilter): AuditAsked {
   const read = kindsReadBy(person);
+  const usual = property === undefined ? read.filter((kind) => !ofEachRecord.includes(kind)) : read;
   return {
-    kinds: kinds && kinds.length > 0 ? read.filter((kind) => kinds.includes(kind)) : read,
+    kinds: kinds && kinds.length > 0 ? read.filter((kind) => kinds.includes(kind)) : usual,
     cleared: may(person, 'sensitive.see'),
     who,
     property,
@@ -78,7 +82,7 @@ export async function listAudit(
 
 /** Who and what there is to filter by, with how many events of each the person sees. */
 export async function facetsOfAudit(ctx: Asking) {
-  const { people, kinds } = await auditFacets(ctx.db, askedBy(ctx, {}));
+  const { people, kinds } = await auditFacets(ctx.db, askedBy(ctx, { kinds: kindsReadBy(ctx.person) }));
   const counts = new Map(kinds.map(({ kind, count }) => [kind, count]));
   const named = kindsReadBy(ctx.person).flatMap((kind): AuditFacet[] => {
     const count = counts.get(kind);

@@ -3,7 +3,7 @@ import type { Answer } from '../../shared/problem.ts';
 import type { AuditEvent } from '../../shared/audit.ts';
 import type { Database } from '../db/open.ts';
 import type { StoredEvent } from '../store/audit-events.ts';
-import { eventsRound, loadingOf, type Subject } from '../store/record-history.ts';
+import { eventsRound, leavesAfterToNext, loadingOf, type Subject } from '../store/record-history.ts';
 
 type Held = { before: unknown; after: unknown };
 
@@ -12,12 +12,17 @@ const changesRecord = ({ kind }: AuditEvent): boolean => kind.startsWith('proper
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && 'id' in value;
 
 function versionAmong(events: readonly StoredEvent[], number: number): unknown {
-  const held = events.filter(({ event }) => changesRecord(event)).map((one) => ({ number: one.number, ...(one.event as Held) }));
+  const held = events
+    .filter(({ event }) => changesRecord(event))
+    .map((one) => ({ number: one.number, left: leavesAfterToNext.includes(one.event.kind), ...(one.event as Held) }));
   const at = held.find((one) => one.number === number);
-  if (at && !isRecord(at.after) && isRecord(at.before)) return at.before;
-  const upTo = held.find((one) => one.number <= number && isRecord(one.after));
+  if (at && !at.left && !isRecord(at.after) && isRecord(at.before)) return at.before;
+  const upTo = held
+    .filter((one) => one.number <= number && (one.left || isRecord(one.after)))
+    .toSorted((a, b) => b.number - a.number)
+    .at(0);
   const next = held.find((one) => one.number > number && isRecord(one.before));
-  return upTo?.after ?? next?.before ?? null;
+  return (upTo?.left ? null : upTo?.after) ?? next?.before ?? null;
 }
 
 /** `version` is null where no event tells it: then the record is as it was. `sensitive` as of the event. */

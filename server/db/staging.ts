@@ -14,6 +14,8 @@ export type StagedRowTable = {
   property_id: string | null;
   version: number | null;
   noted: number;
+  /** Its record has no place. */
+  placeless: number;
   draft_json: string | null;
   /** What the list says of a row that a person may still take for another property. */
   record_json: string | null;
@@ -26,13 +28,19 @@ export type StagedRowTable = {
   decided: string | null;
 };
 
-export type StagingTables = { staged_row: StagedRowTable; staged_fact: { name: string; value_json: string } };
+export type StagingTables = {
+  staged_row: StagedRowTable;
+  staged_fact: { name: string; value_json: string };
+  list_row: { number: number; row_json: string };
+};
 export type Staging = Kysely<StagingTables>;
 
 const shape = `
   create table staged_row (number integer primary key, outcome text not null, reason text not null,
-    name text not null, reference text not null, property_id text, version integer, noted integer not null, draft_json text,
+    name text not null, reference text not null, property_id text, version integer, noted integer not null,
+    placeless integer not null, draft_json text,
     record_json text, changes_json text, notes_json text, cells_json text, alike_json text, decided text);
+  create table list_row (number integer primary key, row_json text not null);
   create table staged_fact (name text primary key, value_json text not null);`;
 
 const indexes = `

@@ -52,10 +52,10 @@ export function baseMasks(columns: EstateColumns) {
     /** The mask is the caller's own and may be written to. */
     of: (filter: EstateFilter, cleared: boolean): Mask => {
       const mask = new Uint8Array(columns.size);
-      const [archived, sensitive] = [columns.archived.data, columns.sensitive.data];
+      const [archived, sensitive, gone] = [columns.archived.data, columns.sensitive.data, columns.gone.data];
       const [withArchived, withSensitive] = [Number(filter.archived), Number(cleared)];
       for (let row = 0; row < mask.length; row += 1)
-        mask[row] = Number((archived[row] as number) <= withArchived && (sensitive[row] as number) <= withSensitive);
+        mask[row] = Number((archived[row] as number) <= withArchived && (sensitive[row] as number) <= withSensitive && gone[row] === 0);
       if (filter.text !== '')
         narrow(
           mask,

@@ -2,7 +2,7 @@
 
 type Numbers = Uint8Array | Uint16Array | Float64Array;
 
-export type Column<A extends Numbers = Numbers> = { data: A; set: (row: number, value: number) => void };
+export type Column<A extends Numbers = Numbers> = { data: A; set: (row: number, value: number) => void; copy: () => Column<A> };
 
 const firstCapacity = 4096;
 
@@ -17,6 +17,12 @@ export function column<A extends Numbers>(make: (length: number) => A): Column<A
         made.data = wider;
       }
       made.data[row] = value;
+    },
+    copy: () => {
+      const copied = column(make);
+      copied.data = make(made.data.length);
+      copied.data.set(made.data);
+      return copied;
     },
   };
   return made;

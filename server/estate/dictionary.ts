@@ -2,7 +2,7 @@
 
 export const noKey = 0;
 
-export type Dictionary = { keys: string[]; codeOf: (key: string) => number; find: (key: string) => number };
+export type Dictionary = { keys: string[]; codeOf: (key: string) => number; find: (key: string) => number; copy: () => Dictionary };
 
 /** A dictionary that starts with the given keys, in their order, and takes new ones as they come. */
 export function dictionary(known: readonly string[] = []): Dictionary {
@@ -13,5 +13,10 @@ export function dictionary(known: readonly string[] = []): Dictionary {
     return keys.push(key) - 1;
   };
   for (const key of known) add(key);
-  return { keys, codeOf: (key) => codes.get(key) ?? add(key), find: (key) => codes.get(key) ?? noKey };
+  return {
+    keys,
+    codeOf: (key) => codes.get(key) ?? add(key),
+    find: (key) => codes.get(key) ?? noKey,
+    copy: () => dictionary(keys.slice(1)),
+  };
 }

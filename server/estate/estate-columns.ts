@@ -54,6 +54,8 @@ export type EstateColumns = {
   /** What is measured of recorded figures; NaN where it is not. */
   measured: Record<Measure, Column<Float64Array>>;
   archived: Column<Uint8Array>;
+  /** 1 where the property was taken out of the register again. */
+  gone: Column<Uint8Array>;
   sensitive: Column<Uint8Array>;
   /** Another record may be the same property. */
   doubles: Column<Uint8Array>;
@@ -102,6 +104,7 @@ export const noColumns = (): EstateColumns => ({
   leaseEnds: numbers(),
   measured: { cost: numbers(), space: numbers() },
   archived: bytes(),
+  gone: bytes(),
   sensitive: bytes(),
   doubles: bytes(),
   letOut: bytes(),
@@ -161,6 +164,7 @@ export function setEntry(columns: EstateColumns, { property, facts, completeness
   const measured = measuredOf(property);
   for (const measure of measures) columns.measured[measure].set(row, measured[measure] ?? Number.NaN);
   columns.archived.set(row, Number(property.archived));
+  columns.gone.set(row, 0);
   columns.sensitive.set(row, Number(isSensitive(property)));
   columns.doubles.set(row, columns.doubles.data[row] ?? 0);
   columns.letOut.set(row, Number(facts.letOut));
@@ -173,4 +177,13 @@ export function setEntry(columns: EstateColumns, { property, facts, completeness
   columns.completeness.set(row, completeness.share);
   for (const name of totalledFigures) setFigure(columns.figures[name], row, facts[name]);
   return row;
+}
+
+/** Takes a property out again: its row stays, and is nobody's. As one that is archived and sensitive it is out of every average too. */
+export function dropEntry(columns: EstateColumns, id: PropertyId): void {
+  const row = columns.rowOf.get(id);
+  if (row === undefined) return;
+  columns.archived.set(row, 1);
+  columns.sensitive.set(row, 1);
+  columns.gone.set(row, 1);
 }

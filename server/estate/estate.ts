@@ -13,7 +13,8 @@ import { today } from '../clock.ts';
 import { baseMasks } from './base-mask.ts';
 import { boundsOfPassing, type Bounds } from './bounds.ts';
 import { columnTotals } from './column-totals.ts';
-import { noColumns, setEntry, type EstateColumns } from './estate-columns.ts';
+import { copyColumns } from './copy-columns.ts';
+import { dropEntry, noColumns, setEntry, type EstateColumns } from './estate-columns.ts';
 import { facetsOf } from './facet-counts.ts';
 import { columnBenchmarks, reckonCosts } from './reckon.ts';
 import { columnRanges, rangePart, sameRangePart, settleIssues } from './settle-issues.ts';
@@ -45,7 +46,11 @@ export type Estate = {
   enter: (properties: Iterable<Property>) => void;
   /** Reckons what follows from all rows together; from then on answers are of this state of the register. */
   settle: (state: EstateState) => void;
+  /** A copy to be written to at leisure while answers go on from what is; settled, it takes the place of the first. Nothing else may be entered meanwhile. */
+  beside: () => Promise<BesideEstate>;
 };
+
+export type BesideEstate = Pick<Estate, 'enter' | 'settle'> & { drop: (id: PropertyId) => void };
 
 /** The rows of the ids alone, as they stand. */
 function standingOfIds(columns: EstateColumns, ids: readonly PropertyId[], standing: Standing): Standing {
@@ -59,8 +64,8 @@ function standingOfIds(columns: EstateColumns, ids: readonly PropertyId[], stand
 
 /** An estate without a property. The issues of its records are those of the day that `dayOf` gives. */
 export function emptyEstate(known: readonly Organisation[], dayOf: () => IsoDate = today): Estate {
-  const columns = noColumns();
-  const masks = baseMasks(columns);
+  let columns = noColumns();
+  let masks = baseMasks(columns);
   let organisations = known;
   let sectors = new Map(organisations.map(({ id, sector }) => [id, sector]));
   const sectorOf = (organisation: OrganisationId): Sector => sectors.get(organisation) ?? 'other';
@@ -80,8 +85,27 @@ export function emptyEstate(known: readonly Organisation[], dayOf: () => IsoDate
   const selectedTotals = (selection: readonly PropertyId[], cleared: boolean) =>
     columnTotals(columns, standingOfIds(columns, selection, standing({ ...everything, archived: true }, cleared)));
 
+  const enterInto = (into: EstateColumns, properties: Iterable<Property>) => {
+    for (const property of properties) {
+      const facts = factsOf(property, benchmarks);
+      const before = rangePart(into, property.id);
+      setEntry(into, { property, facts, completeness: completenessOf(property), sector: sectorOf(property.holder) });
+      rangesHold &&= sameRangePart(before, rangePart(into, property.id));
+    }
+  };
+  const settle = (next: EstateState) => {
+    benchmarks = columnBenchmarks(columns);
+    reckonCosts(columns, benchmarks);
+    reckonIssues(rangesHold ? usual.ranges : columnRanges(columns));
+    rangesHold = true;
+    masks.clear();
+    state = next;
+  };
+
   return {
-    columns,
+    get columns() {
+      return columns;
+    },
     get organisations() {
       return organisations;
     },
@@ -123,21 +147,20 @@ export function emptyEstate(known: readonly Organisation[], dayOf: () => IsoDate
         version: state.version,
       };
     },
-    enter: (properties) => {
-      for (const property of properties) {
-        const facts = factsOf(property, benchmarks);
-        const before = rangePart(columns, property.id);
-        setEntry(columns, { property, facts, completeness: completenessOf(property), sector: sectorOf(property.holder) });
-        rangesHold &&= sameRangePart(before, rangePart(columns, property.id));
-      }
-    },
-    settle: (next) => {
-      benchmarks = columnBenchmarks(columns);
-      reckonCosts(columns, benchmarks);
-      reckonIssues(rangesHold ? usual.ranges : columnRanges(columns));
-      rangesHold = true;
-      masks.clear();
-      state = next;
+    enter: (properties) => enterInto(columns, properties),
+    settle,
+    beside: async () => {
+      const copy = await copyColumns(columns);
+      return {
+        enter: (properties) => enterInto(copy, properties),
+        drop: (id) => dropEntry(copy, id),
+        settle: (next) => {
+          columns = copy;
+          masks = baseMasks(copy);
+          rangesHold = false;
+          settle(next);
+        },
+      };
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Estate } from './estate.ts';
 const slice = 250;
 
 export async function takeUpImport(db: Database, estate: Estate, id: ImportId, version: number): Promise<void> {
+  const beside = await estate.beside();
   let after = '';
   for (;;) {
     const records = await importRecordsAfter(db, id, after, slice);
@@ -17,8 +18,11 @@ export async function takeUpImport(db: Database, estate: Estate, id: ImportId, v
     if (!last) break;
     after = last.property;
     const ids = records.map(({ property }) => property);
-    estate.enter(await propertiesById(db, ids));
+    const properties = await propertiesById(db, ids);
+    beside.enter(properties);
+    const there = new Set(properties.map((property) => property.id));
+    for (const property of ids) if (!there.has(property)) beside.drop(property);
     await breath();
   }
-  estate.settle({ ...estate.state(), version });
+  beside.settle({ ...estate.state(), version });
 }

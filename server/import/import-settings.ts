@@ -35,10 +35,10 @@ const count = (name: string, most: number, otherwise: number) =>
 /** The variables of the environment. */
 export const importEnvironment = {
   IMPORT_MAX_MB: count('IMPORT_MAX_MB', 4000, 200),
-  IMPORT_MAX_UNPACKED_MB: count('IMPORT_MAX_UNPACKED_MB', 16_000, 1000),
+  IMPORT_MAX_UNPACKED_MB: count('IMPORT_MAX_UNPACKED_MB', 16_000, 1024),
   IMPORT_MAX_ROWS: count('IMPORT_MAX_ROWS', 2_000_000, 500_000),
-  IMPORT_MAX_COLUMNS: count('IMPORT_MAX_COLUMNS', 5000, 500),
-  IMPORT_MAX_CELL: count('IMPORT_MAX_CELL', 1_000_000, 32_767),
+  IMPORT_MAX_COLUMNS: count('IMPORT_MAX_COLUMNS', 5000, 1000),
+  IMPORT_MAX_CELL: count('IMPORT_MAX_CELL', 1_000_000, 50_000),
   IMPORT_MEMORY_MB: count('IMPORT_MEMORY_MB', 8000, 512),
   IMPORT_SILENCE_S: count('IMPORT_SILENCE_S', 3600, 60),
   IMPORT_KEEP_DAYS: count('IMPORT_KEEP_DAYS', 3650, 90),

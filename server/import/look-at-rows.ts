@@ -59,7 +59,7 @@ export async function decideRow(
   if (staging === null) return notKept;
   const row = await stagedRow(staging, number);
   if (row?.outcome !== 'doubtful') return refused('There is nothing to decide about this row.');
-  const decided = await decidedRow(ctx, row, same);
+  const decided = await decidedRow(ctx, row, same, found.value.organisation);
   if (!decided.ok) return decided;
   await replaceStaged(staging, decided.value);
   const [entry] = await shown(ctx, [decided.value]);

@@ -5,9 +5,7 @@ import type { Staging } from '../db/staging.ts';
 import type { Asking } from '../services.ts';
 import { factOf, stagedAfter } from '../store/staged-rows.ts';
 import { openImport } from './import-access.ts';
-
-/** A column of this name is never read from a list. */
-export const reasonHeading = 'Reason';
+import { reasonHeading } from './reason-column.ts';
 
 /** Excel and others take a cell that begins so for a formula, whatever its quotes; numbers with a sign are none. */
 const startsFormula = /^[=+\-@\t\r]/;

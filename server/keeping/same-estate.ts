@@ -8,11 +8,12 @@ import type { Finding } from './finding.ts';
 
 const whole = { ...everything, archived: true };
 
+const idsOf = ({ columns }: Estate) => columns.ids.filter((_, row) => columns.gone.data[row] === 0);
+
 const telling = (estate: Estate) =>
   [true, false].map((cleared) => ({
     ...estate.summary(whole, [], cleared),
-    rows: estate.columns.size,
-    ids: new Set(estate.columns.rowOf.keys()),
+    ids: new Set(idsOf(estate)),
   }));
 
 /** Nothing where they agree, or where the register was written meanwhile and cannot be held against itself. */

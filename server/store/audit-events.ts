@@ -6,6 +6,7 @@ import type { IsoMoment } from '../../shared/year.ts';
 import { hashOf, type ChainedRow } from '../db/audit-hash.ts';
 import type { Database } from '../db/open.ts';
 import type { AuditEventTable } from '../db/tables.ts';
+import { insertMany } from './insert-many.ts';
 
 /** Who did it, from which network address, and when. */
 export type Deed = { actor: Actor; from: string; at: IsoMoment };
@@ -50,9 +51,12 @@ const asKept = (row: ChainedRow): ChainedRow =>
     Object.entries(row).map(([column, value]) => [column, typeof value === 'string' ? Buffer.from(value).toString('utf8') : value]),
   ) as ChainedRow;
 
-/** Adds an event at the end of the chain, within the transaction of the change that it tells. */
-export async function insertEvent(db: Database, { actor, from, at }: Deed, event: AuditEvent): Promise<void> {
-  const head = await db.selectFrom('audit_head').select(['number', 'hash']).executeTakeFirstOrThrow();
+type Head = { number: number; hash: string };
+
+const headOf = (db: Database): Promise<Head> => db.selectFrom('audit_head').select(['number', 'hash']).executeTakeFirstOrThrow();
+
+/** The row of an event that follows on a head. */
+function rowAfter(head: Head, { actor, from, at }: Deed, { event, sensitive }: TellingEvent): ChainedRow & { hash: string } {
   const row = asKept({
     ...subjectOf(event),
     number: head.number + 1,
@@ -62,18 +66,34 @@ export async function insertEvent(db: Database, { actor, from, at }: Deed, event
     from_address: from,
     kind: event.kind,
     of_number: 'of' in event ? event.of : null,
-    sensitive: Number(await tellsOfSensitive(db, event)),
+    sensitive: Number(sensitive),
     version: 'version' in event ? event.version : null,
     before_json: event.before && JSON.stringify(event.before),
     after_json: event.after && JSON.stringify(event.after),
     previous_hash: head.hash,
   });
-  const hash = hashOf(row);
-  await db
-    .insertInto('audit_event')
-    .values({ ...row, hash })
-    .execute();
-  await db.updateTable('audit_head').set({ number: row.number, hash }).execute();
+  return { ...row, hash: hashOf(row) };
+}
+
+/** An event of which its teller knows whether it tells of a sensitive property. */
+export type TellingEvent = { event: AuditEvent; sensitive: boolean };
+
+/** Adds events at the end of the chain, one or hundreds, within the transaction of the change that they tell; gives the number of the last. */
+export async function insertEvents(db: Database, deed: Deed, events: readonly TellingEvent[]): Promise<number> {
+  let head = await headOf(db);
+  const rows = events.map((event) => {
+    const row = rowAfter(head, deed, event);
+    head = row;
+    return row;
+  });
+  await insertMany(db, 'audit_event', rows);
+  await db.updateTable('audit_head').set({ number: head.number, hash: head.hash }).execute();
+  return head.number;
+}
+
+/** Adds an event at the end of the chain, within the transaction of the change that it tells. */
+export async function insertEvent(db: Database, deed: Deed, event: AuditEvent): Promise<void> {
+  await insertEvents(db, deed, [{ event, sensitive: await tellsOfSensitive(db, event) }]);
 }
 
 function subjectIn(row: Selectable<AuditEventTable>): object {

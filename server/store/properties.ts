@@ -62,6 +62,14 @@ async function insertSearch(db: Database, after: number): Promise<void> {
   );
 }
 
+/** Makes open properties known to the search. */
+export async function insertSearchOf(db: Database, ids: readonly PropertyId[]): Promise<void> {
+  await sql`insert into property_search (rowid, ${searchColumns})
+    select number, name, street, town, postcode, reference, coalesce(uprn, '') from property where id in ${among(ids)} and sensitive = 0`.execute(
+    db,
+  );
+}
+
 /** Adds properties, one or hundreds of thousands. */
 export async function insertProperties(db: Database, properties: readonly Property[]): Promise<void> {
   const { last } = await db
@@ -82,8 +90,5 @@ export async function replaceProperty(db: Database, property: Property): Promise
   await removeParts(db, property.id);
   await insertParts(db, [property]);
   await sql`delete from property_search where rowid = (select number from property where id = ${property.id})`.execute(db);
-  await sql`insert into property_search (rowid, ${searchColumns})
-    select number, name, street, town, postcode, reference, coalesce(uprn, '') from property where id = ${property.id} and sensitive = 0`.execute(
-    db,
-  );
+  await insertSearchOf(db, [property.id]);
 }

@@ -21,10 +21,16 @@ export async function latestVersionOf(db: Database, of: Subject): Promise<number
   return (await own(db, of).select('version').orderBy('number', 'desc').executeTakeFirst())?.version ?? null;
 }
 
-/** An event of the record, the latest up to it that holds the record after it, and the next that holds it before; only those that change it. */
+/** After these the record is what the next event says that it was before, or what it is now: they do not hold it a second time. */
+export const leavesAfterToNext: readonly string[] = ['property.imported', 'property.import-undone'];
+
+/** An event of the record, the latest up to it that says what the record was after it, and the next that holds it before; only those that change it. */
 export async function eventsRound(db: Database, of: Subject, number: number): Promise<StoredEvent[]> {
   const changing = own(db, of).where('kind', 'like', 'property' in of ? 'property.%' : 'scenario.%');
-  const upTo = changing.where('number', '<=', number).where('after_json', 'is not', null).orderBy('number', 'desc');
+  const upTo = changing
+    .where('number', '<=', number)
+    .where((where) => where.or([where('after_json', 'is not', null), where('kind', 'in', leavesAfterToNext)]))
+    .orderBy('number', 'desc');
   const next = changing.where('number', '>', number).where('before_json', 'is not', null).orderBy('number');
   const found = [own(db, of).where('number', '=', number), upTo, next].map((query) => query.selectAll().limit(1).executeTakeFirst());
   return (await Promise.all(found)).flatMap((row) => (row ? [eventOfRow(row)] : []));
@@ -32,8 +38,8 @@ export async function eventsRound(db: Database, of: Subject, number: number): Pr
 
 /** The loading of a whole register that the record came with; null where it was added by itself. */
 export async function loadingOf(db: Database, of: Subject): Promise<StoredEvent | null> {
-  const first = await own(db, of).select(['number', 'kind']).orderBy('number').executeTakeFirst();
-  if (first?.kind.endsWith('.added')) return null;
+  const first = await own(db, of).select(['number', 'kind', 'before_json']).orderBy('number').executeTakeFirst();
+  if (first?.kind.endsWith('.added') || (first?.kind === 'property.imported' && first.before_json === null)) return null;
   const row = await db
     .selectFrom('audit_event')
     .selectAll()

@@ -1,13 +1,13 @@
 /** The rows of a dry run in and out of its own database. */
 import { sql, type Insertable, type Selectable } from 'kysely';
 import type { ImportCounts, RowOutcome } from '../../shared/import/import-answer.ts';
+import type { RowNote } from '../../shared/import/import-record.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import type { PropertyChange } from '../../shared/property-changes.ts';
 import type { PropertyDraft } from '../../shared/property.ts';
 import type { StagedRowTable, Staging } from '../db/staging.ts';
 import { insertMany } from './insert-many.ts';
 
-export type RowNote = { column: string; message: string };
 export type Alike = { property: PropertyId; because: string };
 
 /** `version` is that of the property as it was seen; `draft` what the register gets of the row. */
@@ -20,6 +20,7 @@ export type StagedRow = {
   property: PropertyId | null;
   version: number | null;
   draft: PropertyDraft | null;
+  placeless: boolean;
   /** What the list says, for a row that may still be taken for another property. */
   record: unknown;
   changes: readonly PropertyChange[] | null;
@@ -47,6 +48,7 @@ const tableRowOf = (row: StagedRow): Insertable<StagedRowTable> => ({
   property_id: row.property,
   version: row.version,
   noted: Number(row.notes.length > 0),
+  placeless: Number(row.placeless),
   draft_json: text(row.draft),
   record_json: text(row.record),
   changes_json: text(row.changes),
@@ -65,6 +67,7 @@ const stagedRowOf = (row: Selectable<StagedRowTable>): StagedRow => ({
   property: row.property_id as PropertyId | null,
   version: row.version,
   draft: parsed<PropertyDraft | null>(row.draft_json, null),
+  placeless: row.placeless !== 0,
   record: parsed<unknown>(row.record_json, null),
   changes: parsed<PropertyChange[] | null>(row.changes_json, null),
   notes: parsed<RowNote[]>(row.notes_json, []),
@@ -132,7 +135,7 @@ export async function stagedCounts(staging: Staging): Promise<ImportCounts> {
       'outcome',
       (select) => select.fn.countAll<number>().as('rows'),
       sql<number>`sum(noted)`.as('noted'),
-      sql<number>`sum(draft_json is not null and json_extract(draft_json, '$.position') is null)`.as('placeless'),
+      sql<number>`sum(placeless)`.as('placeless'),
     ])
     .groupBy('outcome')
     .execute();

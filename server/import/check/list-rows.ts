@@ -1,0 +1,62 @@
+/** The first pass over a list: each row read into a record, a refusal or a row that is left out, set down as it comes; what comes twice is noted. */
+import type { RowRead } from '../../../shared/import/import-record.ts';
+import type { SheetRow } from '../../../shared/import/sheet.ts';
+import { soundReference, soundUprn } from '../../../shared/match/match-keys.ts';
+import type { Staging } from '../../db/staging.ts';
+import { insertListRows, type ListRow } from '../../store/staged-list.ts';
+
+/** What several rows say of one another: the rows of each identity that comes more than once, and the UPRNs that do. */
+export type Repeats = { rowsOf: (key: string) => readonly number[]; uprnRepeated: (uprn: string | undefined) => boolean };
+
+export type ListRead = { rows: number; repeats: Repeats };
+
+/** Rows with one key are one property: parts of it, where the list has parts, or said twice. */
+export function keyOf(read: Extract<RowRead, { kind: 'record' }>): string {
+  const { record, partOf } = read;
+  return partOf ?? `${record.holder ?? ''}\n${soundReference(record.reference) ?? record.reference}`;
+}
+
+function listRowOf({ number, cells }: SheetRow, read: RowRead): ListRow {
+  if (read.kind === 'record') {
+    const { record, partOf, notes, problems } = read;
+    return { number, kind: 'record', reason: '', key: keyOf(read), parted: partOf !== null, record, notes: [...notes, ...problems], cells };
+  }
+  const notes = read.kind === 'refused' ? [...read.notes, ...read.problems] : [];
+  return { number, kind: read.kind, reason: read.reason, key: null, parted: false, record: null, notes, cells };
+}
+
+/** Reads and sets down every row from the first under the headings. `tell` is told how many there were so far. */
+export async function setDownRows(
+  chunks: AsyncIterable<readonly SheetRow[]>,
+  firstRow: number,
+  read: (row: SheetRow) => RowRead,
+  staging: Staging,
+  tell: (rows: number) => void,
+): Promise<ListRead> {
+  const first = new Map<string, number>();
+  const again = new Map<string, number[]>();
+  const uprns = new Map<string, number>();
+  let rows = 0;
+  const notice = ({ number, key, record }: ListRow) => {
+    if (key === null || record === null) return;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, number);
+    else again.set(key, [...(again.get(key) ?? [before]), number]);
+    const uprn = soundUprn(record.uprn ?? null);
+    if (uprn !== null) uprns.set(uprn, (uprns.get(uprn) ?? 0) + 1);
+  };
+  for await (const chunk of chunks) {
+    const list = chunk.filter(({ number }) => number >= firstRow).map((row) => listRowOf(row, read(row)));
+    for (const row of list) notice(row);
+    await insertListRows(staging, list);
+    rows += list.length;
+    tell(rows);
+  }
+  return {
+    rows,
+    repeats: {
+      rowsOf: (key) => again.get(key) ?? [],
+      uprnRepeated: (uprn) => (uprns.get(soundUprn(uprn ?? null) ?? '') ?? 0) > 1,
+    },
+  };
+}
