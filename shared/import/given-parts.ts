@@ -9,10 +9,11 @@ const rounding = 1e-5;
 const sameValue = (a: unknown, b: unknown) =>
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= Math.max(rounding, Math.abs(a) * 1e-9) : a === b;
 
-/** A recorded figure of the same value stays, with its source, unless the list's is of another day. */
+/** A recorded figure of the same value stays, with its source, unless the list's is of another day; one that is recorded never gives way to a sum with gaps. */
 export function figureWith<T>(existing: Figure<T>, given: Figure<T> | undefined): Figure<T> {
   if (given === undefined || given.basis === 'unknown') return existing;
-  const equal = existing.basis === 'recorded' && sameValue(existing.value, given.value);
+  if (given.basis === 'estimated' && existing.basis === 'recorded') return existing;
+  const equal = existing.basis === given.basis && sameValue(existing.value, given.value);
   return equal && (given.asAt === null || given.asAt === existing.asAt) ? existing : given;
 }
 

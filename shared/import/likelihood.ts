@@ -87,10 +87,14 @@ const unmistakable: Partial<Record<ImportFieldKey, RegExp>> = {
   longitude: /^-?[0-6]\.\d{3,}$/,
 };
 
-/** 0 to 1. A heading that is known and values that fit give 0.95; values alone at most 0.6, so that they are offered and never taken. */
+/**
+ * 0 to 1. A heading that is known and values that fit give 0.95, and 0.75 where no value fits, so that damaged values are taken and told; a
+ * heading that only holds the words gives less; values alone give 0.6, so that they are offered and never taken.
+ */
 export function likelihoodOf(field: ImportFieldKey, column: { heading: string; own: string }, values: readonly string[]): number {
   const byHeading = Math.max(headingFits(field, headingWords(column.own)), headingFits(field, headingWords(column.heading)));
   const fit = valuesFit(field, values);
+  if (byHeading === exact) return fit === null ? exact : 0.75 + 0.2 * fit;
   if (byHeading > 0) return fit === null ? byHeading : byHeading * (0.3 + 0.7 * fit) + (fit >= 0.8 ? 0.05 : 0);
   const pattern = unmistakable[field];
   const said = values.filter((value) => !saysNothing(value));

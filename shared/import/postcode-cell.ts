@@ -12,10 +12,10 @@ const outwardPattern = new RegExp(`^${outward}$`);
 
 const asFigures = (text: string) => text.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 
-/** A letter O, I or L where only a figure can stand is one that was mistyped; elsewhere nothing is changed. */
+/** A letter O, I or L where only a figure can stand is one that was mistyped; elsewhere, and in a word without figures, nothing is changed. */
 function figuresRight(text: string): string {
   const parts = /^([A-Z]{1,2}?)([0-9OIL]{1,2})([0-9OIL])([A-Z]{2})$/.exec(text);
-  return parts ? `${parts[1]}${asFigures(`${parts[2]}${parts[3]}`)}${parts[4]}` : text;
+  return parts && /\d/.test(text) ? `${parts[1]}${asFigures(`${parts[2]}${parts[3]}`)}${parts[4]}` : text;
 }
 
 /** A postcode with its one space. An outward code alone is given as such. */

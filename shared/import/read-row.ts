@@ -18,6 +18,7 @@ import { identityReader, type Identity } from './row-identity.ts';
 import { interestReader } from './row-interest.ts';
 import { placeReader } from './row-place.ts';
 import type { SheetRow } from './sheet.ts';
+import { factsOfUses, type Use } from '../use.ts';
 import { readUse, saysNoProperty } from './words-of-use.ts';
 
 /** Words that bodies' names have beside what tells them apart. */
@@ -67,6 +68,9 @@ function tellReader(layout: Layout, profile: Profile): (row: SheetRow, told: Tol
   };
 }
 
+/** Uses whose place and name are often withheld; no list says so of its own rows. */
+const oftenHidden = new Set<Use>(['refuge', 'custody', 'military-site']);
+
 /** Reads the rows of one list: everything that holds for all of them is made ready once. Rows above the list's first row are left out. */
 export function rowReader(layout: Layout, mapping: Mapping, context: ImportContext): (row: SheetRow) => RowRead {
   const profile = profiles[mapping.profile];
@@ -106,6 +110,11 @@ export function rowReader(layout: Layout, mapping: Mapping, context: ImportConte
       context.asAt;
     const holding = take(holdingOf(cells.cell('holding', row)), cells.column('holding'), told);
     const use = take((holding === 'land' ? uses.land : uses.else)(cells.cell('use', row)), cells.column('use'), told);
+    if (use && oftenHidden.has(use))
+      told.notes.push({
+        column: cells.column('use'),
+        message: `Everybody will see this ${factsOfUses[use].label.toLowerCase()}: mark it as sensitive if its place must be kept back.`,
+      });
     const held = holderOf(row);
     if (held.other !== '' && !held.told)
       told.notes.push({

@@ -90,6 +90,8 @@ function referenceIn(cells: RowCells, row: SheetRow, told: Told): string {
   return kept;
 }
 
+const coordinates = ['x', 'y', 'easting', 'northing', 'latitude', 'longitude', 'gridReference'] as const;
+
 /** Reads what names the property; null where a row has no name, no reference, no UPRN and no address, and so can be no record. */
 export function identityReader(cells: RowCells): (row: SheetRow, told: Told) => Identity | null {
   const addressOf = addressReader(cells);
@@ -106,11 +108,10 @@ export function identityReader(cells: RowCells): (row: SheetRow, told: Told) => 
       (uprn ? `UPRN ${uprn}` : '');
     if (name === '') return null;
     if (called === '') told.notes.push({ column: cells.column('name'), message: `The row has no name: “${name}” is taken.` });
-    const place = (['x', 'y', 'easting', 'northing', 'latitude', 'longitude', 'gridReference'] as const).map((field) =>
-      plainText(cells.cell(field, row)),
-    );
-    const made = () =>
-      `made-${fingerprint([name, address.street, address.town, address.postcode, uprn, ...place].join('\n').toLowerCase())}`;
+    const made = () => {
+      const place = coordinates.map((field) => plainText(cells.cell(field, row)));
+      return `made-${fingerprint([name, address.street, address.town, address.postcode, uprn, ...place].join('\n').toLowerCase())}`;
+    };
     if (said === '')
       told.notes.push({
         column: cells.column('reference'),

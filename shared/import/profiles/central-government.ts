@@ -40,7 +40,7 @@ export const centralGovernment: Profile = {
       'e pims ref',
     ],
     name: ['property name', 'building name', 'name'],
-    part: ['occupation id', 'contract id', 'building id', 'holding id', 'holding reference', 'holding ref'],
+    part: ['building id', 'building reference', 'holding id', 'holding reference', 'holding ref', 'contract id', 'occupation id'],
     holder: ['department', 'department name', 'owning department', 'organisation'],
     note: ['property centre', 'property centre name'],
     tenure: ['tenure', 'tenure type', 'holding tenure', 'contract type'],

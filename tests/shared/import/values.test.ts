@@ -201,7 +201,9 @@ describe('postcodes', () => {
     expect(valueOf(reading)).toEqual({ text, whole });
   });
 
-  test.each(['Sheerness', '12345', 'ME10 3HJK', 'ME10 3CV'])('%s is none', (cell) => expect(readPostcode(cell).kind).toBe('problem'));
+  test.each(['Sheerness', 'Colour', '12345', 'ME10 3HJK', 'ME10 3CV'])('%s is none', (cell) =>
+    expect(readPostcode(cell).kind).toBe('problem'),
+  );
 });
 
 describe('tenure', () => {
