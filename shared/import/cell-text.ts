@@ -1,11 +1,11 @@
 /** The text of a cell without what spreadsheets and web pages leave behind, and the many ways of writing that there is nothing. */
 
-/** No-break, narrow and ideographic spaces; zero-width marks and the byte order mark are dropped. */
+/** No-break, narrow and ideographic spaces; zero-width marks, control characters and the byte order mark are dropped. */
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
-const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]|[^\P{Cc}\t\n\r]/gu;
 
 /** Printable ASCII with single spaces, as most cells are already. */
-const alreadyPlain = /^[!-~]*(?: [!-~]+)*$/;
+const alreadyPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** One line of text: odd spaces made plain, line breaks and runs of spaces made one space, ends trimmed. */
 export const plainText = (cell: string): string =>
