@@ -13,6 +13,7 @@ const pages = [
   'register(/[^/.]+(/edit)?)?',
   'plan(/[^/.]+)?',
   'board',
+  'data(/(duplicates|estimates|words|imports(/[^/.]+)?))?',
   'sign-in',
   'account',
   'people',

@@ -1,5 +1,5 @@
 /** A filter held against the register: a district or an organisation that the register does not know would silently leave nothing. */
-import type { EstateFilter } from './filter.ts';
+import { noDistrict, type EstateFilter } from './filter.ts';
 import type { Organisation } from './organisation.ts';
 
 type Known = { districts: readonly string[]; organisations: readonly Pick<Organisation, 'id'>[] };
@@ -13,7 +13,7 @@ const quoted = (names: readonly string[]) =>
 /** The filter without what the register does not know, the same object where it knows everything, and a sentence for each kind left out. */
 export function knownPartOf(filter: EstateFilter, { districts, organisations }: Known): { filter: EstateFilter; notes: string[] } {
   const ids = new Set<string>(organisations.map(({ id }) => id));
-  const lostDistricts = filter.districts.filter((district) => !districts.includes(district));
+  const lostDistricts = filter.districts.filter((district) => district !== noDistrict && !districts.includes(district));
   const lostOrganisations = filter.organisations.filter((id) => !ids.has(id));
   const notes: string[] = [];
   if (lostDistricts.length > 0)

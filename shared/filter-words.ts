@@ -1,6 +1,6 @@
 /** A filter in words, for page heads, empty states and printed pages. */
 import { ruleWords } from './quality/rule-words.ts';
-import { facetNames, type EstateFilter, type FacetName } from './filter.ts';
+import { facetNames, noDistrict, type EstateFilter, type FacetName } from './filter.ts';
 import { labelOnItsOwn } from './labels.ts';
 import type { Organisation } from './organisation.ts';
 
@@ -29,6 +29,8 @@ export function describeFilter(filter: EstateFilter, organisations: readonly Org
   const parts = facetNames
     .filter((facet) => filter[facet].length > 0)
     .map((facet) => {
+      if (facet === 'districts' && filter.districts.includes(noDistrict))
+        return either(filter.districts.map((key) => (key === noDistrict ? 'without a district' : `in ${key}`)));
       if (facet === 'issues') return either(filter.issues.map((rule) => ruleWords[rule].phrase));
       const labels = filter[facet].map((key) => labelOnItsOwn(facet, key, organisations));
       return (before[facet] ?? '') + either(named.includes(facet) ? labels : labels.map(inSentence));

@@ -14,6 +14,9 @@ import { tenureKeyOf, tenureKeys } from './tenure.ts';
 import type { Rate } from './units.ts';
 import { componentSchema, useSchema } from './use.ts';
 
+/** The key of a property whose record names no district. */
+export const noDistrict = 'not-recorded';
+
 const bandKeys = (bands: readonly Band[]) => z.enum([unknownBand, ...bands.map((band) => band.key)]);
 const some = <S extends z.ZodType>(member: S) => z.array(member).max(500).default([]);
 
@@ -78,7 +81,7 @@ export const facetKeysOf: Record<FacetName, (facts: PropertyFacts, subject: Filt
   uses: ({ use }) => [use],
   components: (facts) => [...new Set(facts.components.map(({ component }) => component))],
   stages: ({ disposalStage }) => [disposalStage ?? 'not-proposed'],
-  districts: ({ district }) => (district === null ? [] : [district]),
+  districts: ({ district }) => [district ?? noDistrict],
   cost: ({ runningCost }) => [bandOf(costBands, recordedValueOf(runningCost))],
   area: ({ floorArea }) => [bandOf(areaBands, recordedValueOf(floorArea))],
   value: ({ disposalValue }) => [bandOf(valueBands, recordedValueOf(disposalValue))],

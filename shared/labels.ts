@@ -1,7 +1,7 @@
 /** What a facet and its keys are called on screen; every key that a facet can hold has a label, also one that is not known here. */
 import { areaBands, completenessBands, costBands, unknownBand, valueBands, type Band } from './band.ts';
 import { disposalStandingLabel } from './disposal.ts';
-import type { FacetName } from './filter.ts';
+import { noDistrict, type FacetName } from './filter.ts';
 import { sectorLabel, type Organisation } from './organisation.ts';
 import type { QualityRuleKey } from './quality/rule-keys.ts';
 import { ruleWords } from './quality/rule-words.ts';
@@ -42,7 +42,7 @@ const labelIn: Record<FacetName, LabelOf> = {
   uses: (key) => (Object.hasOwn(factsOfUses, key) ? factsOfUses[key as Use].label : undefined),
   components: among(componentLabel),
   stages: among(disposalStandingLabel),
-  districts: (key) => key,
+  districts: (key) => (key === noDistrict ? 'Not recorded' : key),
   cost: amongBands(costBands),
   area: amongBands(areaBands),
   value: amongBands(valueBands),
@@ -52,7 +52,11 @@ const labelIn: Record<FacetName, LabelOf> = {
 
 /** The label of a key where nothing beside it names the facet: "Tenure not recorded", since "Not recorded" alone says nothing. */
 export const labelOnItsOwn = (facet: FacetName, key: string, organisations: readonly Organisation[]): string =>
-  facet === 'tenures' && key === noTenure ? tenureWords(null) : labelOfFacetKey(facet, key, organisations);
+  facet === 'tenures' && key === noTenure
+    ? tenureWords(null)
+    : facet === 'districts' && key === noDistrict
+      ? 'District not recorded'
+      : labelOfFacetKey(facet, key, organisations);
 
 /** The label of a key of a facet; the key itself where nothing here goes by it. */
 export const labelOfFacetKey = (facet: FacetName, key: string, organisations: readonly Organisation[]): string =>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../api.ts';
 import { areaBands, type Band, completenessBands, costBands, unknownBand, valueBands } from '../../shared/band.ts';
 import { disposalStandings } from '../../shared/disposal.ts';
-import type { EstateFilter, FacetName, Facets } from '../../shared/filter.ts';
+import { noDistrict, type EstateFilter, type FacetName, type Facets } from '../../shared/filter.ts';
 import { qualityRuleKeys } from '../../shared/quality/rule-keys.ts';
 import { noTenure, tenureKeys } from '../../shared/tenure.ts';
 import { components, factsOfUses, uses } from '../../shared/use.ts';
@@ -35,11 +35,15 @@ const fixedFacets: [FacetName, FacetGroup[]][] = [
   ['issues', plain(qualityRuleKeys)],
 ];
 
-/** A register in which every tenure is recorded offers no choice of those that are not. */
+/** The key of what is not recorded is no choice in a register where everything is. */
+const isOffered = (facet: 'tenures' | 'districts', key: string, filter: EstateFilter, facets: Facets | undefined) =>
+  filter[facet].some((one) => one === key) || (facets?.[facet].some((one) => one.key === key && one.count > 0) ?? false);
+
 const tenuresShown = (filter: EstateFilter, facets: Facets | undefined) =>
-  tenureKeys.filter(
-    (key) => key !== noTenure || filter.tenures.includes(key) || facets?.tenures.some((one) => one.key === key && one.count > 0),
-  );
+  tenureKeys.filter((key) => key !== noTenure || isOffered('tenures', key, filter, facets));
+
+const districtsShown = (districts: readonly string[], filter: EstateFilter, facets: Facets | undefined) =>
+  isOffered('districts', noDistrict, filter, facets) ? [...districts, noDistrict] : districts;
 
 export function FilterPanel() {
   const [{ filter }, change] = useView();
@@ -62,7 +66,9 @@ export function FilterPanel() {
       )}
       <OrganisationFacet organisations={about?.organisations ?? []} {...shared} />
       <FacetList facet="tenures" groups={plain(tenuresShown(filter, summary?.facets))} {...shared} startOpen />
-      {(about?.districts.length ?? 0) > 0 && <FacetList facet="districts" groups={plain(about?.districts ?? [])} {...shared} />}
+      {(about?.districts.length ?? 0) > 0 && (
+        <FacetList facet="districts" groups={plain(districtsShown(about?.districts ?? [], filter, summary?.facets))} {...shared} />
+      )}
       {fixedFacets.map(([facet, groups]) => (
         <FacetList key={facet} facet={facet} groups={groups} {...shared} />
       ))}

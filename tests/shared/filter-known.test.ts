@@ -13,6 +13,11 @@ test('a district that is nowhere is named and left out', () => {
   expect(notes).toEqual(['The register has no district called “Narnia”, so that was left out of the filter.']);
 });
 
+test('properties without a district can be asked for in any register', () => {
+  const known = filterOf({ dis: 'not-recorded' });
+  expect(knownPartOf(known, register)).toEqual({ filter: known, notes: [] });
+});
+
 test('an organisation that is not in the register is too', () => {
   const { filter, notes } = knownPartOf(filterOf({ org: 'wizards' }), register);
   expect(filter.organisations).toEqual([]);

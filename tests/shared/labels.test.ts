@@ -20,6 +20,7 @@ test.each([
 
 test('a filter is described in words', () => {
   expect(describeFilter(everything, organisations)).toBe('All properties');
+  expect(describeFilter({ ...everything, districts: ['Swale', 'not-recorded'] }, [])).toBe('in Swale or without a district');
   expect(
     describeFilter(
       {
