@@ -10,12 +10,13 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { FieldChoice } from './field-choice.tsx';
 import { FieldGroup } from './field-group.tsx';
-import { LayoutWords } from './layout-choice.tsx';
+import { type Layout, LayoutChoice } from './layout-choice.tsx';
 import {
   draftOf,
   emptyEverywhere,
   fieldsByGroup,
   type MappingDraft,
+  objections,
   openQuestions,
   say,
   type Said,
@@ -44,10 +45,12 @@ function ColumnsForm({ entry, question, onDone }: ColumnsFormProps) {
     if (open.some((one) => one.field === field)) return 'Choose one of them, or say that it is not in this list.';
     return empty.includes(field) ? 'Write what holds for every row.' : null;
   };
+  const against = tried && open.length === 0 ? objections(draft, question) : [];
   const send = () => {
     setTried(true);
     const first = open[0]?.field ?? empty[0];
     if (first !== undefined) return goTo(first);
+    if (objections(draft, question).length > 0) return;
     sending.mutate({ id: entry.id, mapping: draft.mapping }, { onSuccess: onDone });
   };
   return (
@@ -70,6 +73,7 @@ function ColumnsForm({ entry, question, onDone }: ColumnsFormProps) {
                 key={field}
                 field={field}
                 question={question}
+                draft={draft}
                 said={saidOf(draft, proposal, field)}
                 asks={message}
                 wrong={wrong(field)}
@@ -86,6 +90,7 @@ function ColumnsForm({ entry, question, onDone }: ColumnsFormProps) {
         ))}
       </section>
       <UnusedColumns columns={unusedColumns(draft, question)} />
+      {against.length > 0 && <ErrorNote error={against.join(' ')} title="The columns do not fit together yet" />}
       {sending.error && <ErrorNote error={sending.error} title="The columns could not be taken" />}
       <footer className={classes.foot}>
         <Button type="submit" size="sm" loading={sending.isPending}>
@@ -106,6 +111,7 @@ export function ColumnsStep({ entry, onDone }: { entry: ImportEntry; onDone: () 
     ...trpc.import.question.queryOptions({ id: entry.id }),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const looking = useMutation(trpc.import.map.mutationOptions());
   if (error)
     return (
       <ErrorNote error={error} title="The columns could not be read">
@@ -115,10 +121,12 @@ export function ColumnsStep({ entry, onDone }: { entry: ImportEntry; onDone: () 
       </ErrorNote>
     );
   if (!data) return <Waiting label="Reading the columns" lines={8} />;
+  const look = (layout: Layout) => looking.mutate({ id: entry.id, mapping: { ...layout, columns: {}, everywhere: {} } });
   return (
-    <>
-      <LayoutWords question={data} />
-      <ColumnsForm key={data.columns.map(({ heading }) => heading).join('\n')} entry={entry} question={data} onDone={onDone} />
-    </>
+    <div key={JSON.stringify(data.proposal.mapping)}>
+      <LayoutChoice question={data} busy={looking.isPending} onLayout={look} />
+      {looking.error && <ErrorNote error={looking.error} title="The file could not be read that way" />}
+      <ColumnsForm entry={entry} question={data} onDone={onDone} />
+    </div>
   );
 }

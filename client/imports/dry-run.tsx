@@ -64,6 +64,7 @@ export function DryRun({ entry, counts }: { entry: ImportEntry; counts: ImportCo
             key={chosen}
             rows={rows}
             open={view.row}
+            saved={entry.state !== 'checked'}
             deciding={busy}
             onOpen={(row) => change({ row })}
             onSight={(from, to) => setSight((before) => (before.from === from && before.to === to ? before : { from, to }))}

@@ -2,7 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type ImportFieldKey, importFields } from '../../shared/import/fields.ts';
 import type { MappingQuestion } from '../../shared/import/mapping.ts';
-import { canHoldEverywhere, columnChoices, type Said } from './mapping-draft.ts';
+import { canHoldEverywhere, columnChoices, holderOf, joinedTo, type MappingDraft, type Said } from './mapping-draft.ts';
 import { Samples } from './samples.tsx';
 import classes from './columns.module.css';
 
@@ -10,6 +10,7 @@ type FieldChoiceProps = {
   field: ImportFieldKey;
   question: MappingQuestion;
   said: Said;
+  draft: MappingDraft;
   /** Why the list does not decide it by itself, for a question. */
   asks?: string;
   wrong: string | null;
@@ -28,13 +29,19 @@ function saidBy(value: string): Said {
 /** A heading that is blank is called by its place. */
 const headingText = (heading: string) => (heading.trim() === '' ? '(no heading)' : heading);
 
-export function FieldChoice({ field, question, said, asks, wrong, onSay }: FieldChoiceProps) {
+export function FieldChoice({ field, question, said, draft, asks, wrong, onSay }: FieldChoiceProps) {
   const { label } = importFields[field];
   const { likely, others } = columnChoices(field, question);
+  const nowOf = (heading: string) => {
+    const holder = holderOf(draft, heading);
+    return holder === null || holder === field ? '' : ` (now ${importFields[holder].label.toLowerCase()})`;
+  };
+  const joined = joinedTo(draft, field);
   const options = (headings: readonly string[]) =>
     headings.map((heading) => (
       <option key={heading} value={columnValue(heading)}>
         {headingText(heading)}
+        {nowOf(heading)}
       </option>
     ));
   const samples = said.kind === 'column' ? (question.columns.find(({ heading }) => heading === said.heading)?.samples ?? []) : null;
@@ -66,6 +73,7 @@ export function FieldChoice({ field, question, said, asks, wrong, onSay }: Field
           />
         )}
         {samples && <Samples samples={samples} />}
+        {joined.length > 0 && <p className={classes.quiet}>Taken together with {joined.map((one) => `“${one}”`).join(', ')}.</p>}
         {said.kind === 'open' && <BetweenSamples field={field} question={question} />}
       </div>
     </li>

@@ -53,6 +53,7 @@ export function FieldGroup({ group, fields, question, draft, wrong, onSay }: Fie
               key={field}
               field={field}
               question={question}
+              draft={draft}
               said={saids.get(field) ?? { kind: 'absent' }}
               wrong={wrong(field)}
               onSay={(said) => say(field, said)}

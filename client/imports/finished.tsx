@@ -23,7 +23,7 @@ function Saved({ entry, body }: { entry: ImportEntry; body: string }) {
     <section className={classes.card} aria-label="What was saved">
       <h2>It is in the register</h2>
       <p>
-        {entry.counts && `Of its rows: ${countsWords(entry.counts)}. `}
+        {entry.counts && `Of its rows: ${countsWords(entry.counts, true)}. `}
         {entry.savedAt && `Saved by ${entry.savedBy}, ${formatMoment(entry.savedAt)}.`}
       </p>
       <div className={classes.acts}>

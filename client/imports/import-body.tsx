@@ -1,13 +1,13 @@
 /** The part of an import's page that follows its state. */
-import { Button } from '@mantine/core';
 import type { ImportEntry } from '../../shared/import/import-answer.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DryRun } from './dry-run.tsx';
+import { ClosedRows } from './closed-rows.tsx';
 import { FileNotes } from './file-notes.tsx';
 import { Finished } from './finished.tsx';
 import { type ImportView, useImportView } from './import-address.ts';
-import { isUnderWay } from './import-words.ts';
+import { isUnderWay, savingWords } from './import-words.ts';
 import { SaveBar } from './save-bar.tsx';
 import { UnderWay } from './under-way.tsx';
 import classes from './import.module.css';
@@ -23,7 +23,12 @@ export function ImportBody({ entry, body }: { entry: ImportEntry; body: string }
   if (showsColumns(entry, view))
     return (
       <>
-        {problem !== null && <ErrorNote error={problem} />}
+        {problem !== null && (
+          <div className={classes.gap}>
+            <ErrorNote error={problem} />
+          </div>
+        )}
+        <FileNotes notes={entry.notes} />
         <ColumnsStep entry={entry} onDone={() => change({ columns: false, rows: null, row: null })} />
       </>
     );
@@ -42,9 +47,10 @@ export function ImportBody({ entry, body }: { entry: ImportEntry; body: string }
         </div>
       )}
       <FileNotes notes={entry.notes} />
+      {counts && <p className={classes.comes}>{savingWords(counts)}</p>}
       {counts && <DryRun entry={entry} counts={counts} />}
       {counts && <SaveBar entry={entry} counts={counts} />}
-      {!counts && <Button onClick={() => change({ columns: true })}>Look at the columns</Button>}
+      {!counts && <ClosedRows />}
     </>
   );
 }

@@ -20,7 +20,7 @@ import classes from './log.module.css';
 function saidOf(entry: ImportEntry): string {
   if (entry.problem !== null) return entry.problem;
   if (isUnderWay(entry.state)) return progressWords(entry);
-  return entry.counts === null ? '' : countsWords(entry.counts);
+  return entry.counts === null ? '' : countsWords(entry.counts, entry.state === 'saved');
 }
 
 function LogLine({ entry, body }: { entry: ImportEntry; body: string }) {

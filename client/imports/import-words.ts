@@ -44,7 +44,7 @@ export const rowChoices: readonly { key: RowChoice; label: string; explains: str
   { key: 'all', label: 'All rows', explains: 'Every row of the file under its headings.', count: ({ rows }) => rows },
   {
     key: 'doubtful',
-    label: 'To decide',
+    label: outcomeLabel.doubtful,
     explains: 'Like a property of the register that may be the same.',
     count: ({ doubtful }) => doubtful,
   },
@@ -89,16 +89,19 @@ export const rows = (count: number): string => `${formatCount(count)} ${count ==
 
 const summarised = ['added', 'changed', 'unchanged', 'merged', 'doubtful', 'refused', 'left-out'] as const;
 
-/** "640 added, 21 changed, 9 refused": what is nought is not said. */
-export const countsWords = (counts: ImportCounts): string => {
+/** "640 added, 21 changed, 9 refused": what is nought is not said. Once saved, what nobody decided was added and flagged. */
+export const countsWords = (counts: ImportCounts, saved = false): string => {
   const said = summarised
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${formatCount(counts[outcome])} ${outcomeLabel[outcome].toLowerCase()}`);
+    .map(
+      (outcome) =>
+        `${formatCount(counts[outcome])} ${saved && outcome === 'doubtful' ? 'added and flagged' : outcomeLabel[outcome].toLowerCase()}`,
+    );
   return said.length === 0 ? 'no rows' : said.join(', ');
 };
 
 /** What saving a dry run does, a sentence each. Rows that nobody has decided are added and flagged. */
-export function savingSentences(counts: ImportCounts): string[] {
+function savingSentences(counts: ImportCounts): string[] {
   const kept = [
     counts.added > 0 && `${formatCount(counts.added)} added`,
     counts.changed > 0 && `${formatCount(counts.changed)} changed`,
@@ -115,16 +118,21 @@ export function savingSentences(counts: ImportCounts): string[] {
   ].filter((sentence) => sentence !== '');
 }
 
+/** The same in one text, also where there is nothing to save. */
+export const savingWords = (counts: ImportCounts): string =>
+  hasEffect(counts) ? savingSentences(counts).join(' ') : 'Nothing in this list is new to the register, so there is nothing to save.';
+
 /** Whether saving would do anything at all. */
 export const hasEffect = (counts: ImportCounts): boolean => counts.added + counts.changed + counts.merged + counts.doubtful > 0;
 
-const thousand = 1000;
+const step = 1024;
+const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
-/** "146 KB", "4.2 MB": as a file manager says it. */
+/** "146 KB", "4.2 MB": in steps of 1,024, as a file manager and the limits of the server count. */
 export function formatBytes(bytes: number): string {
-  if (bytes < thousand) return `${bytes} bytes`;
-  if (bytes < thousand * thousand) return `${formatCount(Math.round(bytes / thousand))} KB`;
-  return `${(bytes / thousand / thousand).toFixed(1)} MB`;
+  if (bytes < step) return `${bytes} bytes`;
+  if (bytes < step * step) return `${formatCount(Math.round(bytes / step))} KB`;
+  return `${oneDecimal.format(bytes / step / step)} MB`;
 }
 
 /** How far the work is: "Reading rows: 64,000 of 200,000". */

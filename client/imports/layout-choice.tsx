@@ -24,9 +24,9 @@ export function readHeadingRows(text: string): number[] | null {
 
 const printHeadingRows = (rows: readonly number[]) => (rows.length === 0 ? 'none' : rows.join(' and '));
 
-type LayoutChoiceProps = { question: MappingQuestion; onLayout: (layout: Layout) => void };
+type LayoutChoiceProps = { question: MappingQuestion; busy: boolean; onLayout: (layout: Layout) => void };
 
-export function LayoutChoice({ question, onLayout }: LayoutChoiceProps) {
+export function LayoutChoice({ question, busy, onLayout }: LayoutChoiceProps) {
   const { sheets, proposal } = question;
   const { profile, sheet, headingRows } = proposal.mapping;
   const [typed, setTyped] = useState(printHeadingRows(headingRows));
@@ -39,6 +39,7 @@ export function LayoutChoice({ question, onLayout }: LayoutChoiceProps) {
         label="Kind of list"
         description={fromWords[proposal.from]}
         value={profile}
+        disabled={busy}
         onChange={(event) => onLayout({ ...layout, profile: event.currentTarget.value as ProfileKey })}
       >
         {profileKeys.map((key) => (
@@ -52,6 +53,7 @@ export function LayoutChoice({ question, onLayout }: LayoutChoiceProps) {
           label="Sheet"
           description={`The file has ${sheets.length}.`}
           value={String(sheet)}
+          disabled={busy}
           onChange={(event) => onLayout({ ...layout, sheet: Number(event.currentTarget.value), headingRows: [] })}
         >
           {sheets.map(({ name, rows }, at) => (
@@ -77,25 +79,11 @@ export function LayoutChoice({ question, onLayout }: LayoutChoiceProps) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         {changed && (
-          <Button type="submit" variant="default">
+          <Button type="submit" variant="default" loading={busy}>
             Read the headings there
           </Button>
         )}
       </form>
     </div>
-  );
-}
-
-export function LayoutWords({ question }: { question: MappingQuestion }) {
-  const { sheets, proposal } = question;
-  const { profile, sheet, headingRows } = proposal.mapping;
-  const where = [
-    sheets.length > 1 && `the sheet “${sheets[sheet]?.name ?? sheet + 1}” of ${sheets.length}`,
-    headingRows.length > 0 && `headings in row ${printHeadingRows(headingRows)}`,
-  ].filter(Boolean);
-  return (
-    <p className={classes.known}>
-      <strong>{profileLabel[profile]}.</strong> {fromWords[proposal.from]} {where.length > 0 && `Read from ${where.join(', ')}.`}
-    </p>
   );
 }

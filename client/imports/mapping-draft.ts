@@ -1,5 +1,6 @@
 /** What somebody is saying of a list's columns, field by field, before it is sent: a field has a column, one value for every row, or is not in the list. */
 import { type ImportFieldKey, importFieldGroups, importFieldKeys, importFields } from '../../shared/import/fields.ts';
+import { checkMapping } from '../../shared/import/check-mapping.ts';
 import type { Mapping, MappingQuestion, Proposal } from '../../shared/import/mapping.ts';
 
 export type MappingDraft = {
@@ -26,14 +27,31 @@ export function saidOf({ mapping, answered }: MappingDraft, proposal: Proposal, 
 const without = <T>(record: Partial<Record<ImportFieldKey, T>>, field: ImportFieldKey): Partial<Record<ImportFieldKey, T>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== field));
 
-/** The draft with something else said of a field; "open" takes back what was said. */
+/** The draft with something else said of a field; "open" takes back what was said. A column that another field had is taken from it. */
 export function say(draft: MappingDraft, field: ImportFieldKey, said: Said): MappingDraft {
-  const columns = without(draft.mapping.columns, field);
+  const others = importFieldKeys.filter((one) => said.kind === 'column' && draft.mapping.columns[one] === said.heading);
+  const columns = [field, ...others].reduce(without, draft.mapping.columns);
   const everywhere = without(draft.mapping.everywhere, field);
   if (said.kind === 'column') columns[field] = said.heading;
   if (said.kind === 'everywhere') everywhere[field] = said.text;
-  const others = draft.answered.filter((one) => one !== field);
-  return { mapping: { ...draft.mapping, columns, everywhere }, answered: said.kind === 'open' ? others : [...others, field] };
+  const before = draft.answered.filter((one) => one !== field);
+  return { mapping: { ...draft.mapping, columns, everywhere }, answered: said.kind === 'open' ? before : [...before, field] };
+}
+
+/** The further columns that are joined to a field's own. */
+export function joinedTo({ mapping }: MappingDraft, field: ImportFieldKey): readonly string[] {
+  const together = mapping.together?.[field] ?? [];
+  return together[0] === mapping.columns[field] ? together.slice(1) : [];
+}
+
+/** The field that has a column, if one has. */
+export const holderOf = ({ mapping }: MappingDraft, heading: string): ImportFieldKey | null =>
+  importFieldKeys.find((field) => mapping.columns[field] === heading) ?? null;
+
+/** Why the columns cannot be used as they are said, a sentence each. */
+export function objections({ mapping }: MappingDraft, { columns }: Pick<MappingQuestion, 'columns'>): string[] {
+  const found = columns.map(({ heading }) => ({ heading, group: '', own: heading }));
+  return checkMapping({ headingRows: mapping.headingRows, columns: found, firstRow: 1 }, mapping);
 }
 
 /** Questions that nobody has answered yet. */
@@ -46,7 +64,8 @@ export const emptyEverywhere = ({ mapping }: MappingDraft): ImportFieldKey[] =>
 
 /** Columns of the list that no field takes. */
 export function unusedColumns({ mapping }: MappingDraft, { columns }: Pick<MappingQuestion, 'columns'>): MappingQuestion['columns'] {
-  const used = new Set(Object.values(mapping.columns));
+  const joined = Object.keys(mapping.together ?? {}).flatMap((field) => joinedTo({ mapping, answered: [] }, field as ImportFieldKey));
+  const used = new Set([...Object.values(mapping.columns), ...joined]);
   return columns.filter(({ heading }) => !used.has(heading));
 }
 

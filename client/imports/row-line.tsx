@@ -16,6 +16,8 @@ import classes from './row-list.module.css';
 type RowLineProps = {
   row: ImportRow;
   open: boolean;
+  /** Whether it has been saved, so that nothing is left to decide. */
+  saved: boolean;
   /** Whether Tab leads to this row of the list. */
   reached: boolean;
   deciding: boolean;
@@ -38,14 +40,22 @@ function summary({ outcome, reason, changes, notes, decided }: ImportRow): strin
   return said.filter((part) => typeof part === 'string').join(' · ');
 }
 
-function Opened({ row, deciding, onDecide }: { row: ImportRow; deciding: boolean; onDecide: (same: PropertyId | null) => void }) {
+function Opened({ row, saved, deciding, onDecide }: Pick<RowLineProps, 'row' | 'saved' | 'deciding' | 'onDecide'>) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const nothing = row.changes.length === 0 && row.notes.length === 0 && row.reason === '' && row.alike.length === 0;
   return (
     <div className={classes.opened}>
-      {row.reason !== '' && <p>{row.reason}</p>}
+      {row.reason !== '' && row.alike.length === 0 && <p>{row.reason}</p>}
       <RowNotes notes={row.notes} />
-      {row.alike.length > 0 && <SideBySide row={row} organisations={about?.organisations ?? []} busy={deciding} onDecide={onDecide} />}
+      {row.alike.length > 0 && (
+        <SideBySide
+          row={row}
+          organisations={about?.organisations ?? []}
+          decidable={!saved && row.outcome === 'doubtful'}
+          busy={deciding}
+          onDecide={onDecide}
+        />
+      )}
       {(row.alike.length === 0 || row.decided !== null) && <RowChanges row={row} />}
       {nothing && <p>The register says of it just what the file does.</p>}
       {row.property !== null && (
@@ -57,7 +67,7 @@ function Opened({ row, deciding, onDecide }: { row: ImportRow; deciding: boolean
   );
 }
 
-export function RowLine({ row, open, reached, deciding, onReach, onToggle, onPress, onDecide }: RowLineProps) {
+export function RowLine({ row, open, saved, reached, deciding, onReach, onToggle, onPress, onDecide }: RowLineProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys are taken wherever within the row the keyboard is
     <div className={classes.row} data-open={open} onKeyDown={onPress}>
@@ -79,12 +89,12 @@ export function RowLine({ row, open, reached, deciding, onReach, onToggle, onPre
           {row.reference !== '' && <span>{row.reference}</span>}
         </span>
         <span className={classes.outcome} data-outcome={row.outcome}>
-          {outcomeLabel[row.outcome]}
+          {saved && row.outcome === 'doubtful' ? 'Added, flagged' : outcomeLabel[row.outcome]}
         </span>
         <span className={classes.summary}>{summary(row)}</span>
         <Icon name={open ? 'chevron-up' : 'chevron-down'} size={14} />
       </button>
-      {open && <Opened row={row} deciding={deciding} onDecide={onDecide} />}
+      {open && <Opened row={row} saved={saved} deciding={deciding} onDecide={onDecide} />}
     </div>
   );
 }

@@ -12,6 +12,7 @@ type RowListProps = {
   rows: ImportRows;
   /** The number of the row that is open. */
   open: number | null;
+  saved: boolean;
   deciding: boolean;
   onOpen: (row: number | null) => void;
   onSight: (from: number, to: number) => void;
@@ -27,7 +28,7 @@ function scrollerOf(list: HTMLElement | null): HTMLElement | null {
   return list?.closest<HTMLElement>('[data-scrolls]') ?? null;
 }
 
-export function RowList({ rows, open, deciding, onOpen, onSight, onDecide }: RowListProps) {
+export function RowList({ rows, open, saved, deciding, onOpen, onSight, onDecide }: RowListProps) {
   const frame = useRef<HTMLOListElement>(null);
   const [active, setActive] = useState<number | null>(open);
   const [margin, setMargin] = useState(0);
@@ -78,7 +79,7 @@ export function RowList({ rows, open, deciding, onOpen, onSight, onDecide }: Row
   };
   const press = (event: KeyboardEvent, index: number, row: ImportRow) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const likely = row.number === open ? row.alike[0] : undefined;
+    const likely = row.number === open && !saved && row.outcome === 'doubtful' ? row.alike[0] : undefined;
     const next = (event.target as Element).matches('[data-row]') ? rowToGoTo(event.key, index, count) : null;
     if (next !== null) go(next);
     else if (likely && event.key.toLowerCase() === 's') decide(index, row, likely.property.id);
@@ -88,37 +89,46 @@ export function RowList({ rows, open, deciding, onOpen, onSight, onDecide }: Row
   };
 
   return (
-    <ol ref={frame} className={classes.list}>
-      <li aria-hidden="true" className={classes.space} style={{ height: drawing.getTotalSize() }} />
-      {items.map(({ index, key, start }) => {
-        const row = rows.rowAt(index);
-        return (
-          <li
-            key={key}
-            ref={drawing.measureElement}
-            data-index={index}
-            aria-setsize={count}
-            aria-posinset={index + 1}
-            className={classes.item}
-            style={{ transform: `translateY(${start - margin}px)` }}
-          >
-            {row ? (
-              <RowLine
-                row={row}
-                open={row.number === open}
-                reached={row.number === reached}
-                deciding={deciding}
-                onReach={() => setActive(row.number)}
-                onToggle={() => onOpen(row.number === open ? null : row.number)}
-                onPress={(event) => press(event, index, row)}
-                onDecide={(same) => decide(index, row, same)}
-              />
-            ) : (
-              <span className={classes.coming} />
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <div className={classes.heads} aria-hidden="true">
+        <span>Row</span>
+        <span>Property</span>
+        <span>Outcome</span>
+        <span>What to know</span>
+      </div>
+      <ol ref={frame} className={classes.list}>
+        <li aria-hidden="true" className={classes.space} style={{ height: drawing.getTotalSize() }} />
+        {items.map(({ index, key, start }) => {
+          const row = rows.rowAt(index);
+          return (
+            <li
+              key={key}
+              ref={drawing.measureElement}
+              data-index={index}
+              aria-setsize={count}
+              aria-posinset={index + 1}
+              className={classes.item}
+              style={{ transform: `translateY(${start - margin}px)` }}
+            >
+              {row ? (
+                <RowLine
+                  row={row}
+                  open={row.number === open}
+                  saved={saved}
+                  reached={row.number === reached}
+                  deciding={deciding}
+                  onReach={() => setActive(row.number)}
+                  onToggle={() => onOpen(row.number === open ? null : row.number)}
+                  onPress={(event) => press(event, index, row)}
+                  onDecide={(same) => decide(index, row, same)}
+                />
+              ) : (
+                <span className={classes.coming} />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }

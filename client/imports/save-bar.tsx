@@ -1,7 +1,7 @@
 /** What saving a dry run will do, in words, and the button that does it; it stays at the foot of the page while the rows go by. */
 import { Button } from '@mantine/core';
 import type { ImportCounts, ImportEntry } from '../../shared/import/import-answer.ts';
-import { hasEffect, savingSentences } from './import-words.ts';
+import { hasEffect, savingWords } from './import-words.ts';
 import { useImportActs } from './use-import-acts.ts';
 import classes from './import.module.css';
 
@@ -10,7 +10,7 @@ export function SaveBar({ entry, counts }: { entry: ImportEntry; counts: ImportC
   const worth = hasEffect(counts);
   return (
     <section className={classes.bar} aria-label="Saving">
-      <p>{worth ? savingSentences(counts).join(' ') : 'Nothing in this list is new to the register, so there is nothing to save.'}</p>
+      <p className={classes.does}>{savingWords(counts)}</p>
       {worth && (
         <Button size="sm" loading={begun.save} onClick={save}>
           Save into the register

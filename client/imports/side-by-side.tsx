@@ -46,11 +46,12 @@ const isSame = ({ file, register }: Line) => file !== '' && plain(file) === plai
 type SideBySideProps = {
   row: ImportRow;
   organisations: readonly Organisation[];
+  decidable: boolean;
   busy: boolean;
   onDecide: (same: PropertyId | null) => void;
 };
 
-function Candidate({ row, alike, organisations, busy, onDecide }: SideBySideProps & { alike: Alike }) {
+function Candidate({ row, alike, organisations, decidable, busy, onDecide }: SideBySideProps & { alike: Alike }) {
   const { property, because } = alike;
   const chosen = row.decided?.same === property.id;
   return (
@@ -84,43 +85,47 @@ function Candidate({ row, alike, organisations, busy, onDecide }: SideBySideProp
           </tbody>
         </table>
       </div>
-      <Button
-        variant={chosen ? 'filled' : 'default'}
-        leftSection={<Icon name={chosen ? 'check' : 'link'} size={14} />}
-        aria-pressed={chosen}
-        aria-disabled={busy}
-        onClick={() => !busy && onDecide(property.id)}
-      >
-        The same property{row.alike.length > 1 ? ` as ${property.name}` : ''}
-      </Button>
+      {decidable && (
+        <Button
+          variant={chosen ? 'filled' : 'default'}
+          leftSection={<Icon name={chosen ? 'check' : 'link'} size={14} />}
+          aria-pressed={chosen}
+          aria-disabled={busy}
+          onClick={() => !busy && onDecide(property.id)}
+        >
+          The same property{row.alike.length > 1 ? ` as ${property.name}` : ''}
+        </Button>
+      )}
     </article>
   );
 }
 
 export function SideBySide(props: SideBySideProps) {
-  const { row, busy, onDecide } = props;
+  const { row, decidable, busy, onDecide } = props;
   const another = row.decided !== null && row.decided.same === null;
   return (
     <section className={classes.doubt} aria-label="Is it the same property?">
       {row.alike.map((alike) => (
         <Candidate key={alike.property.id} {...props} alike={alike} />
       ))}
-      <div className={classes.answers}>
-        <Button
-          variant={another ? 'filled' : 'default'}
-          leftSection={<Icon name={another ? 'check' : 'plus'} size={14} />}
-          aria-pressed={another}
-          aria-disabled={busy}
-          onClick={() => !busy && onDecide(null)}
-        >
-          Another property
-        </Button>
-        <span className={classes.hint}>
-          {row.decided === null
-            ? 'Undecided, it is added and flagged as a possible duplicate. Keys: S the same, A another.'
-            : 'You can change your mind until it is saved.'}
-        </span>
-      </div>
+      {decidable && (
+        <div className={classes.answers}>
+          <Button
+            variant={another ? 'filled' : 'default'}
+            leftSection={<Icon name={another ? 'check' : 'plus'} size={14} />}
+            aria-pressed={another}
+            aria-disabled={busy}
+            onClick={() => !busy && onDecide(null)}
+          >
+            Another property
+          </Button>
+          <span className={classes.hint}>
+            {row.decided === null
+              ? 'Undecided, it is added and flagged as a possible duplicate.'
+              : 'You can change your mind until it is saved.'}
+          </span>
+        </div>
+      )}
     </section>
   );
 }

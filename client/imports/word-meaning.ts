@@ -13,7 +13,7 @@ export function tenureMeaningWords({ tenure, letOut, vacant }: TenureMeaning): s
   const parts = [
     tenure && tenureLabel[tenure],
     letOut === true && 'let to somebody else',
-    letOut === false && 'occupied by its owner',
+    letOut === false && (tenure ? 'not let on' : 'occupied by its owner'),
     vacant && 'vacant',
   ].filter((part) => typeof part === 'string');
   const text = parts.join(', ');
