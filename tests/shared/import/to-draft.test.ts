@@ -114,7 +114,7 @@ describe('a property of the register', () => {
   });
 
   test('a recorded figure replaces an estimate, and never the other way about', () => {
-    const property = givenProperty({ floorArea: estimated(100) as unknown, siteArea: given(2) });
+    const property = givenProperty({ floorArea: estimated(100), siteArea: given(2) });
     const after = updatedBy(property, record({ floorArea: recorded(120), siteArea: estimated(3) }));
     expect(after.floorArea).toEqual(recorded(120));
     expect(after.siteArea).toEqual(given(2));

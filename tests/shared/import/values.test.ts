@@ -191,6 +191,7 @@ describe('postcodes', () => {
     ['ME103HJ', 'ME10 3HJ', true],
     ['WA14  1PF', 'WA14 1PF', true],
     ['M41', 'M41', false],
+    ['WA14 1', 'WA14', false],
     ['EC1A 1BB', 'EC1A 1BB', true],
     ['ME1O 3HJ', 'ME10 3HJ', true],
     ['ME10 3HJ.', 'ME10 3HJ', true],
