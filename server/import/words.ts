@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { tenureLabel, tenureSchema } from '../../shared/tenure.ts';
 import { shippedTenureWords, type TenureMeaning } from '../../shared/import/tenure-words.ts';
+import { shippedUseWords } from '../../shared/import/words-of-use.ts';
 import type { Answer } from '../../shared/problem.ts';
 import { factsOfUses, useSchema, type Use } from '../../shared/use.ts';
 import { change } from '../change.ts';
@@ -32,13 +33,10 @@ const wordOf = ({ kind, word: text, meaning, by }: StoredWord): ImportWord[] => 
   return kind === 'use' ? [{ kind, word: text, meaning: meaning as { use: Use }, by }] : [];
 };
 
-const shipped = (): ImportWord[] =>
-  Object.entries(shippedTenureWords).map(([text, meaning]) => ({
-    kind: 'tenure',
-    word: text,
-    meaning,
-    by: null,
-  }));
+const shipped = (): ImportWord[] => [
+  ...Object.entries(shippedTenureWords).map(([text, meaning]): ImportWord => ({ kind: 'tenure', word: text, meaning, by: null })),
+  ...Object.entries(shippedUseWords).map(([text, use]): ImportWord => ({ kind: 'use', word: text, meaning: { use }, by: null })),
+];
 
 /** In the order of the words. */
 export async function listWords({ db }: Asking): Promise<ImportWord[]> {

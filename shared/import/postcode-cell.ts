@@ -27,7 +27,8 @@ export function readPostcode(cell: string): Reading<Postcode> {
   if (wholePattern.test(letters) || letters === 'GIR0AA') return read({ text: print(letters), whole: true });
   if (outwardPattern.test(letters)) return read({ text: letters, whole: false });
   const sector = /^(.+?) \d$/.exec(text.toUpperCase())?.[1];
-  if (sector !== undefined && outwardPattern.test(sector)) return read({ text: sector, whole: false }, `“${text}” is not a whole postcode: ${sector} is taken.`);
+  if (sector !== undefined && outwardPattern.test(sector))
+    return read({ text: sector, whole: false }, `“${text}” is not a whole postcode: ${sector} is taken.`);
   const mended = figuresRight(letters);
   if (mended !== letters && wholePattern.test(mended))
     return read({ text: print(mended), whole: true }, `“${text}” is taken as ${print(mended)}.`);

@@ -1,6 +1,7 @@
 /** A file from its bytes to its dry run: opened, its columns understood, its rows read and judged. The register is only read. */
 import { rmSync } from 'node:fs';
 import { checkMapping } from '../../../shared/import/check-mapping.ts';
+import { listNotes } from '../../../shared/import/list-notes.ts';
 import { rowReader } from '../../../shared/import/read-row.ts';
 import type { ImportProgress } from '../../../shared/import/import-answer.ts';
 import { matchIndex } from '../../../shared/match/match-index.ts';
@@ -77,7 +78,8 @@ async function dryRun({ db, file, columns, job, data, tell }: Work): Promise<Che
     );
     const counts = await stagedCounts(staging);
     finish();
-    return { counts, notes: file.notes, mapping, profile: mapping.profile, registerVersion: version };
+    const notes = [...file.notes, ...listNotes(layout, mapping, sheet?.shaped)];
+    return { counts, notes, mapping, profile: mapping.profile, registerVersion: version };
   } finally {
     await staging.destroy();
   }
