@@ -56,11 +56,11 @@ export async function openServices({
   const estate = await openEstate(ground.db);
   let latest = Promise.resolve();
   const follow = async (events: readonly AuditEvent[], version: number): Promise<void> => {
-    const properties = new Set(events.filter(changesRegister).flatMap((event) => ('property' in event ? [event.property] : [])));
+    const properties = [...new Set(events.filter(changesRegister).flatMap((event) => ('property' in event ? [event.property] : [])))];
     if (events.some((event) => 'organisation' in event)) await refreshOrganisations(ground.db, estate, version);
-    for (const property of properties)
-      await refreshEstate(ground.db, estate, property, version).catch((error: unknown) => {
-        estate.hide(property);
+    if (properties.length > 0)
+      await refreshEstate(ground.db, estate, properties, version).catch((error: unknown) => {
+        for (const property of properties) estate.hide(property);
         throw error;
       });
   };

@@ -47,6 +47,8 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
   switch (event.kind) {
     case 'property.added':
     case 'property.edited':
+    case 'property.estimated':
+    case 'property.estimate-removed':
     case 'property.archived':
     case 'property.restored':
     case 'property.reverted':

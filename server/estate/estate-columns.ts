@@ -63,8 +63,9 @@ export type EstateColumns = {
   land: Column<Uint8Array>;
   /** The register has no running cost, so what stands there is reckoned from the averages, or unknown. */
   costMissing: Column<Uint8Array>;
-  /** The floor area was estimated from the running costs of peers, so no average may be taken over it. */
+  /** The figure was estimated from peers, so no average may be taken over it. */
   areaFromPeers: Column<Uint8Array>;
+  costFromPeers: Column<Uint8Array>;
   /** 1 where the place is known; the other two are then degrees, else NaN. */
   located: Column<Uint8Array>;
   longitude: Column<Float64Array>;
@@ -111,6 +112,7 @@ export const noColumns = (): EstateColumns => ({
   land: bytes(),
   costMissing: bytes(),
   areaFromPeers: bytes(),
+  costFromPeers: bytes(),
   located: bytes(),
   longitude: numbers(),
   latitude: numbers(),
@@ -171,6 +173,7 @@ export function setEntry(columns: EstateColumns, { property, facts, completeness
   columns.land.set(row, Number(property.holding === 'land'));
   columns.costMissing.set(row, Number(runningCostTotal(property.runningCost).basis === 'unknown'));
   columns.areaFromPeers.set(row, Number(isFromPeers(property.floorArea)));
+  columns.costFromPeers.set(row, Number(isFromPeers(property.runningCost.total)));
   columns.located.set(row, Number(property.position !== null));
   columns.longitude.set(row, property.position?.longitude ?? Number.NaN);
   columns.latitude.set(row, property.position?.latitude ?? Number.NaN);

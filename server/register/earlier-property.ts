@@ -17,7 +17,7 @@ import { visibleProperty } from './read-property.ts';
 import { handoverProblem } from './record-problem.ts';
 
 /** In today's form: what was not recorded then is as it is now. */
-function asToday(stored: object, current: Property): Answer<Property> {
+export function asToday(stored: object, current: Property): Answer<Property> {
   const { success, data, error } = propertySchema.safeParse({ ...current, ...stored });
   if (success) return { ok: true, value: data };
   const [issue] = describeZodIssues(error);

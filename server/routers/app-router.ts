@@ -1,11 +1,14 @@
 /** Every router under its name; its type is the whole contract with the client. */
 import { accountRouter } from './account-router.ts';
 import { auditRouter } from './audit-router.ts';
+import { bulkRouter } from './bulk-router.ts';
 import { estateRouter } from './estate-router.ts';
 import { importRouter } from './import-router.ts';
 import { invitationRouter } from './invitation-router.ts';
 import { peopleRouter } from './people-router.ts';
 import { propertyRouter } from './property-router.ts';
+import { estimateRouter } from './estimate-router.ts';
+import { qualityRouter } from './quality-router.ts';
 import { resetRouter } from './reset-router.ts';
 import { scenarioRouter } from './scenario-router.ts';
 import { searchRouter } from './search-router.ts';
@@ -18,12 +21,15 @@ import type { Permission } from '../../shared/role.ts';
 export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
+  bulk: bulkRouter,
   estate: estateRouter,
+  estimate: estimateRouter,
   import: importRouter,
   invitation: invitationRouter,
   people: peopleRouter,
   organisation: organisationRouter,
   property: propertyRouter,
+  quality: qualityRouter,
   reset: resetRouter,
   scenario: scenarioRouter,
   search: searchRouter,

@@ -37,10 +37,15 @@ function subjectOf(event: AuditEvent): Subject {
 const flagged = (version: unknown): boolean =>
   typeof version === 'object' && version !== null && 'sensitive' in version && version.sensitive !== false;
 
+/** Whether a version plainly says that it is not sensitive. */
+const isOpen = (version: unknown): boolean =>
+  typeof version === 'object' && version !== null && 'sensitive' in version && version.sensitive === false;
+
 /** Whether an event tells of a sensitive property: as it was, as it is after the event, or by its kind. */
 async function tellsOfSensitive(db: Database, event: AuditEvent): Promise<boolean> {
   if (!('property' in event)) return false;
   if (event.kind.startsWith('sensitive.') || flagged(event.before) || flagged(event.after)) return true;
+  if (isOpen(event.after)) return false;
   const row = await db.selectFrom('property').select('sensitive').where('id', '=', event.property).executeTakeFirst();
   return row?.sensitive !== 0;
 }
@@ -91,9 +96,11 @@ export async function insertEvents(db: Database, deed: Deed, events: readonly Te
   return head.number;
 }
 
-/** Adds an event at the end of the chain, within the transaction of the change that it tells. */
-export async function insertEvent(db: Database, deed: Deed, event: AuditEvent): Promise<void> {
-  await insertEvents(db, deed, [{ event, sensitive: await tellsOfSensitive(db, event) }]);
+/** The same for events of which it is not known yet whether they tell of a sensitive property. */
+export async function tellEvents(db: Database, deed: Deed, events: readonly AuditEvent[]): Promise<void> {
+  const telling: TellingEvent[] = [];
+  for (const event of events) telling.push({ event, sensitive: await tellsOfSensitive(db, event) });
+  await insertEvents(db, deed, telling);
 }
 
 function subjectIn(row: Selectable<AuditEventTable>): object {

@@ -36,6 +36,17 @@ export async function eventsRound(db: Database, of: Subject, number: number): Pr
   return (await Promise.all(found)).flatMap((row) => (row ? [eventOfRow(row)] : []));
 }
 
+/** The event that made a version of a property out of another, with what it was before; null where there is none. */
+export async function editOf(db: Database, property: PropertyId, version: number): Promise<{ number: number; before: object } | null> {
+  const row = await own(db, { property })
+    .select(['number', 'before_json'])
+    .where('kind', 'in', ['property.edited', 'property.estimated', 'property.estimate-removed'])
+    .where('version', '=', version)
+    .where('before_json', 'is not', null)
+    .executeTakeFirst();
+  return row?.before_json ? { number: row.number, before: JSON.parse(row.before_json) as object } : null;
+}
+
 /** The loading of a whole register that the record came with; null where it was added by itself. */
 export async function loadingOf(db: Database, of: Subject): Promise<StoredEvent | null> {
   const first = await own(db, of).select(['number', 'kind', 'before_json']).orderBy('number').executeTakeFirst();

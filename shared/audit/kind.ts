@@ -13,6 +13,8 @@ const kind = (label: string, concern: Concern, changesRegister = false): KindFac
 export const auditKinds: Record<AuditKind, KindFacts> = {
   'property.added': kind('Property added', 'register', true),
   'property.edited': kind('Property edited', 'register', true),
+  'property.estimated': kind('Gap filled with an estimate', 'register', true),
+  'property.estimate-removed': kind('Estimate taken away', 'register', true),
   'property.archived': kind('Property archived', 'register', true),
   'property.restored': kind('Property brought back', 'register', true),
   'property.reverted': kind('Earlier version of a property put back', 'register', true),

@@ -10,7 +10,7 @@ type OfProperty = { property: PropertyId; version: number };
 /** `version` is the property's after the event. Events of archiving from before the chain hold no versions of the property. */
 export type PropertyEvent =
   | ({ kind: 'property.added'; before: null; after: Property } & OfProperty)
-  | ({ kind: 'property.edited'; before: Property; after: Property } & OfProperty)
+  | ({ kind: 'property.edited' | 'property.estimated' | 'property.estimate-removed'; before: Property; after: Property } & OfProperty)
   | ({ kind: 'property.archived' | 'property.restored'; before: Property | null; after: Property | null } & OfProperty)
   /** `of` is the number of the event whose version was put back. */
   | ({ kind: 'property.reverted'; before: Property; after: Property; of: number } & OfProperty);
@@ -33,12 +33,14 @@ function valuesOf(field: keyof PropertyDraft, before: Property, after: Property,
 
 const inSentence = (label: string) => (/^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 
+const fieldsOf = (before: Property, after: Property): string =>
+  listed(fieldsBetween(before, after).map((field) => inSentence(propertyFields[field].label)));
+
 function editSentence(before: Property, after: Property, organisations: readonly Organisation[]): string {
   const fields = fieldsBetween(before, after);
   const [only] = fields;
   if (only === undefined) return 'Saved without a change.';
-  const labels = listed(fields.map((field) => inSentence(propertyFields[field].label)));
-  return `Changed ${labels}${fields.length === 1 ? valuesOf(only, before, after, organisations) : ''}.`;
+  return `Changed ${fieldsOf(before, after)}${fields.length === 1 ? valuesOf(only, before, after, organisations) : ''}.`;
 }
 
 const revertSentence = (before: Property, after: Property, organisations: readonly Organisation[]): string =>
@@ -51,6 +53,10 @@ export function propertySentence(event: PropertyEvent, organisations: readonly O
       return 'Added to the register.';
     case 'property.edited':
       return editSentence(event.before, event.after, organisations);
+    case 'property.estimated':
+      return `Filled ${fieldsOf(event.before, event.after)} with an estimate from peers.`;
+    case 'property.estimate-removed':
+      return `Took the estimate of ${fieldsOf(event.before, event.after)} away.`;
     case 'property.archived':
       return 'Archived.';
     case 'property.restored':

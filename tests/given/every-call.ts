@@ -64,6 +64,16 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
       { id, number: 3 },
       { id: 'p-one', number: 1 },
     ],
+    'quality.scores': [{}, { filter: { archived: true, text } }, { filter: { districts: [district] } }],
+    'quality.ofProperty': [{ id }, { id: 'p-one' }],
+    'estimate.preview': [
+      { kind: 'running-cost', filter: { archived: true } },
+      { kind: 'floor-area', ids: [id, 'p-one'] },
+    ],
+    'bulk.preview': [
+      { ids: [id, 'p-one', 'p-four'], change: { field: 'use', value: 'library' } },
+      { ids: [id, 'p-one'], change: { field: 'holder', value: 'nobody' } },
+    ],
     'scenario.list': [undefined],
     'scenario.get': [{ id: plan }],
     'scenario.facts': [{ id: plan }],
@@ -93,6 +103,28 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
       { id, version: 1, draft: { ...draft, holder: 'nobody' } },
       { id, version: 1, draft: { name: '' } },
     ],
+    'bulk.edit': [
+      {
+        items: [
+          { id, version: 1 },
+          { id: 'p-four', version: 1 },
+        ],
+        change: { field: 'condition', value: 'C' },
+      },
+    ],
+    'bulk.undo': [
+      {
+        items: [
+          { id, version: 2 },
+          { id, version: 1 },
+        ],
+      },
+    ],
+    'estimate.fill': [
+      { kind: 'running-cost', offers: [{ id, version: 1 }] },
+      { kind: 'floor-area', filter: { archived: true } },
+    ],
+    'estimate.remove': [{ kind: 'running-cost', ids: [id, 'p-one'] }],
     'property.archive': [
       { id, version: 1, archived: true },
       { id, version: 3, archived: true },

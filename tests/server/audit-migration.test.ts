@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { migrate, migrations } from '../../server/db/migrate.ts';
 import { openDatabase } from '../../server/db/open.ts';
 import { verifyAudit } from '../../server/store/audit-chain.ts';
-import { insertEvent } from '../../server/store/audit-events.ts';
+import { tellEvents } from '../../server/store/audit-events.ts';
 import { eventsOf } from '../../server/store/record-history.ts';
 import { insertProperties } from '../../server/store/properties.ts';
 import { keeper, thisMachine } from '../../shared/audit.ts';
@@ -47,7 +47,7 @@ test('a database of 2,000 old events', async () => {
   const ofHidden = await eventsOf(db, { property: 'hidden' as PropertyId });
   expect([ofHidden.length, ofHidden.every(({ sensitive }) => sensitive)]).toEqual([20, true]);
   const mark = { file: 'a.backup', properties: 2, scenarios: 0, madeAt: at };
-  await insertEvent(db, { actor: keeper, from: thisMachine, at }, { kind: 'backup.made', before: null, after: mark });
+  await tellEvents(db, { actor: keeper, from: thisMachine, at }, [{ kind: 'backup.made', before: null, after: mark }]);
   expect(await verifyAudit(db, verdict.ok ? verdict.head : undefined)).toMatchObject({ ok: true, events: 2001 });
   await db.destroy();
   rmSync(directory, { recursive: true });
