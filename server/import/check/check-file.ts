@@ -90,7 +90,7 @@ async function checkOpened(file: OpenedFile, job: CheckJob, data: ThreadData, te
   try {
     const remembered = await rememberedMappings(db, job.organisation);
     const columns = await chooseColumns(file, { mapping: job.mapping, profile: job.profile, remembered });
-    const [problem] = job.mapping ? checkMapping(columns.layout, columns.mapping) : [];
+    const [problem] = job.mapping && !columns.open ? checkMapping(columns.layout, columns.mapping) : [];
     if (problem !== undefined) return { end: 'choosing', question: columns.question, notes: [...file.notes, problem] };
     if (columns.open) return { end: 'choosing', question: columns.question, notes: file.notes };
     const checked = await dryRun({ db, file, columns, job, data, tell });

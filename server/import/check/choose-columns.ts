@@ -49,11 +49,17 @@ async function likeliest(file: OpenedFile, said: Said): Promise<Seen> {
   return best;
 }
 
+const saysOnlyWhere = ({ columns }: Mapping): boolean => Object.keys(columns).length === 0;
+
+/** A mapping that says only where the list stands in the file is proposed for anew; without rows of headings those are looked for. */
 async function asSaid(file: OpenedFile, mapping: Mapping): Promise<Seen> {
   const sheet = Math.min(mapping.sheet, file.sheets.length - 1);
   const rows = await firstRows(file, sheet);
-  const seen = { sheet, rows, layout: withoutReason(layoutAt(rows, mapping.headingRows)) };
-  return { ...seen, proposal: { ...proposeMapping(seen, mapping.profile, null), mapping: { ...mapping, sheet }, questions: [] } };
+  const onlyPlace = saysOnlyWhere(mapping);
+  const found = onlyPlace && mapping.headingRows.length === 0 ? layoutOf(rows) : layoutAt(rows, mapping.headingRows);
+  const seen = { sheet, rows, layout: withoutReason(found) };
+  const proposal = proposeMapping(seen, mapping.profile, null);
+  return { ...seen, proposal: onlyPlace ? proposal : { ...proposal, mapping: { ...mapping, sheet }, questions: [] } };
 }
 
 /** `open`: a person must say what the columns mean before the rows can be read. */
@@ -67,5 +73,10 @@ export async function chooseColumns(file: OpenedFile, said: Said): Promise<Colum
     proposal,
     profiles: profileKeys.map((key) => ({ key, label: profileLabel[key] })),
   };
-  return { layout, mapping: proposal.mapping, question, open: !known || proposal.questions.length > 0 };
+  return {
+    layout,
+    mapping: proposal.mapping,
+    question,
+    open: !known || proposal.questions.length > 0 || (said.mapping !== null && saysOnlyWhere(said.mapping)),
+  };
 }
