@@ -1,5 +1,5 @@
 /** The pages and their addresses; each page is loaded when it is first opened, and every link keeps the view unless it says otherwise. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Frame } from './shell/frame.tsx';
 import { PageMissing, PageBroken, PageWaiting } from './shell/page-states.tsx';
 import type { Search } from './view.ts';
@@ -61,9 +61,17 @@ const board = createRoute({
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
-  beforeLoad: () => {
-    throw redirect({ to: '/data/imports', replace: true });
-  },
+  component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
+});
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/data/duplicates',
+  component: lazyRouteComponent(() => import('./quality/duplicates-page.tsx'), 'DuplicatesPage'),
+});
+const estimates = createRoute({
+  getParentRoute: () => root,
+  path: '/data/estimates',
+  component: lazyRouteComponent(() => import('./quality/estimates-page.tsx'), 'EstimatesPage'),
 });
 const imports = createRoute({
   getParentRoute: () => root,
@@ -154,6 +162,8 @@ export const router = createRouter({
     data,
     imports,
     oneImport,
+    duplicates,
+    estimates,
     words,
     signIn,
     invitation,

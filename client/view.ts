@@ -83,9 +83,11 @@ export const errand = 'group';
 export const hubErrand = 'hub';
 /** What the audit page is asked, which stands beside the view. */
 export const auditKeys = ['who', 'did', 'record', 'plan', 'since', 'until'] as const;
+/** What the pages on data quality are asked, beside the view too. */
+export const qualityKeys = ['by', 'kind', 'pairs', 'alike'] as const;
 /** What the pages of imports are asked: which rows are listed, which one is open, whether its columns are, and a word to add to a table. */
 export const importKeys = ['rows', 'row', 'step', 'word', 'words'] as const;
-const besides: readonly string[] = [errand, hubErrand, ...auditKeys, ...importKeys];
+const besides: readonly string[] = [errand, hubErrand, ...auditKeys, ...qualityKeys, ...importKeys];
 
 const printCamera = ({ lng, lat, zoom }: Camera) => `${+lng.toFixed(5)},${+lat.toFixed(5)},${+zoom.toFixed(2)}`;
 

@@ -13,6 +13,7 @@ import { factsOfUses as factsOfUse } from '../../shared/use.ts';
 import { formatDate } from '../../shared/year.ts';
 import { trpc } from '../api.ts';
 import { IllustrativeNote } from '../estate/illustrative-note.tsx';
+import { PropertyIssues } from '../estate/property-issues.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -49,6 +50,7 @@ export function PropertyCard({ id, selected, onSwitch }: PropertyCardProps) {
         )}
       </div>
       <IllustrativeNote facts={facts} />
+      <PropertyIssues id={id} mayEdit={data.may.edit} />
       <dl className={classes.figures}>
         <Row label="Use">{factsOfUse[facts.use].label}</Row>
         <Row label="Tenure">

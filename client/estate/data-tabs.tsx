@@ -4,9 +4,12 @@ import { type Action, may } from '../../shared/role.ts';
 import { useMe } from '../session/me.ts';
 import classes from './data-tabs.module.css';
 
-type Place = { to: '/data/imports' | '/data/words'; label: string; needs: Action };
+type Place = { to: '/data' | '/data/duplicates' | '/data/estimates' | '/data/imports' | '/data/words'; label: string; needs: Action };
 
 const places: readonly Place[] = [
+  { to: '/data', label: 'Quality', needs: 'register.read' },
+  { to: '/data/duplicates', label: 'Duplicates', needs: 'register.edit' },
+  { to: '/data/estimates', label: 'Estimates', needs: 'register.edit' },
   { to: '/data/imports', label: 'Imports', needs: 'register.edit' },
   { to: '/data/words', label: 'Words', needs: 'register.edit' },
 ];
@@ -20,7 +23,13 @@ export function DataTabs() {
   return (
     <nav aria-label="Data" className={classes.tabs}>
       {open.map((place) => (
-        <Link key={place.to} to={place.to} aria-current={place === here ? 'page' : undefined} activeProps={{}}>
+        <Link
+          key={place.to}
+          to={place.to}
+          activeOptions={{ exact: true, includeSearch: false }}
+          aria-current={place === here ? 'page' : undefined}
+          activeProps={{}}
+        >
           {place.label}
         </Link>
       ))}

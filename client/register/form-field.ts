@@ -35,18 +35,26 @@ export function fieldLabel(path: string): string {
   return [head, ...tail.filter(Boolean)].join(', ');
 }
 
+/** A field of that path, else the first within it, else the first thing to press in the section of that name. */
+const placeOf = (path: string): HTMLElement | null =>
+  document.getElementById(fieldId(path)) ??
+  document.querySelector<HTMLElement>(`[id^="${fieldId(path)}-"]`) ??
+  document.querySelector<HTMLElement>(`#section-${path.replaceAll('.', '-')} button`);
+
 /** The field itself, else the nearest part of the form that holds it. */
 export function goToField(path: string): void {
   const parts = path.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
-    const near = parts.slice(0, length).join('.');
-    const place = document.getElementById(fieldId(near)) ?? document.getElementById(fieldId(`${near}.value`));
+    const place = placeOf(parts.slice(0, length).join('.'));
     if (!place) continue;
     place.scrollIntoView({ block: 'center' });
     place.focus({ preventScroll: true });
     return;
   }
 }
+
+/** The path that an address's hash asks for, or null. */
+export const askedField = (hash: string): string | null => /^#?field-([A-Za-z]+)$/.exec(hash)?.[1] ?? null;
 
 /** What an input needs to belong to a path of the form. */
 export const inputAt = (form: PropertyForm, path: string) => ({ id: fieldId(path), ...form.getInputProps(path) });

@@ -12,7 +12,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useMe } from '../session/me.ts';
 import { readEntry } from './entry-to-draft.ts';
-import { fieldLabel, goToField } from './form-field.ts';
+import { askedField, fieldLabel, goToField } from './form-field.ts';
 import { FormBarriers } from './form-barriers.tsx';
 import { FormFigures } from './form-figures.tsx';
 import { FormIdentity } from './form-identity.tsx';
@@ -87,6 +87,11 @@ export function PropertyForm({ start, refused, saving, saveLabel, note, onType, 
     setErrors(Object.fromEntries(problems.map(({ path, message }) => [path, message])));
     if (problems.length > 0) summary.current?.focus();
   }, [problems, setErrors]);
+
+  useEffect(() => {
+    const field = askedField(location.hash);
+    if (field) goToField(`${field}.value`);
+  }, []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -10,6 +10,7 @@ import { holdingLabel, type Property } from '../../shared/property.ts';
 import { tenureWords } from '../../shared/tenure.ts';
 import { labelOfFacetKey } from '../../shared/labels.ts';
 import { IllustrativeNote } from '../estate/illustrative-note.tsx';
+import { PropertyIssues } from '../estate/property-issues.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
@@ -133,6 +134,9 @@ export function PropertyPage() {
           )}
         </div>
         <div>
+          <PropertySection title="Data quality">
+            <PropertyIssues id={property.id} mayEdit={rights.edit} none="Nothing is missing or unlikely." />
+          </PropertySection>
           <CompletenessSection completeness={completeness} />
           <LocationBlock property={property} />
           {(property.ringFenced || property.sensitive) && (

@@ -17,6 +17,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { useView } from '../view.ts';
 import { useMe } from '../session/me.ts';
 import { columnsShown, useChosenColumns } from './chosen-columns.ts';
+import { BulkEditDialog } from './bulk-edit-dialog.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { everyId, mostSelected } from './every-id.ts';
 import classes from './register.module.css';
@@ -30,6 +31,7 @@ export function RegisterPage() {
   const { byId } = useOrganisations();
   const { person } = useMe();
   const navigate = useNavigate();
+  const [editing, setEditing] = useState(false);
   const [sight, setSight] = useState({ from: 0, to: 0 });
   const pages = useRegisterPages(
     filter,
@@ -69,6 +71,11 @@ export function RegisterPage() {
           {selection.length > 0 && (
             <Button variant="subtle" onClick={() => change({ selection: [] })}>
               Clear selection
+            </Button>
+          )}
+          {selection.length > 0 && may(person, 'register.edit') && (
+            <Button variant="default" leftSection={<Icon name="pencil" size={14} />} onClick={() => setEditing(true)}>
+              Edit {formatCount(selection.length)} {selection.length === 1 ? 'property' : 'properties'}
             </Button>
           )}
           <ColumnChooser keys={keys} onChoose={choose} />
@@ -113,6 +120,7 @@ export function RegisterPage() {
             onSight={(from, to) => setSight((before) => (before.from === from && before.to === to ? before : { from, to }))}
           />
         )}
+        {editing && <BulkEditDialog ids={selection} onClose={() => setEditing(false)} />}
       </div>
     </EstateFrame>
   );

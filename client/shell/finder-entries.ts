@@ -9,6 +9,9 @@ type Page = {
     | '/register'
     | '/plan'
     | '/board'
+    | '/data'
+    | '/data/duplicates'
+    | '/data/estimates'
     | '/data/imports'
     | '/data/words'
     | '/account'
@@ -26,6 +29,23 @@ const pages: (Page & Entry)[] = [
   { id: 'register', to: '/register', label: 'Register', description: 'The estate as a table', icon: 'table' },
   { id: 'plan', to: '/plan', label: 'Plan', description: 'Scenarios: hubs and decisions', icon: 'plan' },
   { id: 'board', to: '/board', label: 'Board', description: 'Scenarios side by side', icon: 'board' },
+  { id: 'quality', to: '/data', label: 'Data quality', description: 'What is missing or unlikely, with scores', icon: 'data' },
+  {
+    id: 'duplicates',
+    to: '/data/duplicates',
+    label: 'Possible duplicates',
+    description: 'Records that may be the same property',
+    icon: 'data',
+    needs: 'register.edit',
+  },
+  {
+    id: 'estimates',
+    to: '/data/estimates',
+    label: 'Estimates',
+    description: 'Fill gaps from like properties, or take estimates out',
+    icon: 'data',
+    needs: 'register.edit',
+  },
   {
     id: 'imports',
     to: '/data/imports',

@@ -12,6 +12,8 @@ const shortcuts: [keys: string[], what: string][] = [
   [['Enter'], 'Open the property of the row'],
   [['S'], 'In a list being brought in, on an open row to decide: the same property'],
   [['A'], 'The same place: another property; the next row to decide opens'],
+  [['N'], 'Go to the next pair of possible duplicates'],
+  [['P'], 'Go back to the pair before'],
   [['H'], 'Group the selection into a hub'],
   [['Ctrl or ⌘', 'Z'], 'Undo in a plan'],
   [['Ctrl or ⌘', 'Shift', 'Z'], 'Redo in a plan'],

@@ -1,5 +1,6 @@
 /** What each rule of data quality is called, how grave it is, what it looks at in a sentence, and what a filter by it is called. */
 import type { QualityGrade, QualityRuleKey } from './rule-keys.ts';
+import { usualRangeInWords } from './usual-range.ts';
 
 export const gradeLabel: Record<QualityGrade, string> = { error: 'Error', warning: 'Warning', information: 'Information' };
 
@@ -78,13 +79,13 @@ export const ruleWords: Record<QualityRuleKey, RuleWords> = {
     grade: 'information',
     label: 'Unusual cost per m²',
     phrase: 'with an unusual cost per m²',
-    explanation: 'The running cost per m² lies far outside the range that is usual for its use in this register.',
+    explanation: `The recorded running cost per m² is not within what is usual for its use in this register: ${usualRangeInWords}.`,
   },
   'space-out-of-range': {
     grade: 'information',
     label: 'Unusual space per person',
     phrase: 'with unusual space per person',
-    explanation: 'The floor area for each member of staff lies far outside the range that is usual for its use in this register.',
+    explanation: 'The recorded floor area for each member of staff is not within what is usual for its use, reckoned in the same way.',
   },
   'lease-expired': {
     grade: 'information',

@@ -29,6 +29,9 @@ const fence = 3;
 /** A range of properties that are all alike is never narrower than from half to twice their median. Judgement of this product (2026). */
 const narrowest = 2;
 
+/** How a range is taken, as it follows a colon. */
+export const usualRangeInWords = `the middle half of its peers, widened by ${fence} times its width at either end; peers are of its use, or of its group of uses where fewer than ${fewestForRange} of its use are recorded`;
+
 /** Staff of all its occupations, where each of them is recorded; null else. */
 function recordedStaff({ occupations }: Pick<Property, 'occupations'>): number | null {
   let sum = 0;
