@@ -75,8 +75,9 @@ export async function mapColumns(ctx: Asking, { id, mapping }: { id: ImportId; m
   const found = await checkable(ctx, id);
   if (!found.ok) return found;
   const { organisation } = found.value;
-  await rememberMapping(ctx.db, organisation, headingsOf(found.value), { mapping, at: ctx.now(), by: ctx.person.name });
-  return check(ctx, found.value, { mapping });
+  const known = { ...mapping, headings: headingsOf(found.value) };
+  await rememberMapping(ctx.db, organisation, known.headings, { mapping: known, at: ctx.now(), by: ctx.person.name });
+  return check(ctx, found.value, { mapping: known });
 }
 
 /** Checks once more with what is known of the columns, as after the register has changed or somebody else is to save it. */

@@ -2,7 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportProgress } from '../../shared/import/import-answer.ts';
 import { checkFile } from './check/check-file.ts';
+import { diskProblem } from './disk-problem.ts';
 import type { Ending, ThreadData, ThreadMessage } from './import-job.ts';
+import { saveImport } from './save/save-import.ts';
+import { undoImport } from './save/undo-import.ts';
+import { StoppedWork } from './save/work.ts';
 
 const data = workerData as ThreadData;
 const { job } = data;
@@ -11,6 +15,8 @@ const tell = (message: ThreadMessage): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(message);
 };
+
+const stopped = () => Atomics.load(data.stop, 0) === 1;
 
 const everyMilliseconds = 100;
 let told = 0;
@@ -30,9 +36,18 @@ function work(): Promise<Ending> {
     case 'check':
       return checkFile(job, data, tellProgress);
     case 'save':
+      return saveImport(job, { data, tell: tellProgress, stopped });
     case 'undo':
-      return Promise.resolve({ end: 'refused', problem: `Nothing can ${job.kind} yet.` });
+      return undoImport(job, { data, tell: tellProgress, stopped });
   }
 }
 
-tell({ ending: await work() });
+/** What a disk says, or a database, that takes no more is for whoever saves; anything else is a bug and ends the thread. */
+function endingOf(error: unknown): Ending {
+  if (error instanceof StoppedWork) return { end: 'cancelled' };
+  const problem = diskProblem(error);
+  if (problem !== null) return { end: 'refused', problem };
+  throw error;
+}
+
+tell({ ending: await work().catch(endingOf) });

@@ -5,13 +5,14 @@ import { randomBytes } from 'node:crypto';
 import type { ImportProgress } from '../../shared/import/import-answer.ts';
 import type { ImportId } from '../../shared/ids.ts';
 import type { Person } from '../../shared/role.ts';
-import type { IsoMoment } from '../../shared/year.ts';
+import { formatMoment, type IsoMoment } from '../../shared/year.ts';
 import { holdWriting, releaseWriting } from '../db/held-writing.ts';
 import { fileOf, type Database } from '../db/open.ts';
 import { openStaging, type Staging } from '../db/staging.ts';
 import { recent } from '../estate/recent.ts';
-import { changeImport, importById, importsIn, type CheckedAs, type ImportChange } from '../store/imports.ts';
-import type { Ending, ImportJob } from './import-job.ts';
+import { rememberMapping } from '../store/import-mappings.ts';
+import { changeImport, importById, importsIn, savedBefore, type CheckedAs, type ImportChange } from '../store/imports.ts';
+import type { Checked, Ending, ImportJob } from './import-job.ts';
 import { openThreads } from './import-threads.ts';
 import type { ImportSettings } from './import-settings.ts';
 
@@ -92,6 +93,19 @@ async function tellInterrupted(db: Database): Promise<void> {
   for (const [from, to] of interrupted) for (const { id } of await importsIn(db, [from])) await changeImport(db, id, to);
 }
 
+/** A list whose columns were understood is understood so again. */
+async function remember(db: Database, job: ImportJob, { mapping }: Checked): Promise<void> {
+  if (job.kind !== 'check') return;
+  await rememberMapping(db, job.organisation, mapping.headings ?? [], { mapping, at: job.at, by: job.person.name });
+}
+
+async function savedBeforeNote(db: Database, id: ImportId): Promise<string[]> {
+  const own = await importById(db, id);
+  const before = own && (await savedBefore(db, own));
+  if (!before?.savedAt) return [];
+  return [`This very file was saved before, on ${formatMoment(before.savedAt)} by ${before.savedBy ?? 'somebody'}.`];
+}
+
 const day = 86_400_000;
 
 /** Does away with files of long ago, and with those that no import has; the log of it all stays. */
@@ -128,7 +142,10 @@ export async function openImports({ db, settings, now, takeUp, report }: Imports
       if (job.kind !== 'check') await releaseWriting(db);
     }
     const change = changeBy(job, ending);
-    if (change) await changeImport(db, job.id, change);
+    if (!change) return;
+    if (ending.end === 'checked') await remember(db, job, ending.checked);
+    const notes = ending.end === 'checked' ? { notes: [...(await savedBeforeNote(db, job.id)), ...ending.checked.notes] } : {};
+    await changeImport(db, job.id, { ...change, ...notes });
   };
 
   const threads = openThreads({

@@ -4,8 +4,8 @@ import type { OrganisationId } from '../../shared/ids.ts';
 import type { IsoMoment } from '../../shared/year.ts';
 import type { Database } from '../db/open.ts';
 
-/** A list's layout by its headings, in their order. */
-const keyOf = (headings: readonly string[]): string => JSON.stringify(headings.map((heading) => heading.trim().toLowerCase()));
+/** A list's layout by its headings, in whatever order they stand. */
+const keyOf = (headings: readonly string[]): string => JSON.stringify(headings.map((heading) => heading.trim().toLowerCase()).toSorted());
 
 /** Every mapping of the organisation, by the key of its headings. */
 export async function rememberedMappings(

@@ -1,7 +1,9 @@
 /** What each import put into the register, property by property, and what has become of that since. */
 import { sql } from 'kysely';
 import type { ImportId, PropertyId } from '../../shared/ids.ts';
+import type { Property } from '../../shared/property.ts';
 import type { Database } from '../db/open.ts';
+import { among } from './among.ts';
 import { insertMany } from './insert-many.ts';
 
 export type ImportedRecord = { property: PropertyId; version: number; added: boolean };
@@ -52,4 +54,30 @@ export async function plansOnAdded(db: Database, id: ImportId, limit: number): P
     join import_record on import_record.import_id = ${id} and import_record.property_id = used.property_id and import_record.added = 1
     limit ${limit}`.execute(db);
   return rows.map(({ name }) => name);
+}
+
+/** How many records an import added and changed. */
+export async function countImported(db: Database, id: ImportId): Promise<{ added: number; changed: number }> {
+  const { all, added } = await db
+    .selectFrom('import_record')
+    .select([(select) => select.fn.countAll<number>().as('all'), sql<number>`coalesce(sum(added), 0)`.as('added')])
+    .where('import_id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { added, changed: all - added };
+}
+
+/** What records were before an import, by the events beneath its own. */
+export async function beforeImport(db: Database, savedEvent: number, ids: readonly PropertyId[]): Promise<Map<PropertyId, Property>> {
+  const rows = await db
+    .selectFrom('audit_event')
+    .select(['property_id', 'before_json'])
+    .where('property_id', 'in', among(ids))
+    .where('kind', '=', 'property.imported')
+    .where('of_number', '=', savedEvent)
+    .execute();
+  return new Map(
+    rows.flatMap(({ property_id, before_json }) =>
+      property_id === null || before_json === null ? [] : [[property_id as PropertyId, JSON.parse(before_json) as Property] as const],
+    ),
+  );
 }

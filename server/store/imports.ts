@@ -136,7 +136,10 @@ export async function importsIn(db: Database, states: readonly ImportState[]): P
 }
 
 /** The latest import of the very same file that is in the register for the organisation. */
-export async function savedBefore(db: Database, { id, organisation, sha256 }: NewImport): Promise<StoredImport | null> {
+export async function savedBefore(
+  db: Database,
+  { id, organisation, sha256 }: Pick<StoredImport, 'id' | 'organisation' | 'sha256'>,
+): Promise<StoredImport | null> {
   const row = await db
     .selectFrom('import')
     .selectAll()

@@ -4,9 +4,16 @@ import { benchAppraise } from './appraise.ts';
 import { benchEstate } from './estate.ts';
 import type { Figure } from './figure.ts';
 import { benchFirstPaint } from './first-paint.ts';
+import { benchImports } from './imports.ts';
 import { benchRestart } from './restart.ts';
 
-const figures: Figure[] = [...benchFirstPaint(), ...benchAppraise(), ...benchEstate(), ...(await benchRestart())];
+const figures: Figure[] = [
+  ...benchFirstPaint(),
+  ...benchAppraise(),
+  ...benchEstate(),
+  ...(await benchRestart()),
+  ...(await benchImports()),
+];
 const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
 
 if (process.argv.includes('--json')) {

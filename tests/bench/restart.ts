@@ -15,7 +15,7 @@ const acknowledgedBeforeKill = 30;
 
 const { id: _id, version: _version, archived: _archived, ...draft } = givenProperty({ holder: 'swale' });
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.listen(0, '127.0.0.1', () => {
@@ -26,7 +26,7 @@ function freePort(): Promise<number> {
 }
 
 /** From the start of the process to its first answer, in milliseconds. */
-async function untilReady(address: string, server: ChildProcess): Promise<number> {
+export async function untilReady(address: string, server: ChildProcess): Promise<number> {
   const start = performance.now();
   for (;;) {
     if (server.exitCode !== null) throw new Error(`The server stopped with code ${server.exitCode}.`);
