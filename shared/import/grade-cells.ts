@@ -21,7 +21,7 @@ const conditionWords: Record<string, Condition> = { good: 'A', satisfactory: 'B'
 export function readCondition(cell: string): Reading<Condition> {
   if (saysNothing(cell)) return absent;
   const text = plainText(cell);
-  const letter = /^(?:grade |condition |category )?([a-d])(?:\s*[-–:.(]\s*[a-z ]+\)?)?$/i.exec(text)?.[1];
+  const letter = /^(?:grade |condition |category )?([a-d])(?:(?:\s*[-–:.(]\s*|\s+)[a-z ]+\)?)?$/i.exec(text)?.[1];
   if (letter) return read(letter.toUpperCase() as Condition);
   const word = conditionWords[text.toLowerCase()];
   return word ? read(word, `“${text}” is taken as condition ${word}.`) : unreadable(`“${text}” is not a condition from A to D.`);

@@ -50,13 +50,14 @@ function filledAcross(row: SheetRow, width: number): string[] {
 
 const unitsOnly = /^[([]?(?:£|%|m²|m2|sq ?m|sq ?ft|ha|hectares?|kwh|£ ?'?000s?|no\.?|text|number|date|y\/n|yes\/no)[)\]]?$/i;
 
-/** Whether two rows, one under the other, are headings together: groups over headings, cells merged downwards, or units under headings. */
+/** Whether two rows, one under the other, are headings together: groups over headings (merged cells come empty or repeated), cells merged downwards, or units. */
 function isPair(upper: SheetRow, lower: SheetRow, below: readonly SheetRow[]): boolean {
   if (lower.number !== upper.number + 1 || filled(upper) < 2 || share(upper.cells, isValue) > 0 || share(lower.cells, isValue) > 0)
     return false;
   if (filled(lower) > 0 && share(lower.cells, (cell) => unitsOnly.test(plainText(cell))) === 1) return true;
   const under = lower.cells.filter((cell, index) => plainText(cell) !== '' && plainText(upper.cells[index] ?? '') === '').length;
-  if (under === 0) return false;
+  const merged = upper.cells.some((cell, index) => plainText(cell) !== '' && plainText(cell) === plainText(upper.cells[index + 1] ?? ''));
+  if (under === 0 && !merged) return false;
   const known = lower.cells.filter((cell) => knownHeadings.has(headingWords(cell))).length;
   const unlike = lower.cells.filter(
     (cell, index) =>

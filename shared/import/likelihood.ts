@@ -4,7 +4,9 @@ import { saysNothing } from './cell-text.ts';
 import { readDateCell } from './date-cell.ts';
 import { importFieldKeys, importFields, type ImportFieldKey } from './fields.ts';
 import { readEpc } from './grade-cells.ts';
+import { spellingsOf } from './columns-found.ts';
 import { headingWords } from './headings.ts';
+import type { Column } from './layout.ts';
 import { readMoneyPerYear } from './money-cell.ts';
 import { readGridReference } from './place-cells.ts';
 import { readPostcode } from './postcode-cell.ts';
@@ -69,11 +71,23 @@ const exact = 0.9;
 const contained = 0.75;
 const hinted = 0.5;
 
+/** Shapefiles keep ten letters of a heading: "PropertyNa" is the beginning of "property name". */
+const shapefileLetters = 10;
+const isCutOff = (heading: string, known: readonly string[]): boolean => {
+  const letters = heading.replaceAll(' ', '');
+  return (
+    letters.length >= shapefileLetters - 1 &&
+    letters.length <= shapefileLetters &&
+    known.some((words) => words.replaceAll(' ', '').startsWith(letters))
+  );
+};
+
 function headingFits(field: ImportFieldKey, heading: string): number {
   const known = aliases.find((one) => one.field === field)?.words ?? [];
   if (known.includes(heading)) return exact;
   const within = known.filter((words) => ` ${heading} `.includes(` ${words} `));
   if (within.some((words) => words.includes(' ') || telling.has(words))) return contained;
+  if (isCutOff(heading, known)) return contained;
   return within.length > 0 ? hinted : 0;
 }
 
@@ -91,8 +105,8 @@ const unmistakable: Partial<Record<ImportFieldKey, RegExp>> = {
  * 0 to 1. A heading that is known and values that fit give 0.95, and 0.75 where no value fits, so that damaged values are taken and told; a
  * heading that only holds the words gives less; values alone give 0.6, so that they are offered and never taken.
  */
-export function likelihoodOf(field: ImportFieldKey, column: { heading: string; own: string }, values: readonly string[]): number {
-  const byHeading = Math.max(headingFits(field, headingWords(column.own)), headingFits(field, headingWords(column.heading)));
+export function likelihoodOf(field: ImportFieldKey, column: Column, values: readonly string[]): number {
+  const byHeading = Math.max(...spellingsOf(column).map((words) => headingFits(field, words)));
   const fit = valuesFit(field, values);
   if (byHeading === exact) return fit === null ? exact : 0.75 + 0.2 * fit;
   if (byHeading > 0) return fit === null ? byHeading : byHeading * (0.3 + 0.7 * fit) + (fit >= 0.8 ? 0.05 : 0);

@@ -92,6 +92,8 @@ const isAsLabelled = (guess: Guess, label: PlaceLabel) => guess.note === null &&
 const fits = (position: Position, { postcodeCentre, inArea }: Surroundings) =>
   postcodeCentre ? distance(position, postcodeCentre) <= farFromPostcode : inArea(position);
 
+const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] as T) : null);
+
 /** The place of two coordinates. One that fits only as something else than its label is taken so and told; one that fits in two ways is not taken. */
 export function readCoordinates(xCell: string, yCell: string, label: PlaceLabel, around: Surroundings): Reading<PlaceRead> {
   if (saysNothing(xCell) && saysNothing(yCell)) return absent;
@@ -105,10 +107,17 @@ export function readCoordinates(xCell: string, yCell: string, label: PlaceLabel,
   if (found && (fitting.length === 1 || isAsLabelled(found, label)))
     return read({ position: found.position, precision: 'exact' }, ...toldOf(found, label));
   if (fitting.length > 1) return unreadable(`${quoted} can be read as ${fitting.length} different places. Say which system they are in.`);
-  const asLabelled = all.find((guess) => isAsLabelled(guess, label));
+  const plain = all.filter(({ note }) => note === null);
+  const asLabelled = all.find((guess) => isAsLabelled(guess, label)) ?? onlyOne(plain) ?? (plain.length === 0 ? onlyOne(all) : null);
+  if (!asLabelled && all.length > 1)
+    return unreadable(`${quoted} can be read as ${all.length} different places. Say which system they are in.`);
   if (!asLabelled) return unreadable(`${quoted} are not a place in England in any system that is known here.`);
   if (!around.postcodeCentre)
-    return read({ position: asLabelled.position, precision: 'exact' }, 'The place lies outside the area of this register.');
+    return read(
+      { position: asLabelled.position, precision: 'exact' },
+      ...toldOf(asLabelled, label),
+      'The place lies outside the area of this register.',
+    );
   const away = formatDistance(distance(asLabelled.position, around.postcodeCentre));
   return unreadable(`${quoted} lie ${away} from the property's postcode. One of the two is wrong.`);
 }

@@ -133,6 +133,13 @@ export function rowReader(layout: Layout, mapping: Mapping, context: ImportConte
     ];
     const [part, notes] = [cells.text('part', row), notesOf(row, vacant, held, told)];
     tell(row, told);
+    const beyond =
+      row.cells.length > layout.columns.length && row.cells.findLastIndex((cell) => plainText(cell) !== '') + 1 - layout.columns.length;
+    if (beyond && beyond > 0)
+      told.problems.push({
+        column: '',
+        message: `The row has ${beyond === 1 ? 'a cell' : `${beyond} cells`} beyond the last heading: are its cells in their columns?`,
+      });
     return {
       row: row.number,
       ...named,

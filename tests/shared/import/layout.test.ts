@@ -51,6 +51,11 @@ describe('two rows of headings', () => {
     });
   });
 
+  test('groups over every column, repeated as spreadsheets give merged cells', () => {
+    const text = 'Property,Property,Areas,Areas\nRef,Name,GIA,Site area\n1,Swale House,4500,0.4\n2,Depot,900,1.2';
+    expect(headings(text)).toMatchObject({ rows: [1, 2], headings: ['Property: Ref', 'Property: Name', 'Areas: GIA', 'Areas: Site area'] });
+  });
+
   test('cells merged downwards', () => {
     const text =
       'Reference,Name,Address,,\n,,Street,Town,Postcode\n1,Swale House,East Street,Sittingbourne,ME10 3HT\n2,Depot,High Street,Sheerness,ME12 1AA';

@@ -121,6 +121,22 @@ describe('unknown lists', () => {
   });
 });
 
+test('headings that a shapefile has cut off are known by their beginning', () => {
+  expect(proposed('PropertyNa,PostCode,BuildingSi\nHall,ME10 3HT,100\nDepot,ME12 1AA,200').mapping.columns).toEqual({
+    name: 'PropertyNa',
+    postcode: 'PostCode',
+    floorArea: 'BuildingSi',
+  });
+});
+
+test('headings joined with what stood over them are known for what they are', () => {
+  const text = 'Organisation Name,Site Code,Site Name,Areas: Gross internal floor area (m²)\nKent,R1,Hospital,100';
+  expect(proposed(text)).toMatchObject({
+    from: 'recognised',
+    mapping: { profile: 'nhs-eric', columns: { floorArea: 'Areas: Gross internal floor area (m²)' } },
+  });
+});
+
 describe('what an organisation chose is remembered', () => {
   const first = proposed('Name,Floor area,GIA\nHall,100,120');
   const chosen: Mapping = { ...first.mapping, columns: { ...first.mapping.columns, floorArea: 'GIA' } };

@@ -69,6 +69,18 @@ test('a place of England outside the area is kept and told', () => {
   });
 });
 
+test('a place outside the area that can be read in one way only is taken so and told', () => {
+  expect(readCoordinates('53.457484', '-2.365856', 'longitude-latitude', byArea)).toMatchObject({
+    kind: 'value',
+    value: { position: { longitude: -2.365856, latitude: 53.457484 } },
+    notes: ['Longitude and latitude are swapped.', 'The place lies outside the area of this register.'],
+  });
+  expect(readCoordinates('-2.35', '53.39', 'easting-northing', byArea)).toMatchObject({
+    kind: 'value',
+    notes: [/labelled/, /outside/].map((words) => expect.stringMatching(words)),
+  });
+});
+
 test('a grid reference says how near it is', () => {
   const near10 = toGridReference(sittingbourne) ?? '';
   expect(near(readGridReference(near10))).toMatch(/square of 10 m/);
