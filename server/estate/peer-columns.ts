@@ -1,6 +1,7 @@
 /** The recorded peers of the estate as it stands, gathered from the columns with room between for requests and kept until the register changes. */
 import { setImmediate as breath } from 'node:timers/promises';
 import { unknown, type Figure } from '../../shared/figure.ts';
+import { noDistrict } from '../../shared/filter.ts';
 import type { OrganisationId } from '../../shared/ids.ts';
 import type { Property } from '../../shared/property.ts';
 import { noPeers, peerRateOf, type Peers } from '../../shared/quality/peers.ts';
@@ -24,6 +25,11 @@ function bareFigure<T extends number>({ values, basis }: FigureColumn, row: numb
 const keyIn = (columns: EstateColumns, facet: 'uses' | 'organisations' | 'districts', row: number): string =>
   columns.dictionaries[facet].keys[columns.facets[facet].data[row] as number] ?? '';
 
+function districtOf(columns: EstateColumns, row: number): string | null {
+  const key = keyIn(columns, 'districts', row);
+  return key === noDistrict || key === '' ? null : key;
+}
+
 /** A row as far as estimates need it. */
 export const barePropertyOf = (columns: EstateColumns, row: number): Bare => ({
   archived: columns.archived.data[row] === 1,
@@ -31,7 +37,7 @@ export const barePropertyOf = (columns: EstateColumns, row: number): Bare => ({
   holding: columns.land.data[row] === 1 ? 'land' : 'building',
   use: keyIn(columns, 'uses', row) as Use,
   holder: keyIn(columns, 'organisations', row) as OrganisationId,
-  district: keyIn(columns, 'districts', row) || null,
+  district: districtOf(columns, row),
   runningCost: { lines: {}, total: columns.costMissing.data[row] === 1 ? unknown : bareFigure(columns.figures.runningCost, row) },
   floorArea: bareFigure(columns.figures.floorArea, row),
 });

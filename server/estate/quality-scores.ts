@@ -1,4 +1,5 @@
 /** Scores of data quality by body, district and field, counted from the columns; what a person may not see is in none of them. */
+import { noDistrict } from '../../shared/filter.ts';
 import type { OrganisationId } from '../../shared/ids.ts';
 import { rate } from '../../shared/measure.ts';
 import { scoredFields } from '../../shared/quality/fields.ts';
@@ -75,7 +76,7 @@ export function qualityScores(columns: EstateColumns, standing: Standing, versio
   return {
     all: scoreOf(tallyOf(columns, null, standing).get(0) ?? new Map()),
     organisations: parts('organisations').map(({ key, score }) => ({ ...score, organisation: key as OrganisationId })),
-    districts: parts('districts').map(({ key, score }) => ({ ...score, district: key === '' ? null : key })),
+    districts: parts('districts').map(({ key, score }) => ({ ...score, district: key === noDistrict ? null : key })),
     fields: fieldsOf(columns, standing),
     version,
   };

@@ -2,7 +2,7 @@
 import { isLandUse } from '../estimate.ts';
 import { estimated, known, recordedValueOf, unknown } from '../figure.ts';
 import { costOfArea, formatArea } from '../measure.ts';
-import { formatPoundsPerSquareMetre, formatPoundsPerYear } from '../money.ts';
+import { formatPounds, formatPoundsPerSquareMetre, formatPoundsPerYear } from '../money.ts';
 import type { Property } from '../property.ts';
 import { runningCostTotal } from '../running-cost.ts';
 import { pencePerYearSchema, squareMetresSchema, type PencePerSquareMetreYear, type PencePerYear, type SquareMetres } from '../units.ts';
@@ -29,8 +29,8 @@ export type Offered = { estimate: PeerEstimate } | { cannot: string } | null;
 const rateIn = (value: number) => Math.round(value) as PencePerSquareMetreYear;
 
 const spread = ({ lower, median, upper, inWords }: PeerGroup): string => {
-  const [low, middle, high] = [lower, median, upper].map((value) => formatPoundsPerSquareMetre(rateIn(value)));
-  return `at ${middle} a year, the median of ${inWords} (half of them from ${low} to ${high})`;
+  const [low, high] = [lower, upper].map((value) => formatPounds(Math.round(value) as PencePerYear, 'table'));
+  return `at ${formatPoundsPerSquareMetre(rateIn(median))} a year, the median of ${inWords} (half of them from ${low} to ${high})`;
 };
 
 function costFrom(area: SquareMetres, group: PeerGroup): PeerEstimate<PencePerYear> {

@@ -127,7 +127,7 @@ function rangeIssue(property: Property, measure: Measure, ranges: UsualRanges): 
   if (value === null || range === undefined || !isUnusual(value, range)) return [];
   const { rule, field, opening } = unusual[measure];
   const print = inUnits[measure];
-  const usual = `${formatCount(range.peers)} ${range.of} here it is usually between ${print(range.low)} and ${print(range.high)}, ${print(range.median)} in the middle`;
+  const usual = `${formatCount(range.peers)} ${range.of} here it is usually from ${print(range.low)} to ${print(range.high)}, with ${print(range.median)} in the middle`;
   return [{ rule, field, sentence: `${opening(print(value))}; over ${usual}.` }];
 }
 
