@@ -41,10 +41,13 @@ function letOutWith(existing: Interest['letOut'], given: GivenInterest): Interes
 
 const nothing: Omit<Interest, 'tenure'> = { lease: null, letOut: null, titleNumber: null };
 
+/** A leasehold has a lease even where a list says nothing of its terms. */
+const unstated = ({ tenure }: GivenInterest): GivenInterest['lease'] => (tenure === 'leasehold' ? {} : undefined);
+
 function interestWith(existing: Omit<Interest, 'tenure'>, given: GivenInterest): Interest {
   return {
     tenure: given.tenure,
-    lease: given.tenure === 'freehold' ? null : leaseWith(existing.lease, given.lease),
+    lease: given.tenure === 'freehold' ? null : leaseWith(existing.lease, given.lease ?? unstated(given)),
     letOut: letOutWith(existing.letOut, given),
     titleNumber: given.titleNumber ?? existing.titleNumber,
   };

@@ -31,7 +31,7 @@ function list(): string {
         'http://opendatacommunities.org/id/county-council/kent',
         '31/03/2025',
         100_060_000_001 + row,
-        `KCC-${row}`,
+        `IMP-${row}`,
         `${use} ${row} in the street of that number`,
         (row % 300) + 1,
         `Street ${row % 5000}`,

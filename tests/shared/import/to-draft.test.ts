@@ -235,6 +235,6 @@ describe('interests', () => {
   });
 
   test('the first tenure of a property without one is its interest', () => {
-    expect(after([], { tenure: 'leasehold' })).toMatchObject([{ tenure: 'leasehold', lease: null }]);
+    expect(after([], { tenure: 'leasehold' })).toMatchObject([{ tenure: 'leasehold', lease: { startsOn: null, expiresOn: null } }]);
   });
 });
