@@ -24,8 +24,7 @@ export const canCancel = (state: ImportState): boolean =>
   state === 'reading' || state === 'choosing' || state === 'checking' || state === 'checked';
 
 /** Whether the file can be read and checked once more, as after a word was added or the register has changed. */
-export const canCheckAgain = ({ state }: Pick<ImportEntry, 'state'>): boolean =>
-  state === 'checked' || state === 'cancelled' || state === 'refused';
+export const canCheckAgain = ({ state }: Pick<ImportEntry, 'state'>): boolean => state === 'checked' || state === 'cancelled';
 
 export const outcomeLabel: Record<RowOutcome, string> = {
   added: 'Added',

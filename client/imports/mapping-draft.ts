@@ -90,6 +90,7 @@ const ownOfEach: readonly ImportFieldKey[] = [
   'longitude',
   'gridReference',
   'titleNumber',
+  'part',
 ];
 export const canHoldEverywhere = (field: ImportFieldKey): boolean => !ownOfEach.includes(field);
 

@@ -2,8 +2,8 @@
 import { type ImportFieldKey, importFieldKeys, importFields } from '../../shared/import/fields.ts';
 import { toCsv } from '../ui/download.ts';
 
-/** Fields that say in another way what one of the others says. */
-const otherWays: readonly ImportFieldKey[] = ['address', 'locality', 'system', 'x', 'y', 'latitude', 'longitude', 'gridReference'];
+/** Fields that say in another way what one of the others says, and those of lists of a kind of their own. */
+const otherWays: readonly ImportFieldKey[] = ['part', 'address', 'locality', 'system', 'x', 'y', 'latitude', 'longitude', 'gridReference'];
 
 const initials = /\b(uprn|epc|fte)\b/gi;
 const headingOf = (words: string): string => {
