@@ -8,9 +8,9 @@ type Place = { to: '/data' | '/data/duplicates' | '/data/estimates' | '/data/imp
 
 const places: readonly Place[] = [
   { to: '/data', label: 'Quality', needs: 'register.read' },
+  { to: '/data/imports', label: 'Imports', needs: 'register.edit' },
   { to: '/data/duplicates', label: 'Duplicates', needs: 'register.edit' },
   { to: '/data/estimates', label: 'Estimates', needs: 'register.edit' },
-  { to: '/data/imports', label: 'Imports', needs: 'register.edit' },
   { to: '/data/words', label: 'Words', needs: 'register.edit' },
 ];
 
