@@ -1,4 +1,4 @@
-/** Field by field: how many properties have it recorded, how many estimated, and for how many it is missing. */
+/** Field by field: how many properties have it recorded, and how many of the others have an estimate in its place. */
 import { formatCount } from '../../shared/measure.ts';
 import type { QualityScores } from '../../shared/quality/quality-answer.ts';
 import { ScrollFrame } from '../ui/scroll-frame.tsx';
@@ -8,7 +8,7 @@ import { scoreText, shareOf } from './score-text.ts';
 
 type Field = QualityScores['fields'][number];
 
-const missingOf = ({ of, known, estimated }: Field) => Math.max(0, of - known - estimated);
+const notRecorded = ({ of, known }: Field) => Math.max(0, of - known);
 
 function FieldBar({ field }: { field: Field }) {
   const width = (count: number) => ({ width: `${shareOf(count, field.of) * 100}%` });
@@ -39,10 +39,10 @@ export function FieldTable({ fields }: { fields: readonly Field[] }) {
               Recorded
             </th>
             <th scope="col" data-kind="count">
-              Estimated
+              Not recorded
             </th>
             <th scope="col" data-kind="count">
-              Missing
+              Of those, estimated
             </th>
           </tr>
         </thead>
@@ -58,14 +58,19 @@ export function FieldTable({ fields }: { fields: readonly Field[] }) {
                 {formatCount(field.known)} of {formatCount(field.of)}
               </td>
               <td data-kind="count">
-                {field.estimated === 0 ? <span className={classes.nought}>0</span> : `≈ ${formatCount(field.estimated)}`}
+                {field.rule === null ? (
+                  formatCount(notRecorded(field))
+                ) : (
+                  <CountLink
+                    count={notRecorded(field)}
+                    part={null}
+                    rules={[field.rule]}
+                    what={`whose ${field.label.charAt(0).toLowerCase()}${field.label.slice(1)} is not recorded`}
+                  />
+                )}
               </td>
               <td data-kind="count">
-                {field.rule === null ? (
-                  formatCount(missingOf(field))
-                ) : (
-                  <CountLink count={missingOf(field)} part={null} rules={[field.rule]} what={`without ${field.label.toLowerCase()}`} />
-                )}
+                {field.estimated === 0 ? <span className={classes.nought}>0</span> : `≈ ${formatCount(field.estimated)}`}
               </td>
             </tr>
           ))}

@@ -39,7 +39,7 @@ export function OfferTable({ kind, offers, names, chosen, onChoose }: OfferTable
               {label} {unit}
             </th>
             <th scope="col" data-align="right">
-              Half of its peers lie from … to
+              Half of its peers
             </th>
             <th scope="col">Reckoned from</th>
           </tr>

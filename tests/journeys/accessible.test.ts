@@ -28,7 +28,7 @@ const pages: Listed[] = [
   { name: 'Data quality', path: '/data', ready: 'role=heading[name="What is looked at"]' },
   { name: 'Data quality by field', path: '/data?by=field&dis=Swale', ready: 'role=rowheader[name="UPRN"]', as: 'board' },
   { name: 'Data quality of nothing', path: '/data?q=zzzz', ready: 'text=No property passes this filter' },
-  { name: 'Estimates', path: '/data/estimates', ready: 'text=can be filled in' },
+  { name: 'Estimates', path: '/data/estimates', ready: 'text=/^[0-9,]+ can be filled in/' },
   { name: 'Estimates for somebody else', path: '/data/estimates', ready: 'text=This is for estates officers', as: 'board' },
   { name: 'Duplicates', path: '/data/duplicates', ready: 'role=radio[name=/^To decide .*[0-9]/]' },
   { name: 'Imports', path: '/data/imports', ready: 'role=heading[name="Imports so far"]' },
