@@ -1,6 +1,6 @@
 /** The geography that the map draws and the register asks: land, districts, roads, railways and places, and whose district a place is in. */
 import type { FeatureCollection } from 'geojson';
-import { districtNames } from '../geodata/district-codes.ts';
+import { districtCodes, districtNames } from '../geodata/district-codes.ts';
 import { districtOf as drawnDistrictOf, districts as drawnDistricts } from '../geodata/districts.ts';
 import { land } from '../geodata/dry-land.ts';
 import { places } from '../geodata/gazetteer.ts';
@@ -15,6 +15,8 @@ export type Geography = {
   layers: Record<string, unknown>;
   districts: string[];
   districtOf: (position: Position) => string | null;
+  /** The name of the district with an official code, such as E07000113; null for those that are not known. */
+  districtWithCode: (code: string) => string | null;
   boundaries: { label: string; generalised: boolean };
 };
 
@@ -33,6 +35,7 @@ const drawn: Geography = {
   layers: { ...fixedLayers, districts: drawnDistricts, 'district-names': labelPoints(drawnDistricts.features) },
   districts: [...districtNames].sort(),
   districtOf: ({ longitude, latitude }) => drawnDistrictOf([longitude, latitude]),
+  districtWithCode: (code) => districtNames.find((name) => districtCodes[name] === code) ?? null,
   boundaries: { label: 'Generalised district boundaries, not official', generalised: true },
 };
 
@@ -53,6 +56,7 @@ function official(file: string): Geography {
       const near = boundaries.filter(({ bounds: [west, south, east, north] }) => x >= west && x <= east && y >= south && y <= north);
       return near.find(({ area }) => contains(area, position))?.name ?? null;
     },
+    districtWithCode: (wanted) => boundaries.find(({ code }) => code === wanted)?.name ?? null,
     boundaries: { label: 'District boundaries as supplied', generalised: false },
   };
 }

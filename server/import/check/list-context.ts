@@ -8,7 +8,10 @@ import type { Use } from '../../../shared/use.ts';
 import type { Database } from '../../db/open.ts';
 import { geographyOf } from '../../geography.ts';
 import { addedWords } from '../../store/import-words.ts';
+import { refuse } from '../formats/file-problem.ts';
 import type { ImportSettings } from '../import-settings.ts';
+import { readCodePoint } from '../postcodes/code-point.ts';
+import type { Postcodes } from '../postcodes/postcode-table.ts';
 
 type Of = {
   db: Database;
@@ -20,6 +23,12 @@ type Of = {
 
 const plain = (words: string) => words.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
+/** Without the postcodes that were asked for, places would be missing and nobody would know why: the import is refused instead. */
+async function postcodesOf(folder: string): Promise<Postcodes> {
+  const read = await readCodePoint(folder);
+  return read.ok ? read.value : refuse(read.problem.message);
+}
+
 /** Everything but what the sheet itself says of its dates. */
 export async function listContext({ db, settings, organisations, organisation, fileName }: Of): Promise<Omit<ImportContext, 'dateSystem'>> {
   const own = organisations.find(({ id }) => id === organisation);
@@ -28,7 +37,8 @@ export async function listContext({ db, settings, organisations, organisation, f
   const words = await addedWords(db);
   const added = <T>(kind: string, meaning: (stored: unknown) => T): Record<string, T> =>
     Object.fromEntries(words.filter((one) => one.kind === kind).map((one) => [one.word, meaning(one.meaning)]));
-  const { districtOf } = geographyOf(settings.boundaries);
+  const { districtOf, districtWithCode } = geographyOf(settings.boundaries);
+  const postcodes = settings.postcodes === null ? null : await postcodesOf(settings.postcodes);
   return {
     source: fileName,
     asAt: null,
@@ -36,8 +46,11 @@ export async function listContext({ db, settings, organisations, organisation, f
     holderOf: (text) => byName.get(plain(text)) ?? null,
     tenureWords: tenureTable(added('tenure', (stored) => stored as TenureMeaning)),
     useWords: useTable(added('use', (stored) => (stored as { use: Use }).use)),
-    postcodeCentre: () => null,
-    outcodeCentre: () => null,
+    postcodeCentre: (postcode) => {
+      const centre = postcodes?.centreOf(postcode);
+      return centre ? { position: centre.position, district: centre.district && districtWithCode(centre.district) } : null;
+    },
+    outcodeCentre: (outcode) => postcodes?.outcodeCentre(outcode) ?? null,
     inArea: (position) => districtOf(position) !== null,
     districtOf,
   };
