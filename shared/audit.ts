@@ -2,6 +2,7 @@
 import type { Organisation } from './organisation.ts';
 import { importSentence, type ImportEvent } from './audit/import-event.ts';
 import { organisationSentence, type OrganisationEvent } from './audit/organisation-event.ts';
+import { pairSentence, type PairEvent } from './audit/pair-event.ts';
 import { personSentence, type PersonEvent } from './audit/person-event.ts';
 import { propertySentence, type PropertyEvent } from './audit/property-event.ts';
 import { registerSentence, type RegisterEvent } from './audit/register-event.ts';
@@ -12,6 +13,7 @@ import { sessionSentence, type SessionEvent } from './audit/session-event.ts';
 export type AuditEvent =
   | ImportEvent
   | PropertyEvent
+  | PairEvent
   | ScenarioEvent
   | RegisterEvent
   | SensitiveEvent
@@ -52,6 +54,9 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'property.archived':
     case 'property.restored':
     case 'property.reverted':
+    case 'property.merged':
+    case 'property.merged-away':
+    case 'property.unmerged':
       return propertySentence(event, organisations);
     case 'import.saved':
     case 'import.undone':
@@ -60,6 +65,9 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'word.added':
     case 'word.removed':
       return importSentence(event, organisations, cleared);
+    case 'pair.told-apart':
+    case 'pair.reopened':
+      return pairSentence(event);
     case 'scenario.added':
     case 'scenario.saved':
     case 'scenario.removed':

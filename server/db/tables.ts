@@ -162,6 +162,20 @@ export type ScenarioAppraisalTable = {
 
 export type SensitiveFlagTable = { property_id: string; since: string; reviewed_at: string | null };
 
+/** `merged_version` is that of the property that was merged into the one that was kept. */
+export type DuplicateDecisionTable = {
+  one_id: string;
+  other_id: string;
+  state: 'different' | 'merged';
+  because: string;
+  kept_id: string | null;
+  kept_version: number | null;
+  merged_version: number | null;
+  taken_json: string | null;
+  decided_by: string;
+  decided_at: string;
+};
+
 /** `about` is the person, invitation or organisation that an event tells of; `sensitive` whether it tells of a sensitive property. */
 export type AuditEventTable = ChainedRow & { hash: string };
 
@@ -202,6 +216,7 @@ export type Tables = AccountTables &
     decision_destination: DecisionDestinationTable;
     scenario_appraisal: ScenarioAppraisalTable;
     sensitive_flag: SensitiveFlagTable;
+  duplicate_decision: DuplicateDecisionTable;
     audit_event: AuditEventTable;
     audit_head: AuditHeadTable;
     request_answer: RequestAnswerTable;

@@ -1,4 +1,4 @@
-/** What happens to a property: entered, edited, archived, brought back, or put back to an earlier version. */
+/** What happens to a property: entered, edited, archived, brought back, put back to an earlier version, or merged with another. */
 import type { PropertyId } from '../ids.ts';
 import type { Organisation } from '../organisation.ts';
 import { fieldsBetween, propertyFields } from '../property-changes.ts';
@@ -13,7 +13,9 @@ export type PropertyEvent =
   | ({ kind: 'property.edited' | 'property.estimated' | 'property.estimate-removed'; before: Property; after: Property } & OfProperty)
   | ({ kind: 'property.archived' | 'property.restored'; before: Property | null; after: Property | null } & OfProperty)
   /** `of` is the number of the event whose version was put back. */
-  | ({ kind: 'property.reverted'; before: Property; after: Property; of: number } & OfProperty);
+  | ({ kind: 'property.reverted'; before: Property; after: Property; of: number } & OfProperty)
+  /** Of two that are one, the one that is kept and the one that is archived; and both where the merge is undone. */
+  | ({ kind: 'property.merged' | 'property.merged-away' | 'property.unmerged'; before: Property; after: Property } & OfProperty);
 
 /** The values of a change are told only where both fit on a line. */
 const longest = 80;
@@ -46,6 +48,11 @@ function editSentence(before: Property, after: Property, organisations: readonly
 const revertSentence = (before: Property, after: Property, organisations: readonly Organisation[]): string =>
   `Put an earlier version back. ${editSentence(before, after, organisations)}`;
 
+function mergeSentence(before: Property, after: Property, organisations: readonly Organisation[]): string {
+  const taken = fieldsBetween(before, after).length === 0 ? 'Nothing was taken from it.' : editSentence(before, after, organisations);
+  return `Another record of the same property was merged into this one. ${taken}`;
+}
+
 /** The sentence stands under the property's name. */
 export function propertySentence(event: PropertyEvent, organisations: readonly Organisation[]): string {
   switch (event.kind) {
@@ -63,5 +70,11 @@ export function propertySentence(event: PropertyEvent, organisations: readonly O
       return 'Brought back from the archive.';
     case 'property.reverted':
       return revertSentence(event.before, event.after, organisations);
+    case 'property.merged':
+      return mergeSentence(event.before, event.after, organisations);
+    case 'property.merged-away':
+      return 'Found to be the same as another record, merged into it and archived.';
+    case 'property.unmerged':
+      return 'The merge with another record was undone.';
   }
 }

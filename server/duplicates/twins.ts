@@ -1,0 +1,140 @@
+/**
+ * The pairs of the register that may be one property, found by themselves: at the start in pieces that let requests through, and after every
+ * write for those concerned. They are never stored, only what people decide of them, so that a pair which is alike no longer is gone.
+ */
+import { setImmediate as breath } from 'node:timers/promises';
+import type { PropertyId } from '../../shared/ids.ts';
+import { strengths } from '../../shared/match/likeness.ts';
+import { matchIndex, type AlikePair, type Candidate } from '../../shared/match/match-index.ts';
+import { pairId, twoOf, type Two } from '../../shared/match/pair-id.ts';
+import type { Database } from '../db/open.ts';
+import { matchKeysAfter, matchKeysOfIds, toldApart } from '../store/duplicates.ts';
+
+/** Whether a person may see a property. */
+export type Sees = (id: PropertyId) => boolean;
+
+export type Twins = {
+  /** The open pairs of which both may be seen, the likeliest first. */
+  open: (sees: Sees) => AlikePair[];
+  /** Those of one property, with the other's id. */
+  openOf: (id: PropertyId, sees: Sees) => Candidate[];
+  /** The properties to be flagged: of a pair with a sensitive member that member alone, since the flag is seen by everybody. */
+  flagged: () => Set<PropertyId>;
+  /** UPRNs that so many properties have that they pair none of them are not among the pairs; whether the first look is still under way. */
+  looking: () => boolean;
+  /** Looks again at properties that were written, added or removed, and at all whose likeness hangs on them. */
+  follow: (ids: readonly PropertyId[]) => Promise<void>;
+  /** Takes up what people have decided. */
+  heed: () => Promise<void>;
+};
+
+/** Reading so many keys takes some ten milliseconds. */
+const keysAtOnce = 2000;
+/** A piece of the first look ends after so many milliseconds. */
+const piece = 20;
+
+const likeliest = (a: AlikePair, b: AlikePair) =>
+  strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || (pairId(a) < pairId(b) ? -1 : 1);
+
+type Ground = {
+  db: Database;
+  /** Runs a piece of work when no write is being taken up. */
+  inTurn: (work: () => Promise<void>) => Promise<void>;
+  /** Told when the first look is over. */
+  found: () => Promise<void>;
+};
+
+/** Resolves as soon as the first piece is done: a small register is then known whole. */
+export async function openTwins({ db, inTurn, found }: Ground): Promise<Twins> {
+  const index = matchIndex([]);
+  const alike = new Map<PropertyId, Candidate[]>();
+  let apart = new Set<string>();
+  let sorted: AlikePair[] | null = null;
+  let looking = true;
+
+  const look = (id: PropertyId) => {
+    const candidates = index.alikeTo(id);
+    if (candidates.length > 0) alike.set(id, candidates);
+    else alike.delete(id);
+  };
+  const isApart = (two: Two) => apart.has(pairId(two));
+  const hidden = (id: PropertyId) => index.keysOf(id)?.sensitive !== false;
+
+  function allOpen(): AlikePair[] {
+    if (sorted !== null) return sorted;
+    const pairs = [...alike].flatMap(([one, candidates]) =>
+      candidates.filter(({ id }) => one < id).map(({ id: other, because, strength }) => ({ one, other, because, strength })),
+    );
+    sorted = pairs.filter((pair) => !isApart(pair)).sort(likeliest);
+    return sorted;
+  }
+
+  async function heed(): Promise<void> {
+    apart = new Set((await toldApart(db)).map(pairId));
+    sorted = null;
+  }
+
+  async function follow(ids: readonly PropertyId[]): Promise<void> {
+    const fresh = new Map((await matchKeysOfIds(db, ids)).map((keys) => [keys.id, keys]));
+    for (const id of ids) {
+      const [was, is] = [index.keysOf(id), fresh.get(id) ?? null];
+      index.remove(id);
+      const concerned = [id, ...(was ? index.concernedBy(was) : []), ...(is ? index.concernedBy(is) : [])];
+      const before = concerned.flatMap((one) => (alike.get(one) ?? []).map((other) => other.id));
+      if (is) index.enter(is);
+      for (const one of concerned) look(one);
+      const after = concerned.flatMap((one) => (alike.get(one) ?? []).map((other) => other.id));
+      for (const one of new Set([...before, ...after])) look(one);
+    }
+    sorted = null;
+  }
+
+  /** Reads the keys of all properties, then looks at each, in pieces. */
+  async function* firstLook(): AsyncGenerator<void> {
+    for (let last: number | null = 0; last !== null; ) {
+      const read = await matchKeysAfter(db, last, keysAtOnce);
+      for (const keys of read.keys) index.enter(keys);
+      last = read.last;
+      if (last !== null) yield;
+    }
+    let until = performance.now() + piece;
+    for (const id of [...index.ids()]) {
+      look(id);
+      if (performance.now() < until) continue;
+      yield;
+      until = performance.now() + piece;
+    }
+    sorted = null;
+    looking = false;
+    await found();
+  }
+
+  await heed();
+  const pieces = firstLook();
+  const next = async (): Promise<boolean> => {
+    let done = false;
+    await inTurn(async () => {
+      done = (await pieces.next()).done === true;
+    });
+    return done;
+  };
+  const rest = async () => {
+    while (!(await next())) await breath();
+  };
+  if (!(await next()) && !(await next())) void rest().catch(() => undefined);
+
+  return {
+    open: (sees) => allOpen().filter(({ one, other }) => sees(one) && sees(other)),
+    openOf: (id, sees) => (sees(id) ? (alike.get(id) ?? []) : []).filter((other) => sees(other.id) && !isApart(twoOf(id, other.id))),
+    flagged: () =>
+      new Set(
+        allOpen().flatMap(({ one, other }) => {
+          const either = hidden(one) || hidden(other);
+          return [one, other].filter((id) => !either || hidden(id));
+        }),
+      ),
+    looking: () => looking,
+    follow,
+    heed,
+  };
+}
