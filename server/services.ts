@@ -1,7 +1,7 @@
 /** What every request works with; built once by main.ts (or a test) and handed down, never imported as a global. */
 import type { AuditEvent } from '../shared/audit.ts';
 import { changesRegister } from '../shared/audit/kind.ts';
-import type { ImportId } from '../shared/ids.ts';
+import type { ImportId, PropertyId } from '../shared/ids.ts';
 import type { Person } from '../shared/role.ts';
 import type { IsoMoment } from '../shared/year.ts';
 import { noSignIn, type SignIn } from './auth/sign-in.ts';
@@ -12,6 +12,7 @@ import { openEstate, refreshEstate, refreshOrganisations } from './estate/open-e
 import type { SortOrder } from './estate/sort-order.ts';
 import { sortOrders } from './estate/sort-values.ts';
 import { takeUpImport } from './estate/take-up.ts';
+import { openTwins, type Twins } from './duplicates/twins.ts';
 import type { Geography } from './geography.ts';
 import { openImports, type Imports } from './import/imports.ts';
 import { usualImportSettings, type ImportSettings } from './import/import-settings.ts';
@@ -25,6 +26,8 @@ export type Services = {
   geography: Geography;
   basemap: BasemapSource;
   imports: Imports;
+  /** The pairs that may be one property. */
+  twins: Twins;
   /** How one may sign in here. */
   signIn: SignIn;
   now: () => IsoMoment;
@@ -58,19 +61,29 @@ export async function openServices({
   const follow = async (events: readonly AuditEvent[], version: number): Promise<void> => {
     const properties = [...new Set(events.filter(changesRegister).flatMap((event) => ('property' in event ? [event.property] : [])))];
     if (events.some((event) => 'organisation' in event)) await refreshOrganisations(ground.db, estate, version);
-    if (properties.length > 0)
-      await refreshEstate(ground.db, estate, properties, version).catch((error: unknown) => {
-        for (const property of properties) estate.hide(property);
-        throw error;
-      });
+    if (properties.length === 0) return;
+    try {
+      if (events.some(({ kind }) => kind.startsWith('pair.'))) await twins.heed();
+      await twins.follow(properties);
+      await refreshEstate(ground.db, estate, properties, version);
+    } catch (error) {
+      for (const property of properties) estate.hide(property);
+      throw error;
+    }
   };
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const turn = latest.then(work);
     latest = turn.catch(() => undefined);
     return turn;
   };
+  const found = async () => estate.settle(estate.state());
+  const placeInRegister = (id: PropertyId) => estate.columns.rowOf.get(id) ?? Number.MAX_SAFE_INTEGER;
+  const twins = await openTwins({ db: ground.db, inTurn, placeInRegister, found });
+  estate.double(() => twins.flagged());
+  if (!twins.looking()) await found();
   const committed = (events: readonly AuditEvent[], version: number) => inTurn(() => follow(events, version));
-  const takeUp = (id: ImportId, version: number) => inTurn(() => takeUpImport(ground.db, estate, id, version));
+  const takeUp = (id: ImportId, version: number) =>
+    inTurn(() => takeUpImport({ db: ground.db, estate, follow: twins.follow }, id, version));
   const imports = await openImports({ db: ground.db, settings: importSettings, now: ground.now, takeUp, report });
-  return { signIn: noSignIn, ...ground, estate, imports, orders: sortOrders(ground.db, estate), committed };
+  return { signIn: noSignIn, ...ground, estate, imports, twins, orders: sortOrders(ground.db, estate), committed };
 }

@@ -216,7 +216,7 @@ export type Tables = AccountTables &
     decision_destination: DecisionDestinationTable;
     scenario_appraisal: ScenarioAppraisalTable;
     sensitive_flag: SensitiveFlagTable;
-  duplicate_decision: DuplicateDecisionTable;
+    duplicate_decision: DuplicateDecisionTable;
     audit_event: AuditEventTable;
     audit_head: AuditHeadTable;
     request_answer: RequestAnswerTable;

@@ -20,7 +20,7 @@ export type Twins = {
   openOf: (id: PropertyId, sees: Sees) => Candidate[];
   /** The properties to be flagged: of a pair with a sensitive member that member alone, since the flag is seen by everybody. */
   flagged: () => Set<PropertyId>;
-  /** UPRNs that so many properties have that they pair none of them are not among the pairs; whether the first look is still under way. */
+  /** Whether the first look at all properties is still under way. */
   looking: () => boolean;
   /** Looks again at properties that were written, added or removed, and at all whose likeness hangs on them. */
   follow: (ids: readonly PropertyId[]) => Promise<void>;
@@ -33,19 +33,18 @@ const keysAtOnce = 2000;
 /** A piece of the first look ends after so many milliseconds. */
 const piece = 20;
 
-const likeliest = (a: AlikePair, b: AlikePair) =>
-  strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || (pairId(a) < pairId(b) ? -1 : 1);
-
 type Ground = {
   db: Database;
   /** Runs a piece of work when no write is being taken up. */
   inTurn: (work: () => Promise<void>) => Promise<void>;
+  /** Which came how early into the register: pairs are told in that order, since identifiers are drawn by lot. */
+  placeInRegister: (id: PropertyId) => number;
   /** Told when the first look is over. */
   found: () => Promise<void>;
 };
 
 /** Resolves as soon as the first piece is done: a small register is then known whole. */
-export async function openTwins({ db, inTurn, found }: Ground): Promise<Twins> {
+export async function openTwins({ db, inTurn, placeInRegister, found }: Ground): Promise<Twins> {
   const index = matchIndex([]);
   const alike = new Map<PropertyId, Candidate[]>();
   let apart = new Set<string>();
@@ -59,6 +58,12 @@ export async function openTwins({ db, inTurn, found }: Ground): Promise<Twins> {
   };
   const isApart = (two: Two) => apart.has(pairId(two));
   const hidden = (id: PropertyId) => index.keysOf(id)?.sensitive !== false;
+
+  const placeOf = ({ one, other }: Two) => [placeInRegister(one), placeInRegister(other)].sort((a, b) => a - b) as [number, number];
+  const likeliest = (a: AlikePair, b: AlikePair) => {
+    const [[first, second], [third, fourth]] = [placeOf(a), placeOf(b)];
+    return strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || first - third || second - fourth;
+  };
 
   function allOpen(): AlikePair[] {
     if (sorted !== null) return sorted;
@@ -98,7 +103,7 @@ export async function openTwins({ db, inTurn, found }: Ground): Promise<Twins> {
       if (last !== null) yield;
     }
     let until = performance.now() + piece;
-    for (const id of [...index.ids()]) {
+    for (const id of index.ids()) {
       look(id);
       if (performance.now() < until) continue;
       yield;

@@ -40,8 +40,8 @@ export type Estate = {
   /** How each row stands to a filter, for somebody who is cleared for sensitive properties or is not. */
   standing: (filter: EstateFilter, cleared: boolean) => Standing;
   summary: (filter: EstateFilter, selection: readonly PropertyId[], cleared: boolean) => EstateSummary;
-  /** Takes up which properties may be counted twice; to be settled before anything is asked. */
-  double: (ids: Iterable<PropertyId>) => void;
+  /** Says who knows which properties may be counted twice: asked whenever the estate settles. */
+  double: (which: () => Iterable<PropertyId>) => void;
   /** Puts properties in their rows; to be settled before anything is asked. */
   enter: (properties: Iterable<Property>) => void;
   /** Reckons what follows from all rows together; from then on answers are of this state of the register. */
@@ -72,11 +72,19 @@ export function emptyEstate(known: readonly Organisation[], dayOf: () => IsoDate
   let state: EstateState = { version: 0, illustrative: false };
   let benchmarks = noBenchmarks;
   let rangesHold = true;
+  let doubled: () => Iterable<PropertyId> = () => [];
   let usual = { ranges: noRanges, today: dayOf() };
 
   const reckonIssues = (ranges: UsualRanges) => {
     usual = { ranges, today: dayOf() };
     settleIssues(columns, ranges, usual.today);
+  };
+  const markDoubles = () => {
+    columns.doubles.data.fill(0);
+    for (const id of doubled()) {
+      const row = columns.rowOf.get(id);
+      if (row !== undefined) columns.doubles.set(row, 1);
+    }
   };
   const standing = (filter: EstateFilter, cleared: boolean) => {
     if (usual.today !== dayOf()) reckonIssues(usual.ranges);
@@ -96,6 +104,7 @@ export function emptyEstate(known: readonly Organisation[], dayOf: () => IsoDate
   const settle = (next: EstateState) => {
     benchmarks = columnBenchmarks(columns);
     reckonCosts(columns, benchmarks);
+    markDoubles();
     reckonIssues(rangesHold ? usual.ranges : columnRanges(columns));
     rangesHold = true;
     masks.clear();
@@ -129,12 +138,8 @@ export function emptyEstate(known: readonly Organisation[], dayOf: () => IsoDate
     state: () => state,
     benchmarks: () => benchmarks,
     usual: () => usual,
-    double: (ids) => {
-      columns.doubles.data.fill(0);
-      for (const id of ids) {
-        const row = columns.rowOf.get(id);
-        if (row !== undefined) columns.doubles.set(row, 1);
-      }
+    double: (which) => {
+      doubled = which;
     },
     standing,
     summary: (filter, selection, cleared) => {

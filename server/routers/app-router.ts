@@ -2,6 +2,7 @@
 import { accountRouter } from './account-router.ts';
 import { auditRouter } from './audit-router.ts';
 import { bulkRouter } from './bulk-router.ts';
+import { duplicatesRouter } from './duplicates-router.ts';
 import { estateRouter } from './estate-router.ts';
 import { importRouter } from './import-router.ts';
 import { invitationRouter } from './invitation-router.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
   bulk: bulkRouter,
+  duplicates: duplicatesRouter,
   estate: estateRouter,
   estimate: estimateRouter,
   import: importRouter,

@@ -81,7 +81,10 @@ export async function toldApart(db: Database): Promise<Two[]> {
 type Page = { state: Decision['state']; cleared: boolean; offset: number; limit: number };
 
 /** The decisions whose both properties may be seen, the latest first; those told apart only while both stand. */
-export async function decisionPage(db: Database, { state, cleared, offset, limit }: Page): Promise<{ decisions: Decision[]; total: number }> {
+export async function decisionPage(
+  db: Database,
+  { state, cleared, offset, limit }: Page,
+): Promise<{ decisions: Decision[]; total: number }> {
   const hidden = (cleared: boolean): RawBuilder<boolean> => (cleared ? sql`1` : sql`one.sensitive = 0 and other.sensitive = 0`);
   const standing = state === 'different' ? sql`one.archived = 0 and other.archived = 0` : sql`1`;
   const from = sql`from duplicate_decision join property one on one.id = one_id join property other on other.id = other_id

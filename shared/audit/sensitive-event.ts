@@ -2,7 +2,7 @@
 import type { PropertyId } from '../ids.ts';
 
 /** Where a sensitive property was looked at. */
-export const sights = ['page', 'history', 'selection', 'plan', 'review'] as const;
+export const sights = ['page', 'history', 'selection', 'plan', 'review', 'pair'] as const;
 export type Sight = (typeof sights)[number];
 
 type OfProperty = { property: PropertyId; version: number; before: null };
@@ -17,6 +17,7 @@ const seen: Record<Sight, string> = {
   history: 'Read the history of this sensitive property.',
   selection: 'Selected this sensitive property and was shown its figures.',
   plan: 'Opened a plan that names this sensitive property.',
+  pair: 'Looked at this sensitive property beside another that may be the same.',
   review: 'Looked at this property in the review of sensitive ones.',
 };
 

@@ -8,9 +8,8 @@ import { isSensitive } from '../role.ts';
 import { costLines, runningCostTotal, type RunningCost } from '../running-cost.ts';
 
 /** What may be taken from the other; whether the property is sensitive is nobody's choice here, and a place is taken with its precision. */
-export const takeable = (Object.keys(propertyDraftSchema.shape) as (keyof PropertyDraft)[]).filter(
-  (field) => !['sensitive', 'positionPrecision', 'floorAreaBasis'].includes(field),
-);
+const { sensitive: _sensitive, positionPrecision: _precision, floorAreaBasis: _basis, ...taken } = propertyDraftSchema.shape;
+export const takeable = Object.keys(taken) as (keyof typeof taken)[];
 
 /** What goes along with a field that is taken. */
 const withIt: Partial<Record<keyof PropertyDraft, readonly (keyof PropertyDraft)[]>> = {
@@ -39,11 +38,13 @@ const filled = <T extends object>(kept: T, other: T): T =>
 
 /** Costs are of one list or of the other: lines of two lists together would count some twice. */
 function fillCost(kept: RunningCost, other: RunningCost): RunningCost {
-  const nothing = costLines.every((line) => (kept.lines[line] ?? { basis: 'unknown' }).basis === 'unknown') && kept.total.basis === 'unknown';
+  const nothing =
+    costLines.every((line) => (kept.lines[line] ?? { basis: 'unknown' }).basis === 'unknown') && kept.total.basis === 'unknown';
   return nothing || isGap(runningCostTotal(kept), runningCostTotal(other)) ? other : kept;
 }
 
-const service = ({ organisation, service: name, component }: Occupation) => JSON.stringify([organisation, name.trim().toLowerCase(), component]);
+const service = ({ organisation, service: name, component }: Occupation) =>
+  JSON.stringify([organisation, name.trim().toLowerCase(), component]);
 
 /** Occupations of the other that the kept record does not name; an occupation of both is filled as a record is. */
 function uniteOccupations(kept: readonly Occupation[], other: readonly Occupation[]): Occupation[] {
@@ -99,7 +100,11 @@ function withGapsFilled(kept: Property, other: Property): Property {
  * The kept property after the merge, of its next version. What is taken wins over what is filled. A flag that hides either hides it.
  * The other is left as it is.
  */
-export function mergedProperty(kept: Property, other: Property, { take, fill }: { take: readonly (keyof PropertyDraft)[]; fill: boolean }): Property {
+export function mergedProperty(
+  kept: Property,
+  other: Property,
+  { take, fill }: { take: readonly (keyof PropertyDraft)[]; fill: boolean },
+): Property {
   const base = fill ? withGapsFilled(kept, other) : kept;
   const taken = copied(
     base,
@@ -108,4 +113,3 @@ export function mergedProperty(kept: Property, other: Property, { take, fill }: 
   );
   return { ...taken, sensitive: isSensitive(kept) || isSensitive(other), version: kept.version + 1 };
 }
-

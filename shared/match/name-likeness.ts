@@ -4,6 +4,9 @@ import { parts, type ReadName } from './name-words.ts';
 /** From here on two names are alike. */
 export const alikeFrom = 0.8;
 
+/** A word that was mistyped is not quite the same. */
+const likenessOfMistyped = 0.95;
+
 /** Longer words have more room for slips; short ones that differ by a letter are mostly other words. */
 const slipsIn = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
@@ -83,9 +86,9 @@ export function nameLikeness(a: ReadName, b: ReadName): number {
   const onlyB = b.words.filter((word) => !a.words.includes(word));
   if (onlyA.length === 0 && onlyB.length === 0) return 1;
   const { ofA, ofB, taken } = withoutMistyped(onlyA, onlyB);
-  const shared = a.words.length - onlyA.length + taken;
+  const shared = a.words.length - onlyA.length + taken * likenessOfMistyped;
   const apart = ofA.length + ofB.length;
   const strict = (ofA.length > 0 && ofB.length > 0) || [...ofA, ...ofB].some(parts);
-  const likeness = strict ? shared / (shared + apart) : dice(shared, a.words, b.words);
+  const likeness = strict ? shared / (a.words.length - onlyA.length + taken + apart) : dice(shared, a.words, b.words);
   return likeness < alikeFrom ? 0 : likeness;
 }

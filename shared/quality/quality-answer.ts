@@ -1,6 +1,7 @@
 /** What the server says of data quality: scores by body, district and field, gaps that can be estimated, and pairs that may be one property. */
 import type { Figure } from '../figure.ts';
 import type { OrganisationId, PropertyId } from '../ids.ts';
+import type { Strength } from '../match/likeness.ts';
 import type { PropertyDraft } from '../property.ts';
 import type { PropertyChange } from '../property-changes.ts';
 import type { SeenProperty } from '../seen-property.ts';
@@ -85,10 +86,16 @@ export type DuplicatePair = {
   id: string;
   state: PairState;
   because: string;
+  /** How much speaks for it; null once it is decided. */
+  strength: Strength | null;
   one: SeenProperty;
   other: SeenProperty;
   kept: PropertyId | null;
   decidedBy: string | null;
   decidedAt: IsoMoment | null;
   figures: readonly { label: string; one: Figure<number>; other: Figure<number> }[];
+  /** The fields in which the two differ, both values in words; notes only for somebody who reads those of both. */
+  differences: readonly { field: keyof PropertyDraft; label: string; one: string; other: string }[];
+  /** Whether the person may decide on it, and else who may, in a sentence. */
+  may: { decide: boolean; why: string | null };
 };

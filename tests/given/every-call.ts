@@ -1,5 +1,6 @@
 /** A call of every procedure there is, made with one property and one plan; a new procedure fails the tests until it is here. */
 import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
+import { pairId, twoOf } from '../../shared/match/pair-id.ts';
 import type { Area } from '../../shared/scenario.ts';
 import { givenDecision, givenHub, givenScenario } from './given-plan.ts';
 import { givenProperty } from './given-property.ts';
@@ -55,6 +56,7 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     ],
     'estate.within': [{ filter: { archived: true }, area: around }],
     'estate.facts': [{ ids: [id, 'p-one', 'p-four'] }],
+    'duplicates.list': [{}, { state: 'open', offset: 0, limit: 200 }, { state: 'different' }, { state: 'merged' }],
     'search.find': [{ text }, { text: text.slice(0, 5) }, { text: 'hub' }, { text: 'office' }, { text: 'ZZ90 9ZZ' }],
     'property.get': [{ id }, { id: 'p-one' }, { id: 'p-four' }],
     'property.history': [{ id }, { id: 'p-one' }],
@@ -131,6 +133,9 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     ],
     'property.restore': [{ id, version: 3, number: 3 }],
     'property.add': [{ draft: { ...draft, ...entered, name: 'Entered by the test' } }],
+    'duplicates.differ': [{ id: pairId(twoOf(id, 'p-one' as PropertyId)) }],
+    'duplicates.merge': [{ id: pairId(twoOf(id, 'p-one' as PropertyId)), keep: id, versions: { kept: 1, other: 1 } }],
+    'duplicates.undo': [{ id: pairId(twoOf(id, 'p-one' as PropertyId)) }],
     'scenario.add': [{ draft: planDraft }],
     'scenario.save': [
       { id: plan, version: 9, draft: planDraft },
