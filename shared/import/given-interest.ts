@@ -41,13 +41,16 @@ function letOutWith(existing: Interest['letOut'], given: GivenInterest): Interes
 
 const nothing: Omit<Interest, 'tenure'> = { lease: null, letOut: null, titleNumber: null };
 
-/** A leasehold has a lease even where a list says nothing of its terms. */
-const unstated = ({ tenure }: GivenInterest): GivenInterest['lease'] => (tenure === 'leasehold' ? {} : undefined);
+/** A leasehold has a lease even where none of its terms is known; a freehold has none of its own. */
+function ownLease(existing: Lease | null, { tenure, lease }: GivenInterest): Lease | null {
+  if (tenure === 'freehold') return null;
+  return leaseWith(existing, lease) ?? (tenure === 'leasehold' ? noTerms : null);
+}
 
 function interestWith(existing: Omit<Interest, 'tenure'>, given: GivenInterest): Interest {
   return {
     tenure: given.tenure,
-    lease: given.tenure === 'freehold' ? null : leaseWith(existing.lease, given.lease ?? unstated(given)),
+    lease: ownLease(existing.lease, given),
     letOut: letOutWith(existing.letOut, given),
     titleNumber: given.titleNumber ?? existing.titleNumber,
   };

@@ -108,7 +108,14 @@ export function rowReader(layout: Layout, mapping: Mapping, context: ImportConte
     const asAt =
       (cells.has('asAt') ? take(readDateCell(cells.cell('asAt', row), context.dateSystem), cells.column('asAt'), told) : null) ??
       context.asAt;
-    const holding = take(holdingOf(cells.cell('holding', row)), cells.column('holding'), told);
+    const said = take(holdingOf(cells.cell('holding', row)), cells.column('holding'), told);
+    const figures = figuresIn(row, asAt, said, told);
+    const holding = said === 'land' && figures.floorArea ? 'land-and-building' : said;
+    if (holding !== said)
+      told.notes.push({
+        column: cells.column('holding'),
+        message: 'The row says land and gives a floor area: it is taken as land and building.',
+      });
     const use = take((holding === 'land' ? uses.land : uses.else)(cells.cell('use', row)), cells.column('use'), told);
     if (use && oftenHidden.has(use))
       told.notes.push({
@@ -123,7 +130,6 @@ export function rowReader(layout: Layout, mapping: Mapping, context: ImportConte
       });
     held.told = true;
     const { interest, vacant } = interestOf(row, asAt, told);
-    const figures = figuresIn(row, asAt, holding, told);
     const area = row.shape?.siteArea;
     if (figures.siteArea === undefined && area)
       figures.siteArea = { basis: 'recorded', value: area, source: `${context.source}: area of its shape`.slice(0, 300), asAt };

@@ -1,5 +1,5 @@
 /** The figures of a row: areas, money and energy, each with the file as its source and the row's date; what is missing stays unknown and is never nought. */
-import { recorded, type Figure } from '../figure.ts';
+import { recorded, valueOf, type Figure } from '../figure.ts';
 import type { CostLine } from '../running-cost.ts';
 import { mostPence, type Fte, type Hectares, type PencePerYear, type SquareMetres } from '../units.ts';
 import type { IsoDate } from '../year.ts';
@@ -10,7 +10,7 @@ import type { GivenFigures, ImportRecord } from './import-record.ts';
 import { moneyScaleOf, readMoney, readMoneyPerYear } from './money-cell.ts';
 import type { Profile } from './profiles/profile.ts';
 import { energyUnitOf, readCount, readEnergy, readPercentage } from './quantity-cell.ts';
-import { mapReading, read, unreadable, type Reading } from './reading.ts';
+import { mapReading, unreadable, type Reading } from './reading.ts';
 import { take, type RowCells, type Told } from './row-cells.ts';
 import type { SheetRow } from './sheet.ts';
 
@@ -34,10 +34,11 @@ export type Figures = (
 const within = <T extends number>(reading: Reading<T>, most: number): Reading<T> =>
   reading.kind === 'value' && Math.abs(reading.value) > most ? unreadable('That is more than there can be.') : reading;
 
-const money = <T extends number>(reading: Reading<T>): Reading<T> => {
-  if (reading.kind !== 'value' || reading.value >= 0) return within(reading, mostPence);
-  return within(read(reading.value, ...reading.notes, 'The amount is less than nothing.'), mostPence);
-};
+/** Only a disposal may cost more than it brings. A cost or a value less than nothing has a sign that somebody must explain: some lists put what is spent in brackets, others what is earned. */
+const money = <T extends number>(reading: Reading<T>, cell: string, field: ImportFieldKey): Reading<T> =>
+  reading.kind === 'value' && reading.value < 0 && field !== 'disposalValue'
+    ? unreadable(`“${plainText(cell)}” is less than nothing. Is it spent or earned?`)
+    : within(reading, mostPence);
 
 /** The figure of one column, or of several added: where one of these is missing there is no sum, and that is told. */
 function figureReader<T extends number>(
@@ -95,12 +96,12 @@ export function figuresOf(cells: RowCells, profile: Profile, source: string): Fi
   const onceMoney = (field: ImportFieldKey) =>
     reader(field, (heading) => {
       const scale = moneyScaleOf(heading);
-      return (cell) => money(readMoney(cell, scale));
+      return (cell) => money(readMoney(cell, scale), cell, field);
     });
   const yearlyMoney = (field: ImportFieldKey) =>
     reader(field, (heading) => {
       const scale = moneyScaleOf(heading);
-      return (cell) => money(readMoneyPerYear(cell, scale));
+      return (cell) => money(readMoneyPerYear(cell, scale), cell, field);
     });
   const floor = (field: ImportFieldKey) =>
     reader(field, (heading) => {
@@ -156,6 +157,15 @@ export function figuresOf(cells: RowCells, profile: Profile, source: string): Fi
     );
   };
 
+  const spareWithin = (spare: Figure<SquareMetres> | undefined, area: Figure<SquareMetres> | undefined, told: Told) => {
+    if (!spare || !area || (valueOf(spare) ?? 0) <= (valueOf(area) ?? 0)) return spare;
+    told.problems.push({
+      column: cells.column('spareArea'),
+      message: 'The spare area is larger than the whole floor area. It is left out.',
+    });
+    return undefined;
+  };
+
   return (row, asAt, holding, told) => {
     const given: ReturnType<Figures> = { costs: {} };
     const put = <K extends keyof GivenFigures | 'runningCost' | 'staff'>(key: K, value: ReturnType<Figures>[K] | undefined) => {
@@ -165,7 +175,7 @@ export function figuresOf(cells: RowCells, profile: Profile, source: string): Fi
     put('floorArea', area);
     if (area && basis) given.floorAreaBasis = basis;
     put('siteArea', standing(site?.(row, asAt, told), 'siteArea', true, told));
-    put('spareArea', spareIsShare ? shareOfFloor(row, area, told) : spareArea?.(row, asAt, told));
+    put('spareArea', spareWithin(spareIsShare ? shareOfFloor(row, area, told) : spareArea?.(row, asAt, told), area, told));
     put('bookValue', bookValue?.(row, asAt, told));
     put('disposalValue', disposalValue?.(row, asAt, told));
     put('maintenanceBacklog', maintenanceBacklog?.(row, asAt, told));

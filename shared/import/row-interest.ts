@@ -32,10 +32,10 @@ function tenureReader(context: ImportContext): (type: string, detail: string) =>
 /** Dates that contradict one another are all left out: nobody can say which is wrong. */
 function datesThatAgree(terms: Terms, column: string, told: Told): Terms {
   const { startsOn, expiresOn, breakOn, ...rest } = terms;
-  if (startsOn && expiresOn && expiresOn < startsOn) {
+  if (startsOn && expiresOn && expiresOn <= startsOn) {
     told.problems.push({
       column,
-      message: `The lease expires on ${formatDate(expiresOn)}, before it starts on ${formatDate(startsOn)}. Its dates are left out.`,
+      message: `The lease expires on ${formatDate(expiresOn)}, not after it starts on ${formatDate(startsOn)}. Its dates are left out.`,
     });
     return rest;
   }
@@ -56,8 +56,8 @@ export function interestReader(cells: RowCells, context: ImportContext): (row: S
   function rentOf(row: SheetRow, asAt: IsoDate | null, told: Told): Figure<PencePerYear> | undefined {
     if (!cells.has('rent')) return undefined;
     const found = readMoneyPerYear(cells.cell('rent', row), scale);
-    const tooMuch = found.kind === 'value' && Math.abs(found.value) > mostPence;
-    const rent = take(tooMuch ? unreadable('That is more than a rent can be.') : found, cells.column('rent'), told);
+    const impossible = found.kind === 'value' && (found.value < 0 || found.value > mostPence);
+    const rent = take(impossible ? unreadable('That is no amount that a rent can be.') : found, cells.column('rent'), told);
     return rent === undefined ? undefined : recorded(rent, context.source.slice(0, 300), asAt);
   }
 

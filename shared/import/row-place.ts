@@ -23,6 +23,9 @@ const pairs: [x: ImportFieldKey, y: ImportFieldKey, label: PlaceLabel | null][] 
   ['longitude', 'latitude', 'longitude-latitude'],
 ];
 
+/** A box about Great Britain and its islands, degrees WGS84. */
+const nearBritain = ({ longitude, latitude }: Position) => longitude > -8.7 && longitude < 1.8 && latitude > 49.8 && latitude < 60.9;
+
 const anywhere: Surroundings = { postcodeCentre: null, inArea: () => true };
 
 export function placeReader(cells: RowCells, context: ImportContext): (row: SheetRow, postcode: Postcode | null, told: Told) => Placed {
@@ -58,6 +61,13 @@ export function placeReader(cells: RowCells, context: ImportContext): (row: Shee
       doubt = true;
     }
     if (!row.shape) return { place: null, doubt };
+    if (!nearBritain(row.shape.position)) {
+      told.problems.push({
+        column: 'Shape',
+        message: 'The shape lies outside Great Britain. Check which coordinate system the file is in.',
+      });
+      return { place: null, doubt };
+    }
     outside(row.shape.position, 'Shape', told);
     return { place: { position: row.shape.position, precision: 'exact' }, doubt };
   }

@@ -14,7 +14,7 @@ const isLandUse = (use: Use | undefined) => use !== undefined && factsOfUses[use
 /** Where a list does not say, a holding is what its use and its areas show, else land and building. */
 function holdingOf({ holding, use, floorArea, siteArea }: ImportRecord): Property['holding'] {
   if (holding) return holding;
-  if (isLandUse(use)) return 'land';
+  if (isLandUse(use)) return floorArea ? 'land-and-building' : 'land';
   if (use === undefined && !floorArea) return 'land-and-building';
   return siteArea ? 'land-and-building' : 'building';
 }
@@ -132,7 +132,7 @@ export function updatedBy(
     district: sureOfDistrict ? (record.district ?? before.district) : before.district,
     ...placeWith(before, record),
     use: useWith(before.use, record.use),
-    holding: record.holding ?? before.holding,
+    holding: record.holding ?? (before.holding === 'land' && record.floorArea ? 'land-and-building' : before.holding),
     interests: interestsWith(before.interests, record.interests),
     occupations: occupationsWith(before, record),
     runningCost: runningCostWith(before.runningCost, record),

@@ -39,7 +39,7 @@ describe('figures', () => {
     expect(record({ 'Running cost': '£12,500', 'As at': '31/03/2015' })).toMatchObject({
       runningCost: { basis: 'recorded', value: 1_250_000, source: 'list.csv', asAt: '2015-03-31' },
     });
-    expect(record({ 'Book value': '(1,234)' }, { asAt: '2014-03-31' as never }).bookValue).toMatchObject({
+    expect(record({ 'Disposal value': '(1,234)' }, { asAt: '2014-03-31' as never }).disposalValue).toMatchObject({
       value: -123_400,
       asAt: '2014-03-31',
     });
@@ -93,6 +93,21 @@ describe('figures', () => {
     const read = readOne({ 'Book value': '£50,000,000,000', 'Floor area': '99999999' });
     expect(recordOf(read)).not.toHaveProperty('bookValue');
     expect(problems(read)).toHaveLength(2);
+  });
+
+  test('what is less than nothing is put to a person', () => {
+    const read = readOne({ 'Running cost': '(1,234)', 'Floor area': '100', 'Vacant space': '120' });
+    expect(recordOf(read)).not.toHaveProperty('runningCost');
+    expect(recordOf(read)).not.toHaveProperty('spareArea');
+    expect(problems(read).join(' ')).toMatch(
+      /“\(1,234\)” is less than nothing.*larger than the whole floor area|larger than.*less than nothing/,
+    );
+  });
+
+  test('land with a floor area has a building', () => {
+    const read = readOne({ 'Holding type': 'Land', 'Floor area': '20' });
+    expect(recordOf(read)).toMatchObject({ holding: 'land-and-building', floorArea: { value: 20 } });
+    expect(told(read)).toMatch(/taken as land and building/);
   });
 
   test('lines of cost and staff', () => {
@@ -163,7 +178,7 @@ describe('tenure', () => {
     const read = readOne({ Tenure: 'Leasehold', 'Lease start': '01/04/2026', 'Lease expiry': '31/03/2001', Rent: '100' });
     expect(recordOf(read).interests).toMatchObject([{ tenure: 'leasehold', lease: { rent: { value: 10_000 } } }]);
     expect(recordOf(read).interests[0]?.lease).not.toHaveProperty('expiresOn');
-    expect(problems(read).join()).toMatch(/before it starts/);
+    expect(problems(read).join()).toMatch(/not after it starts/);
     expect(problems(readOne({ Tenure: 'Leasehold', 'Lease expiry': '31/03/2001', 'Break date': '31/03/2010' })).join()).toMatch(
       /outside the term/,
     );

@@ -6,6 +6,7 @@ import type { ImportRecord } from '../../../shared/import/import-record.ts';
 import { rowReader } from '../../../shared/import/read-row.ts';
 import { draftFrom, updatedBy } from '../../../shared/import/to-draft.ts';
 import { propertyDraftSchema, propertySchema, type Property, type PropertyDraft } from '../../../shared/property.ts';
+import { checkProperty } from '../../../shared/property-check.ts';
 import { changesBetween } from '../../../shared/property-changes.ts';
 import { given, givenProperty } from '../../given/given-property.ts';
 import { arbitraryMapping, arbitraryRow, everyColumn, knowing } from './arbitrary-rows.ts';
@@ -39,6 +40,7 @@ test('arbitrary rows never throw, and every record is a property that the regist
       const checked = propertyDraftSchema.safeParse(draftFrom(read.record, kcc));
       expect(checked.success ? [] : checked.error.issues).toEqual([]);
       expect(checked.data).toEqual(draftFrom(read.record, kcc));
+      expect(checkProperty(draftFrom(read.record, kcc)).filter(({ severity }) => severity === 'error')).toEqual([]);
     }),
     { numRuns: 1500 },
   );
@@ -93,6 +95,7 @@ describe('a new property', () => {
 
   test.each<[Partial<ImportRecord>, string, string]>([
     [{ use: 'car-park' }, 'land', 'car-park'],
+    [{ use: 'car-park', floorArea: recorded(20) }, 'land-and-building', 'car-park'],
     [{ holding: 'land' }, 'land', 'other-land'],
     [{ floorArea: recorded(100) }, 'building', 'other'],
     [{ floorArea: recorded(100), siteArea: recorded(1) }, 'land-and-building', 'other'],
@@ -235,6 +238,8 @@ describe('interests', () => {
   });
 
   test('the first tenure of a property without one is its interest', () => {
-    expect(after([], { tenure: 'leasehold' })).toMatchObject([{ tenure: 'leasehold', lease: { startsOn: null, expiresOn: null } }]);
+    expect(after([], { tenure: 'leasehold' })).toMatchObject([
+      { tenure: 'leasehold', lease: { expiresOn: null, rent: { basis: 'unknown' } } },
+    ]);
   });
 });
