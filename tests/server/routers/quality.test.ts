@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEstate } from '../../../server/estate/open-estate.ts';
 import { unknown } from '../../../shared/figure.ts';
 import { everything } from '../../../shared/filter.ts';
-import type { OrganisationId, PropertyId } from '../../../shared/ids.ts';
+import { organisationIdSchema, type PropertyId } from '../../../shared/ids.ts';
 import type { Property } from '../../../shared/property.ts';
 import type { Person } from '../../../shared/role.ts';
 import { given, givenProperty } from '../../given/given-property.ts';
@@ -12,7 +12,7 @@ import { clearedOfficer, givenServer, officer, viewer, type GivenServer } from '
 
 const cost = (value: number) => ({ lines: {}, total: given(value) });
 const id = (text: string) => text as PropertyId;
-const keeper: Person = { ...officer, id: 'keeper-of-swale', keeps: ['sbc' as OrganisationId] };
+const keeper: Person = { ...officer, id: 'keeper-of-swale', keeps: organisationIdSchema.array().parse(['sbc']) };
 
 /** An office of 100 m² that costs so many pounds a m². */
 const office = (key: string, rate: number, parts: Record<string, unknown> = {}) =>
@@ -49,6 +49,8 @@ const everyProperty = async () => {
   });
   return Promise.all(rows.map(async ({ property }) => ({ ...(await propertyOf(property.id, clearedOfficer)), version: 0 })));
 };
+type Fill = Parameters<ReturnType<GivenServer['as']>['estimate']['fill']>[0];
+const filled = (person: Person, asked: Fill) => server.as(person).estimate.fill(asked);
 const refused = async (asked: Promise<unknown>) => ((await asked.catch((error: unknown) => error)) as TRPCError).message;
 
 describe('scores', () => {
@@ -98,7 +100,7 @@ describe('scores', () => {
     const inSwale = { filter: { ...everything, districts: ['Swale'] } };
     expect((await server.as(viewer).quality.scores(inSwale)).all.properties).toBe(7);
     const { id: _id, version, archived: _archived, ...draft } = costless;
-    await server.as(officer).property.edit({ id: costless.id, version, draft: { ...draft, runningCost: cost(10) as never } });
+    await server.as(officer).property.edit({ id: costless.id, version, draft: { ...draft, runningCost: cost(10) } });
     const { all, version: of } = await server.as(viewer).quality.scores({});
     expect(all.byRule['no-running-cost']).toBeUndefined();
     expect(of).toBe(server.services.estate.state().version);
@@ -131,7 +133,7 @@ describe('estimates', () => {
   test('fill gaps in one change, are marked, and are gone again without a trace', async () => {
     const before = await everyProperty();
     const version = server.services.estate.state().version;
-    const { done, refused: none } = await server.as(officer).estimate.fill({ kind: 'running-cost', ...all });
+    const { done, refused: none } = await filled(officer, { kind: 'running-cost', ...all });
     expect([done, none]).toEqual([[{ id: 'costless', version: 2 }], []]);
     expect((await propertyOf('costless')).runningCost.total).toMatchObject({ basis: 'estimated', value: 840 * 13_000 });
     expect(server.services.estate.state().version).toBe(version + 1);
@@ -146,22 +148,20 @@ describe('estimates', () => {
 
   test('once filled in can be undone like any change of many', async () => {
     const before = await everyProperty();
-    const { done } = await server.as(officer).estimate.fill({ kind: 'floor-area', ids: [sizeless.id] });
+    const { done } = await filled(officer, { kind: 'floor-area', ids: [sizeless.id] });
     await server.as(officer).bulk.undo({ items: [...done] });
     expect(await everyProperty()).toEqual(before);
   });
 
   test('touch no figure that somebody recorded meanwhile', async () => {
     const { id: _id, version, archived: _archived, ...draft } = costless;
-    await server.as(officer).property.edit({ id: costless.id, version, draft: { ...draft, runningCost: cost(77) as never } });
-    const { done, refused: kept } = await server
-      .as(officer)
-      .estimate.fill({ kind: 'running-cost', offers: [{ id: costless.id, version: 1 }] });
+    await server.as(officer).property.edit({ id: costless.id, version, draft: { ...draft, runningCost: cost(77) } });
+    const { done, refused: kept } = await filled(officer, { kind: 'running-cost', offers: [{ id: costless.id, version: 1 }] });
     expect([done, kept.map(({ because }) => because)]).toEqual([
       [],
       ['Somebody else has changed Costless since it was shown. Look at it again before you change it.'],
     ]);
-    const again = await server.as(officer).estimate.fill({ kind: 'running-cost', offers: [{ id: costless.id, version: 2 }] });
+    const again = await filled(officer, { kind: 'running-cost', offers: [{ id: costless.id, version: 2 }] });
     expect(again.refused).toMatchObject([{ because: 'Nothing is missing there any more.' }]);
     expect((await propertyOf('costless')).runningCost.total).toMatchObject({ basis: 'recorded', value: 77 });
   });
@@ -169,21 +169,15 @@ describe('estimates', () => {
   test('are for the records that somebody keeps', async () => {
     const preview = await server.as(keeper).estimate.preview({ kind: 'running-cost', ...all });
     expect(preview).toMatchObject({ total: 0, cannot: [{ because: 'They belong to bodies whose records you do not keep.', count: 1 }] });
-    const { done, refused: others } = await server
-      .as(keeper)
-      .estimate.fill({ kind: 'running-cost', offers: [{ id: costless.id, version: 1 }] });
+    const { done, refused: others } = await filled(keeper, { kind: 'running-cost', offers: [{ id: costless.id, version: 1 }] });
     expect([done.length, others.length]).toEqual([0, 1]);
   });
 
   test('a sensitive property is offered to the cleared alone', async () => {
     const totals = async (person: Person) => (await server.as(person).estimate.preview({ kind: 'running-cost', ...all })).total;
     expect([await totals(officer), await totals(clearedOfficer)]).toEqual([1, 2]);
-    const { done, refused: unseen } = await server
-      .as(officer)
-      .estimate.fill({ kind: 'running-cost', offers: [{ id: hidden.id, version: 1 }] });
-    const { refused: unknownId } = await server
-      .as(officer)
-      .estimate.fill({ kind: 'running-cost', offers: [{ id: id('nowhere'), version: 1 }] });
+    const { done, refused: unseen } = await filled(officer, { kind: 'running-cost', offers: [{ id: hidden.id, version: 1 }] });
+    const { refused: unknownId } = await filled(officer, { kind: 'running-cost', offers: [{ id: id('nowhere'), version: 1 }] });
     expect(done).toEqual([]);
     expect(unseen.map(({ name, because }) => [name, because])).toEqual(unknownId.map(({ name, because }) => [name, because]));
   });

@@ -71,7 +71,7 @@ describe('what is offered', () => {
       { sensitive: true },
       { holding: 'land' },
     ] as Partial<Property>[])
-      expect(estimate('running-cost', costless, [{ ...first, ...parts } as Property, ...rest])).toHaveProperty('cannot');
+      expect(estimate('running-cost', costless, [{ ...first, ...parts }, ...rest])).toHaveProperty('cannot');
   });
 
   test('nothing for land, nothing where a figure stands, and nothing from another estimate', () => {
