@@ -94,7 +94,7 @@ async function inTransaction<T>(db: Database, work: (db: Database) => Promise<An
 type Done<T> = { result: T; events: readonly AuditEvent[]; version: number };
 
 /** Chaining so many events takes some ten milliseconds. */
-const slice = 100;
+const slice = 40;
 
 /** Does the work and stores its events. */
 async function done<T>(ctx: ChangeContext, db: Database, { result, event }: Changed<T>, at: IsoMoment): Promise<Done<T>> {

@@ -1,7 +1,6 @@
 /** The estate of a database: built from the store at the start, and brought up to date after each committed write. */
 import { setImmediate as breath } from 'node:timers/promises';
 import type { PropertyId } from '../../shared/ids.ts';
-import type { Property } from '../../shared/property.ts';
 import type { Database } from '../db/open.ts';
 import { allOrganisations } from '../store/organisations.ts';
 import { allProperties, propertiesById } from '../store/properties.ts';
@@ -21,16 +20,15 @@ export async function refreshOrganisations(db: Database, estate: Estate, version
   estate.settle({ ...estate.state(), version });
 }
 
-/** Reading so many takes some ten milliseconds. */
+/** Reading and entering so many takes some ten milliseconds. */
 const slice = 100;
 
-/** Brings the rows of properties up to date with the store, which is at least at this version: read with room between for requests, and entered at one stroke. */
+/** Brings the rows of properties up to date with the store, which is at least at this version; many are entered beside what is answered from, with room between for requests, and settled at one stroke. */
 export async function refreshEstate(db: Database, estate: Estate, ids: readonly PropertyId[], version: number): Promise<void> {
-  const properties: Property[] = [];
+  const into = ids.length > slice ? await estate.beside() : estate;
   for (let from = 0; from < ids.length; from += slice) {
     if (from > 0) await breath();
-    properties.push(...(await propertiesById(db, ids.slice(from, from + slice))));
+    into.enter(await propertiesById(db, ids.slice(from, from + slice)));
   }
-  estate.enter(properties);
-  estate.settle({ ...estate.state(), version });
+  into.settle({ ...estate.state(), version });
 }

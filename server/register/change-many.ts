@@ -10,7 +10,8 @@ import { isSensitive } from '../../shared/role.ts';
 import { isThereFor } from '../../shared/seen-property.ts';
 import { change } from '../change.ts';
 import type { Asking } from '../services.ts';
-import { propertiesById, replaceProperties, versionsOf } from '../store/properties.ts';
+import { propertiesById, versionsOf } from '../store/properties.ts';
+import { updateProperties } from '../store/property-batches.ts';
 import { flagEvents, noProperty } from './enter-property.ts';
 import { recordProblem } from './record-problem.ts';
 
@@ -23,8 +24,8 @@ export type Planned = { before: Property; after: Property; kind: PropertyEvent['
 /** What becomes of one property: a change, a reason against it, or null where it is as it would be already. */
 export type Verdict = Planned | { because: string } | null;
 
-/** Reading, or writing, so many takes some twenty milliseconds. */
-const slice = 50;
+/** Reading, or writing, so many takes some ten milliseconds. */
+const slice = 25;
 
 /** More than this at once nobody could look through. */
 export const mostAtOnce = 5000;
@@ -86,10 +87,7 @@ export function changeMany(ctx: Asking, { planned, refused }: Pick<Plan, 'planne
     for (let from = 0; from < still.length; from += slice) {
       if (from > 0) await breath();
       const some = still.slice(from, from + slice);
-      await replaceProperties(
-        db,
-        some.map(({ after }) => after),
-      );
+      await updateProperties(db, some);
       for (const one of some) event.push(eventOf(one), ...(await flagEvents(ctx, db, one.before, one.after)));
     }
     const result: BulkDone = {

@@ -84,18 +84,14 @@ export async function insertProperties(db: Database, properties: readonly Proper
   await insertSearch(db, last);
 }
 
-/** Puts each property in place of what is stored under its id. */
-export async function replaceProperties(db: Database, properties: readonly Property[]): Promise<void> {
-  const ids = properties.map(({ id }) => id);
-  for (const property of properties) await db.updateTable('property').set(rowOfProperty(property)).where('id', '=', property.id).execute();
-  await removeParts(db, ids);
-  await insertParts(db, properties);
-  await sql`delete from property_search where rowid in (select number from property where id in ${among(ids)})`.execute(db);
-  await insertSearchOf(db, ids);
-}
-
 /** Puts the property in place of what is stored under its id. */
-export const replaceProperty = (db: Database, property: Property): Promise<void> => replaceProperties(db, [property]);
+export async function replaceProperty(db: Database, property: Property): Promise<void> {
+  await db.updateTable('property').set(rowOfProperty(property)).where('id', '=', property.id).execute();
+  await removeParts(db, property.id);
+  await insertParts(db, [property]);
+  await sql`delete from property_search where rowid = (select number from property where id = ${property.id})`.execute(db);
+  await insertSearchOf(db, [property.id]);
+}
 
 /** The version that each of the properties has now; one that is not there has none. */
 export async function versionsOf(db: Database, ids: readonly PropertyId[]): Promise<ReadonlyMap<PropertyId, number>> {

@@ -64,9 +64,9 @@ export async function insertParts(db: Database, properties: readonly Property[])
   await insertMany(db, 'barrier', properties.flatMap(barrierRowsOf));
 }
 
-export async function removeParts(db: Database, ids: readonly string[]): Promise<void> {
+export async function removeParts(db: Database, id: string): Promise<void> {
   for (const table of ['running_cost_line', 'lease', 'interest', 'occupation', 'barrier'] as const)
-    await db.deleteFrom(table).where('property_id', 'in', among(ids)).execute();
+    await db.deleteFrom(table).where('property_id', '=', id).execute();
 }
 
 /** The parts of each of the properties, empty lists where there are none. */
