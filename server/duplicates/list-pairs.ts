@@ -15,7 +15,8 @@ import { decisionPage, type Decision } from '../store/duplicates.ts';
 import { propertiesById } from '../store/properties.ts';
 import { pairElsewhere } from './pair-problem.ts';
 
-export type Page = { state: PairState; offset: number; limit: number };
+/** `property` asks for the pairs of one property alone; it is heeded for open ones. */
+export type Page = { state: PairState; property?: PropertyId | undefined; offset: number; limit: number };
 
 /** Whether the person may see a property that the estate holds. */
 export const seesProperties = ({ estate, person }: Asking) => {
@@ -61,9 +62,10 @@ function pairOf(ctx: Asking, found: Found, one: Property, other: Property): Dupl
   };
 }
 
-async function page(ctx: Asking, { state, offset, limit }: Page): Promise<{ found: Found[]; total: number }> {
+async function page(ctx: Asking, { state, property, offset, limit }: Page): Promise<{ found: Found[]; total: number }> {
   if (state === 'open') {
-    const open = ctx.twins.open(seesProperties(ctx));
+    const all = ctx.twins.open(seesProperties(ctx));
+    const open = property === undefined ? all : all.filter(({ one, other }) => one === property || other === property);
     return { found: open.slice(offset, offset + limit).map((pair) => ({ ...pair, state })), total: open.length };
   }
   const { decisions, total } = await decisionPage(ctx.db, { state, cleared: may(ctx.person, 'sensitive.see'), offset, limit });

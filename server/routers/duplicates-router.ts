@@ -16,6 +16,7 @@ const edit = procedure('register.edit');
 const one = z.object({ id: pairIdSchema, requestId });
 const page = z.object({
   state: z.enum(pairStates).default('open'),
+  property: propertyIdSchema.optional(),
   offset: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(200).default(50),
 });

@@ -3,6 +3,7 @@ import type { TRPCError } from '@trpc/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEstate } from '../../../server/estate/open-estate.ts';
 import { unknown } from '../../../shared/figure.ts';
+import { position } from '../../../shared/measure.ts';
 import { everything } from '../../../shared/filter.ts';
 import { organisationIdSchema, type PropertyId } from '../../../shared/ids.ts';
 import type { Property } from '../../../shared/property.ts';
@@ -31,7 +32,13 @@ const sizeless = givenProperty({
 const placeless = office('placeless', 130, { position: null, district: null, interests: [], holder: 'sbc' });
 const hidden = givenProperty({ id: 'hidden', name: 'Refuge', sensitive: true, uprn: null, floorArea: given(50), interests: [] });
 const archived = office('archived', 130, { archived: true, uprn: null });
-const register: Property[] = [...peers, costless, sizeless, placeless, hidden, archived];
+/** Each lies alone, so that no two are taken for one property. */
+const apart = (property: Property, at: number): Property => ({
+  ...property,
+  address: { ...property.address, postcode: '' },
+  position: property.position && position(0.4 + at / 20, 51.3),
+});
+const register: Property[] = [...peers, costless, sizeless, placeless, hidden, archived].map(apart);
 
 let server: GivenServer;
 beforeEach(async () => {
