@@ -1,5 +1,7 @@
 /** The second pass over a list: what becomes of each row by the register as it is, set down for a person to look through before anything is saved. */
 import type { ImportRecord } from '../../../shared/import/import-record.ts';
+import { joinParts } from '../../../shared/import/join-parts.ts';
+import { repeatedUprn } from '../../../shared/import/repeats.ts';
 import type { PropertyId } from '../../../shared/ids.ts';
 import type { Property } from '../../../shared/property.ts';
 import type { Database } from '../../db/open.ts';
@@ -26,10 +28,27 @@ function stagedOf(row: ListRow, found: Judged): StagedRow {
   };
 }
 
+export type Register = { db: Database; staging: Staging; judge: Judge; repeats: Repeats };
+
 const saying = ({ row: _row, ...said }: ImportRecord): string => JSON.stringify(said);
+
+/** A row as it is to be judged: the first of several parts stands for all of them, and a UPRN that comes again is told. */
+async function whole({ staging, repeats }: Register, row: ListRow): Promise<ListRow> {
+  if (row.record === null || row.key === null) return row;
+  const { record, number } = row;
+  const numbers = row.parted ? repeats.rowsOf(row.key) : [];
+  const withIt = repeats.uprnRows(record.uprn);
+  const again = record.uprn === undefined || withIt.length <= numbers.length ? null : repeatedUprn(record.uprn, number, withIt);
+  const told = again ? { ...row, notes: [...row.notes, again] } : row;
+  if (numbers[0] !== number) return told;
+  const others = (await listRowsAt(staging, numbers.slice(1))).flatMap((one) => one.record ?? []);
+  const joined = joinParts([record, ...others]);
+  return { ...told, record: joined.record, notes: [...told.notes, ...joined.notes] };
+}
 
 /** What a row is that is not the first of its property in the list. */
 function repeatOf(row: ListRow, first: ListRow): Judged {
+  if (row.parted) return { ...plain, outcome: 'merged', reason: `It is a part of the property in row ${first.number}.` };
   if (row.record && first.record && saying(row.record) === saying(first.record))
     return { ...plain, outcome: 'merged', reason: `It says the same as row ${first.number}.` };
   const which = row.record?.referenceFrom === 'list' ? `reference ${row.record.reference}` : 'name, address and place';
@@ -39,8 +58,6 @@ function repeatOf(row: ListRow, first: ListRow): Judged {
     reason: `Row ${first.number} has the same ${which} and says something else. Give each property one row, or a reference of its own.`,
   };
 }
-
-export type Register = { db: Database; staging: Staging; judge: Judge; repeats: Repeats };
 
 /** Rows that stand for themselves, and those whose ending is known already. */
 async function sorted({ staging, repeats }: Register, rows: readonly ListRow[]): Promise<Map<ListRow, Judged | null>> {
@@ -63,7 +80,7 @@ export async function judgeRows(register: Register, tell: (rows: number) => void
   const taken = new Map<PropertyId, number>();
   let [after, done] = [0, 0];
   for (;;) {
-    const rows = await listRowsAfter(staging, after, chunk);
+    const rows = await Promise.all((await listRowsAfter(staging, after, chunk)).map((row) => whole(register, row)));
     const last = rows.at(-1);
     if (!last) return;
     after = last.number;

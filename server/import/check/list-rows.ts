@@ -6,7 +6,12 @@ import type { Staging } from '../../db/staging.ts';
 import { insertListRows, type ListRow } from '../../store/staged-list.ts';
 
 /** What several rows say of one another: the rows of each identity that comes more than once, and the UPRNs that do. */
-export type Repeats = { rowsOf: (key: string) => readonly number[]; uprnRepeated: (uprn: string | undefined) => boolean };
+export type Repeats = {
+  rowsOf: (key: string) => readonly number[];
+  /** The rows that have a UPRN. */
+  uprnRows: (uprn: string | undefined) => readonly number[];
+  uprnRepeated: (uprn: string | undefined) => boolean;
+};
 
 export type ListRead = { rows: number; repeats: Repeats };
 
@@ -35,7 +40,7 @@ export async function setDownRows(
 ): Promise<ListRead> {
   const first = new Map<string, number>();
   const again = new Map<string, number[]>();
-  const uprns = new Map<string, number>();
+  const uprns = new Map<string, number[]>();
   let rows = 0;
   const notice = ({ number, key, record }: ListRow) => {
     if (key === null || record === null) return;
@@ -43,7 +48,10 @@ export async function setDownRows(
     if (before === undefined) first.set(key, number);
     else again.set(key, [...(again.get(key) ?? [before]), number]);
     const uprn = soundUprn(record.uprn ?? null);
-    if (uprn !== null) uprns.set(uprn, (uprns.get(uprn) ?? 0) + 1);
+    if (uprn === null) return;
+    const there = uprns.get(uprn);
+    if (there) there.push(number);
+    else uprns.set(uprn, [number]);
   };
   for await (const chunk of chunks) {
     const list = chunk.filter(({ number }) => number >= firstRow).map((row) => listRowOf(row, read(row)));
@@ -52,11 +60,6 @@ export async function setDownRows(
     rows += list.length;
     tell(rows);
   }
-  return {
-    rows,
-    repeats: {
-      rowsOf: (key) => again.get(key) ?? [],
-      uprnRepeated: (uprn) => (uprns.get(soundUprn(uprn ?? null) ?? '') ?? 0) > 1,
-    },
-  };
+  const uprnRows = (uprn: string | undefined) => uprns.get(soundUprn(uprn ?? null) ?? '') ?? [];
+  return { rows, repeats: { rowsOf: (key) => again.get(key) ?? [], uprnRows, uprnRepeated: (uprn) => uprnRows(uprn).length > 1 } };
 }

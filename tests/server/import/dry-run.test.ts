@@ -30,3 +30,32 @@ test('a list that is recognised is checked at once, and each row says what becom
   expect(rows[0]?.changes).toContainEqual({ field: 'name', label: 'Name', before: 'Old name', after: 'New name' });
   expect(entry.counts).toMatchObject({ rows: 3, added: 2, changed: 1, refused: 0, withoutPlace: 1, withNotes: 2 });
 });
+
+test('buildings of one property of central government become one record, added and told', async () => {
+  const list = [
+    'Property Reference,Property Name,Department,Property Centre,Building ID,Tenure,Usage,Floor area (m²),UPRN',
+    '100,Crown House,Kent County Council,South East,B1,Freehold,Office,1000,100060000009',
+    '100,Crown House,Kent County Council,South East,B2,Freehold,Office,400,100060000009',
+    '101,Kiln House,Kent County Council,South East,B1,Leasehold,Office,300,',
+  ].join('\n');
+  const entry = await takenIn(server, officer, list);
+  expect(entry.counts).toMatchObject({ rows: 3, added: 2, merged: 1, refused: 0 });
+  const [first, second] = await rowsOf(server, officer, entry.id);
+  expect(first?.changes).toContainEqual(expect.objectContaining({ field: 'floorArea', after: expect.stringContaining('1,400 m²') }));
+  const told = first?.notes.map(({ message }) => message).join(' ');
+  expect(told).toContain('Rows 2 and 3 are 2 parts of one property. Added over its parts: floor areas.');
+  expect(told).not.toContain('UPRN');
+  expect(second).toMatchObject({ outcome: 'merged', reason: 'It is a part of the property in row 2.' });
+});
+
+test('a UPRN that stands in two rows of a list is told on both', async () => {
+  const [one, other] = [
+    { code: 'U-1', name: 'Town hall', uprn: '100060000077' },
+    { code: 'U-2', name: 'Town hall annexe', uprn: '100060000077' },
+  ];
+  const rows = await rowsOf(server, officer, (await takenIn(server, officer, lgaList([one, other]))).id);
+  expect(rows.map(({ notes }) => notes.map(({ message }) => message).join())).toEqual([
+    expect.stringContaining('stands in row 3 too'),
+    expect.stringContaining('stands in row 2 too'),
+  ]);
+});

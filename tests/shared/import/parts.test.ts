@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportRecord } from '../../../shared/import/import-record.ts';
 import { joinParts } from '../../../shared/import/join-parts.ts';
-import { repeatedUprns } from '../../../shared/import/repeats.ts';
+import { repeatedUprn } from '../../../shared/import/repeats.ts';
 import { readList, rowsOf } from './given-list.ts';
 
 const heading =
@@ -70,7 +70,8 @@ describe('central-government holdings', () => {
 });
 
 test('a UPRN that stands in several rows is told on each', () => {
-  const notes = repeatedUprns([{ row: 2, uprn: '1' }, { row: 3 }, { row: 4, uprn: '2' }, { row: 5, uprn: '1' }, { row: 9, uprn: '1' }]);
-  expect([...notes.keys()]).toEqual([2, 5, 9]);
-  expect(notes.get(5)).toEqual({ column: 'UPRN', message: 'UPRN 1 stands in rows 2 and 9 too.' });
+  expect(repeatedUprn('1', 5, [2, 5, 9])).toEqual({ column: 'UPRN', message: 'UPRN 1 stands in rows 2 and 9 too.' });
+  expect(repeatedUprn('1', 2, [2, 5])?.message).toBe('UPRN 1 stands in row 5 too.');
+  expect(repeatedUprn('1', 2, [2, 3, 4, 5, 6, 7, 8, 9])?.message).toBe('UPRN 1 stands in rows 3, 4, 5, 6, 7 and 2 more too.');
+  expect(repeatedUprn('1', 2, [2])).toBeNull();
 });
