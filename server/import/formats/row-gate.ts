@@ -15,7 +15,7 @@ const count = new Intl.NumberFormat('en-GB');
 
 const blank = (cells: readonly string[]) => cells.every((cell) => cell === '' || cell.trim() === '');
 const nul = '\u0000';
-const withoutNul = (cell: string) => (cell.includes(nul) ? cell.replaceAll(nul, '') : cell);
+const hasNul = (cell: string) => cell.includes(nul);
 
 /** Columns up to the last that says anything: rows of some programs end in hundreds of empty ones. */
 function said(cells: readonly string[]): readonly string[] {
@@ -56,7 +56,7 @@ export function rowGate(limits: ReadingLimits): RowGate {
       characters += charactersOf(number, kept, limits);
       if (characters > limits.sheetCharacters)
         refuse(`The cells of the list hold more than ${count.format(limits.sheetCharacters)} characters. Leave out columns of long texts.`);
-      const row = { number, cells: kept.map(withoutNul) };
+      const row = { number, cells: kept.some(hasNul) ? kept.map((cell) => cell.replaceAll(nul, '')) : kept };
       waiting.push(shape === undefined ? row : { ...row, shape });
     },
     chunks: (last) => {

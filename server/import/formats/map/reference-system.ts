@@ -46,6 +46,7 @@ function projected(words: string, definition: string): ReferenceSystem | null {
   try {
     const { forward } = proj4(definition, 'WGS84');
     const place = (point: Point) => {
+      if (!point.every(Number.isFinite)) return null;
       const [longitude = NaN, latitude = NaN] = forward([point[0], point[1]]);
       return onGlobe(longitude, latitude);
     };
@@ -62,8 +63,11 @@ export function systemOfCode(code: number): ReferenceSystem | null {
   return code === 3857 || code === 900913 || code === 102100 ? projected('web map metres (EPSG:3857)', 'EPSG:3857') : null;
 }
 
+const longestText = 20_000;
+
 /** By what a .prj file or a GeoPackage says of it in well-known text; null where that cannot be followed. */
 export function systemOfText(text: string): ReferenceSystem | null {
+  if (text.length > longestText) return null;
   const name = /^\s*\w+\s*\[\s*"([^"]*)"/.exec(text)?.[1] ?? '';
   if (/british[_ ]national[_ ]grid|osgb.*national.*grid|^27700$/i.test(name)) return nationalGrid;
   if (/^\s*GEOG/i.test(text) && /wgs|etrs|world geodetic/i.test(name)) return degrees;

@@ -8,6 +8,8 @@ import { twiceArea, type Outline, type Point, type Ring } from './outline.ts';
 import type { ReferenceSystem } from './reference-system.ts';
 
 const squareMetresOfHectare = 10_000;
+/** Twice Kent and more: no site is that large, and a broken shape may be. */
+const mostHectares = 1_000_000;
 
 function planarArea(rings: readonly Ring[]): number {
   const [outer = 0, ...holes] = rings.map((ring) => Math.abs(twiceArea(ring)) / 2);
@@ -38,7 +40,8 @@ function siteArea(polygons: Outline['polygons'], system: ReferenceSystem): Hecta
     if (area === null) return null;
     sum += area;
   }
-  return sum > 0 ? hectares(Math.round(sum) / squareMetresOfHectare) : null;
+  const area = Math.round(sum) / squareMetresOfHectare;
+  return area > 0 && area <= mostHectares ? hectares(area) : null;
 }
 
 const largest = <T>(items: readonly T[], size: (item: T) => number): T | undefined =>

@@ -70,7 +70,11 @@ async function* layerRows(
     onShare(dbf ? Math.min(1, at / Math.max(1, dbf.count)) : 0);
     yield* gate.chunks(false);
   }
-  for (const count = dbf?.count ?? 0; at < count; at += 1) table.take(dbf?.row(at) ?? [], nothing);
+  for (const count = dbf?.count ?? 0; at < count; at += 1) {
+    const cells = dbf?.row(at);
+    if (cells) table.take(cells, nothing);
+    yield* gate.chunks(false);
+  }
   yield* gate.chunks(true);
 }
 

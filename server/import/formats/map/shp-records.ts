@@ -47,8 +47,12 @@ const holds = (ring: Ring, [x, y]: Point): boolean => {
   return inside;
 };
 
+/** More rings than any site has are not looked through for holes: that would take the square of their number. */
+const mostRings = 2000;
+
 /** Outer rings run clockwise and holes the other way; a ring that no other holds is an outer one whichever way it runs. */
 function polygons(rings: readonly Ring[]): Ring[][] {
+  if (rings.length > mostRings) return rings.map((ring) => [ring]);
   const outers = rings.filter((ring) => twiceArea(ring) < 0).map((ring) => [ring]);
   for (const ring of rings.filter((one) => twiceArea(one) >= 0 && one.length > 0)) {
     const owner = outers.find(([outer]) => outer && ring[0] && holds(outer, ring[0]));

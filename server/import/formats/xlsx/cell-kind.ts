@@ -11,9 +11,12 @@ function builtIn(id: number): CellKind {
   return id === 9 || id === 10 ? 'percent' : 'number';
 }
 
+/** Excel's own limit is 255. */
+const longestCode = 300;
+
 /** A format code without its colours, conditions, quoted words and fillers; elapsed hours such as [h] stay. */
 const bare = (code: string) =>
-  (code.split(';')[0] ?? '')
+  (code.slice(0, longestCode).split(';')[0] ?? '')
     .replaceAll(/"[^"]*"|\\.|_.|\*./g, '')
     .replaceAll(/\[(?![hms]+\])[^\]]*\]/gi, '')
     .replaceAll(/general|am\/pm|a\/p/gi, '');

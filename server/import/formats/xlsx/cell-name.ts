@@ -12,8 +12,21 @@ function columnOf(letters: string): number {
   return column - 1;
 }
 
+const figure0 = 48;
+
+/** The column of a cell's name, which is asked of every cell of a sheet; -1 for what does not begin with up to three capitals. */
+export function columnOfCell(name: string): number {
+  let column = 0;
+  let at = 0;
+  for (let code = name.charCodeAt(0); code > letterA && at < 4; code = name.charCodeAt(at)) {
+    column = column * 26 + code - letterA;
+    at += 1;
+  }
+  return at > 3 || !(name.charCodeAt(at) >= figure0) ? -1 : column - 1;
+}
+
 /** Null for what names no cell of a sheet of 16,384 columns. */
-export function cellPlace(name: string): CellPlace | null {
+function cellPlace(name: string): CellPlace | null {
   const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(name);
   return parts?.[1] && parts[2] ? { column: columnOf(parts[1]), row: Number(parts[2]) } : null;
 }

@@ -19,6 +19,11 @@ function dateText(serial: number, system: DateSystem): string {
   return time === 0 ? day : `${day} ${timeText(time)}`;
 }
 
+const wholeNumber = /^-?(?:0|[1-9]\d*)$/;
+const plainNumber = /^-?(?:0|[1-9]\d*)\.\d*[1-9]$/;
+/** So short a number has no more than 15 figures, and is as it was typed. */
+const shortNumber = 16;
+
 /** A stored number as text; figures that the file writes without point or exponent stay as they are written. */
 export function storedNumber(stored: string, kind: CellKind, system: DateSystem): string {
   const value = Number(stored);
@@ -26,7 +31,7 @@ export function storedNumber(stored: string, kind: CellKind, system: DateSystem)
   if (kind === 'percent') return `${numberText(value * 100)}%`;
   if (kind === 'date') return dateText(value, system);
   if (kind === 'time') return value >= 0 && value < 1 ? timeText(Math.round(value * secondsOfDay)) : dateText(value, system);
-  return /^-?(?:0|[1-9]\d*)$/.test(stored) ? stored : numberText(value);
+  return wholeNumber.test(stored) || (stored.length <= shortNumber && plainNumber.test(stored)) ? stored : numberText(value);
 }
 
 /** Texts hold control characters as _x000D_, and that very pattern as _x005F_x000D_ (ECMA-376 part 1, 22.9.2.19). */

@@ -5,6 +5,8 @@ import { cellRange, type CellRange } from './cell-name.ts';
 /** Headings, and the titles above them, stand this high. */
 const rowsLookedAt = 30;
 const mostText = 4 << 20;
+/** Lengths are limited, so that a text of nothing but beginnings is searched once and not from each of them. */
+const mergeReference = /mergeCell\s[^>]{0,200}?ref\s?=\s?["']([^"']{1,40})["']/g;
 
 /** The text of the part that lists merged cells, which a sheet has below all its rows; empty where it has none. */
 async function mergeText(zip: GuardedZip, part: string): Promise<string> {
@@ -22,10 +24,12 @@ async function mergeText(zip: GuardedZip, part: string): Promise<string> {
 /** The ranges that run across columns within the first rows, by row. */
 export async function mergedHeadings(zip: GuardedZip, part: string): Promise<Map<number, CellRange[]>> {
   const rows = new Map<number, CellRange[]>();
-  for (const [, name = ''] of (await mergeText(zip, part)).matchAll(/mergeCell\s[^>]*?ref\s*=\s*["']([^"']+)["']/g)) {
+  for (const [, name = ''] of (await mergeText(zip, part)).matchAll(mergeReference)) {
     const range = cellRange(name);
     if (!range || range.from.row > rowsLookedAt || range.to.column <= range.from.column) continue;
-    rows.set(range.from.row, [...(rows.get(range.from.row) ?? []), range]);
+    const ranges = rows.get(range.from.row) ?? [];
+    ranges.push(range);
+    rows.set(range.from.row, ranges);
   }
   return rows;
 }

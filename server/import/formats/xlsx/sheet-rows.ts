@@ -6,7 +6,7 @@ import type { ReadingLimits } from '../reading-limits.ts';
 import { rowGate } from '../row-gate.ts';
 import { readXml, type XmlEvents } from '../xml/guarded-xml.ts';
 import type { CellKind } from './cell-kind.ts';
-import { cellPlace, columnLetters, type CellRange } from './cell-name.ts';
+import { columnLetters, columnOfCell, type CellRange } from './cell-name.ts';
 import { storedNumber, storedText } from './cell-text.ts';
 import { spread } from './merged-headings.ts';
 import { textGatherer } from './shared-texts.ts';
@@ -61,7 +61,7 @@ function rowEvents(context: SheetContext, take: (number: number, cells: readonly
   }
 
   function startCell({ r, t = 'n', s = '0' }: Record<string, string>) {
-    const at = r === undefined ? column + 1 : (cellPlace(r)?.column ?? -1);
+    const at = r === undefined ? column + 1 : columnOfCell(r);
     if (at <= column || at > lastColumn) refuse(damaged);
     column = at;
     cell = { column, kind: t, style: Number(s), value: '', formula: false };

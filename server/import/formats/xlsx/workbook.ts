@@ -19,7 +19,7 @@ export type Workbook = {
 
 const damaged = 'The workbook is damaged: parts of it are missing. Open it in Excel and save it again as .xlsx.';
 
-type Relation = { id: string; kind: string; part: string };
+type Relation = { kind: string; part: string };
 
 /** The name of a part that is named from another, such as ../worksheets/sheet1.xml from xl/workbook.xml. */
 function resolved(target: string, from: string): string {
@@ -32,13 +32,13 @@ function resolved(target: string, from: string): string {
   return steps.join('/');
 }
 
-async function relationsOf(zip: GuardedZip, from: string, limits: ReadingLimits): Promise<Relation[]> {
+async function relationsOf(zip: GuardedZip, from: string, limits: ReadingLimits): Promise<Map<string, Relation>> {
   const file = from.replace(/([^/]*)$/, '_rels/$1.rels');
-  const found: Relation[] = [];
+  const found = new Map<string, Relation>();
   if (!zip.has(file)) return found;
   const open = (name: string, { Id = '', Type = '', Target = '', TargetMode }: Record<string, string>) => {
     if (name === 'Relationship' && TargetMode !== 'External')
-      found.push({ id: Id, kind: Type.replace(/^.*\//, ''), part: resolved(Target, from) });
+      found.set(Id, { kind: Type.replace(/^.*\//, ''), part: resolved(Target, from) });
   };
   await wholeXml(zip.read(file).chunks, { open }, limits);
   return found;
@@ -73,16 +73,16 @@ const relationId = (attributes: Record<string, string>) => Object.entries(attrib
 
 /** Reads all of a workbook but its sheets and texts; throws a FileProblem. */
 export async function readWorkbook(zip: GuardedZip, limits: ReadingLimits): Promise<Workbook> {
-  const main = (await relationsOf(zip, '', limits)).find(({ kind }) => kind === 'officeDocument')?.part;
+  const main = [...(await relationsOf(zip, '', limits)).values()].find(({ kind }) => kind === 'officeDocument')?.part;
   if (main === undefined || !zip.has(main)) return refuse(damaged);
   const relations = await relationsOf(zip, main, limits);
-  const partOf = (wanted: string) => relations.find(({ kind }) => kind === wanted)?.part;
+  const partOf = (wanted: string) => [...relations.values()].find(({ kind }) => kind === wanted)?.part;
   const sheets: WorkbookSheet[] = [];
   let dateSystem: DateSystem = 1900;
   const open = (name: string, attributes: Record<string, string>) => {
     if (name === 'workbookPr' && yes(attributes['date1904'])) dateSystem = 1904;
     if (name !== 'sheet') return;
-    const relation = relations.find(({ id }) => id === relationId(attributes));
+    const relation = relations.get(relationId(attributes) ?? '');
     if (relation?.kind !== 'worksheet') return;
     if (!zip.has(relation.part)) refuse(damaged);
     sheets.push({ name: attributes['name'] ?? '', hidden: (attributes['state'] ?? 'visible') !== 'visible', part: relation.part });
