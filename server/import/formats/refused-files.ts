@@ -19,6 +19,7 @@ const called = (pattern: RegExp) => (probe: Probe) => pattern.test(probe.extensi
 const asXlsx = 'Open it in Excel and save it as .xlsx.';
 const notAList = 'Give the list that it was made from, as .xlsx or CSV.';
 const document = (fileName: string) => `${fileName} is a Word document. Copy its table into Excel and save it as .xlsx.`;
+const openDocument = (fileName: string) => `${fileName} is an OpenDocument file. Open it in LibreOffice or Excel and save it as .xlsx.`;
 const asMap = 'Save it as GeoJSON or GeoPackage, which QGIS and ArcGIS can do.';
 
 /** What a ZIP file of something else holds, in a few names. */
@@ -41,7 +42,7 @@ const byZip: Refused[] = [
   },
   {
     when: (probe) => within(/^content\.xml$/i)(probe) && within(/^(mimetype|META-INF\/manifest\.xml)$/i)(probe),
-    sentence: (name) => `${name} is an OpenDocument file. Open it in LibreOffice or Excel and save it as .xlsx.`,
+    sentence: openDocument,
   },
   { when: within(/\.kml$/i), sentence: (name) => `${name} is a map in KML. ${asMap}` },
 ];
@@ -71,6 +72,7 @@ const byBytes: Refused[] = [
     when: starting(/^(\xef\xbb\xbf)?\s*<(!doctype html|html|table|head|meta)\b/i),
     sentence: (name) => `${name} is a web page, whatever its name says. ${asXlsx}`,
   },
+  { when: starting(/urn:oasis:names:tc:opendocument/), sentence: openDocument },
   { when: starting(/<(kml|gml|wfs|ogr):?/i), sentence: (name) => `${name} is a map in KML or GML. ${asMap}` },
   { when: starting(/^(\xef\xbb\xbf)?\s*<\?xml/), sentence: (name) => `${name} is XML of a kind that is not read. ${notAList}` },
   {

@@ -4,7 +4,7 @@ import { cellRange, type CellRange } from './cell-name.ts';
 
 /** Headings, and the titles above them, stand this high. */
 const rowsLookedAt = 30;
-const mostText = 4 << 20;
+const mostText = 1 << 20;
 /** Lengths are limited, so that a text of nothing but beginnings is searched once and not from each of them. */
 const mergeReference = /mergeCell\s[^>]{0,200}?ref\s?=\s?["']([^"']{1,40})["']/g;
 

@@ -243,6 +243,28 @@ test.each<[string, Buffer]>([
   expect(file.notes.join()).toMatch(/The shape in row 2 cannot be read: /);
 });
 
+test.each([27700, 4326, 3857])(
+  'GeoPackage on %i: corners that are no numbers, or beyond all bounds, are no place and no area',
+  async (code) => {
+    const [far, none]: [Corner, Corner] = [
+      [1e308, -1e308],
+      [Number.NaN, Number.POSITIVE_INFINITY],
+    ];
+    const rows = await allRows(
+      await openGiven(
+        'sites.gpkg',
+        givenPackage(code, (sqlite) => {
+          for (const ring of [[far, none, far, far], [none, none, none, none], square(town, 1e300), square([0, 0], 0), [town]])
+            addSite(sqlite, packaged(wkbPolygon(ring)), 'Odd', 1, 1);
+          addSite(sqlite, packaged(wkbPoint(none)), 'Odd', 1, 1);
+        }),
+      ),
+    );
+    expect(rows).toHaveLength(7);
+    for (const { shape } of rows) expect(shape?.siteArea ?? null).toBeNull();
+  },
+);
+
 test('a GeoPackage that is damaged, or is another database, is refused in a sentence', async () => {
   const bytes = givenPackage(27700, (sqlite) => addSite(sqlite, packaged(wkbPoint(town)), 'Hall', 1, 1));
   expect(await refusalOf('sites.gpkg', bytes.subarray(0, 5000))).toMatch(/damaged/);

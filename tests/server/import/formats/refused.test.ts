@@ -18,6 +18,12 @@ test.each<[string, string, Uint8Array, RegExp]>([
   ['a binary workbook', 'list.xlsb', zip('[Content_Types].xml', 'xl/workbook.bin'), /binary Excel workbook.*save it as .xlsx/],
   ['a document', 'list.docx', zip('[Content_Types].xml', 'word/document.xml'), /is a Word document/],
   ['an OpenDocument sheet', 'list.ods', zip('mimetype', 'META-INF/manifest.xml', 'content.xml'), /OpenDocument.*save it as .xlsx/],
+  [
+    'an OpenDocument sheet in one piece',
+    'list.fods',
+    Buffer.from('<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>'),
+    /OpenDocument/,
+  ],
   ['a Numbers sheet', 'list.numbers', zip('Index/Document.iwa'), /Numbers.*export it as .xlsx or CSV/i],
   ['packed CSV', 'lists.zip', zip('one.csv', 'two.csv'), /Unpack it and give one of the files within: one.csv, two.csv/],
   ['an old Access database', 'list.mdb', bytes('\u0000\u0001\u0000\u0000Standard Jet DB\u0000'), /Access database.*export/i],

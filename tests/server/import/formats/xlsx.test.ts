@@ -149,6 +149,34 @@ test.each<[string, () => Uint8Array, RegExp]>([
     /unpacks to far more/,
   ],
   ['parts that lie upon one another', overlapping, /packed in a way that no office program uses/],
+  [
+    'a list of merged cells that never names any',
+    () => givenWorkbook({ sheets: [{ xml: `<sheetData/><mergeCells>${'mergeCell '.repeat(200_000)}` }] }, { level: 0 }),
+    /damaged|far longer/,
+  ],
+  [
+    'a merged cell in every place',
+    () =>
+      givenWorkbook(
+        { sheets: [{ xml: `<sheetData>${textRow(1, 'a', 'b')}</sheetData><mergeCells>${'<mergeCell ref="A1:XFD1"/>'.repeat(50_000)}` }] },
+        { level: 0 },
+      ),
+    /damaged/,
+  ],
+  [
+    'number formats of nothing but brackets',
+    () => givenRows('', { formats: ['['.repeat(300_000), '"'.repeat(300_001)] }),
+    /read to its end|unpacks/,
+  ],
+  [
+    'half a million sheets',
+    () =>
+      givenWorkbook(
+        { sheets: [], more: { 'xl/workbook.xml': `<workbook xmlns:r="r">${'<sheet r:id="rId90"/>'.repeat(500_000)}</workbook>` } },
+        { level: 0 },
+      ),
+    /no sheet with cells/,
+  ],
   ['cut short', () => givenRows(textRow(1, 'a')).slice(0, 400), /damaged/],
   ['broken XML', () => sheetOf('<worksheet><sheetData><row r="1"></sheetData>'), /damaged/],
   ['rows out of order', () => givenRows(textRow(5, 'a') + textRow(4, 'b')), /out of order/],
