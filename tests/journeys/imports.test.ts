@@ -167,8 +167,9 @@ test('the rows are read by keyboard alone, and a second window sees the same', a
   await tab(page, /All rows/).focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => tab(page, /Added/).getAttribute('aria-selected')).toBe('true');
-  await page.keyboard.press('Tab');
   const row = (name: RegExp) => rowsOf(page).getByRole('button', { name });
+  await row(/^Row 2\b/).waitFor();
+  await page.keyboard.press('Tab');
   await expect.poll(() => hasFocus(row(/^Row 2\b/))).toBe(true);
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => hasFocus(row(/^Row 3\b/))).toBe(true);
