@@ -4,6 +4,8 @@ import { cellRange, type CellRange } from './cell-name.ts';
 
 /** Headings, and the titles above them, stand this high. */
 const rowsLookedAt = 30;
+/** Merged cells that begin as high as this may be headings of two rows. */
+const headingRows = 10;
 const mostText = 1 << 20;
 /** Lengths are limited, so that a text of nothing but beginnings is searched once and not from each of them. */
 const mergeReference = /mergeCell\s[^>]{0,200}?ref\s?=\s?["']([^"']{1,40})["']/g;
@@ -21,17 +23,25 @@ async function mergeText(zip: GuardedZip, part: string): Promise<string> {
   return found ? text : '';
 }
 
-/** The ranges that run across columns within the first rows, by row. */
-export async function mergedHeadings(zip: GuardedZip, part: string): Promise<Map<number, CellRange[]>> {
+export type Merges = {
+  /** The ranges that run across columns within the first rows, by row. */
+  across: ReadonlyMap<number, readonly CellRange[]>;
+  /** The first range that runs over several rows of the list itself; null where none does. */
+  down: string | null;
+};
+
+export async function mergesOf(zip: GuardedZip, part: string): Promise<Merges> {
   const rows = new Map<number, CellRange[]>();
+  let down: string | null = null;
   for (const [, name = ''] of (await mergeText(zip, part)).matchAll(mergeReference)) {
     const range = cellRange(name);
+    if (range && range.from.row > headingRows && range.to.row > range.from.row) down ??= name;
     if (!range || range.from.row > rowsLookedAt || range.to.column <= range.from.column) continue;
     const ranges = rows.get(range.from.row) ?? [];
     ranges.push(range);
     rows.set(range.from.row, ranges);
   }
-  return rows;
+  return { across: rows, down };
 }
 
 /** The cells of a row with each merged one repeated. A row that says one thing only is a title, and stays as it is. */

@@ -4,8 +4,8 @@ import type { FileFormat, Probe } from '../file-format.ts';
 import { refuse } from '../file-problem.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import type { GuardedZip } from '../zip/guarded-zip.ts';
-import { cellRange, type CellRange } from './cell-name.ts';
-import { mergedHeadings } from './merged-headings.ts';
+import { cellRange } from './cell-name.ts';
+import { mergesOf, type Merges } from './merged-headings.ts';
 import { readTexts } from './shared-texts.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { readWorkbook, type WorkbookSheet } from './workbook.ts';
@@ -32,7 +32,7 @@ async function open({ zip, limits }: Probe): Promise<OpenedFile> {
   const sheets: Sheet[] = [];
   for (const { name, part } of workbook.sheets) sheets.push({ name, dateSystem, shaped: false, rows: await statedRows(zip, part) });
   const notes = hiddenNotes(workbook.sheets);
-  const merges = new Map<string, Map<number, CellRange[]>>();
+  const merges = new Map<string, Merges>();
   const withoutResult = new Set<string>();
   let texts: string[] | null = null;
   let share = () => 0;
@@ -45,14 +45,23 @@ async function open({ zip, limits }: Probe): Promise<OpenedFile> {
     );
   }
 
+  async function mergesIn(sheet: string, part: string): Promise<Merges> {
+    const found = merges.get(part) ?? (await mergesOf(zip as GuardedZip, part));
+    if (found.down !== null && !merges.has(part))
+      notes.push(
+        `The sheet “${sheet}” has cells merged over several rows, the first in ${found.down}; only the first row of each is read as having what it says.`,
+      );
+    merges.set(part, found);
+    return found;
+  }
+
   async function* rows(at: number) {
     const { name, part } = workbook.sheets[at] ?? refuse('The workbook has no such sheet.');
     texts ??= workbook.texts === null ? [] : await readTexts(zip as GuardedZip, workbook.texts, limits);
-    const merged = merges.get(part) ?? (await mergedHeadings(zip as GuardedZip, part));
-    merges.set(part, merged);
+    const { across } = await mergesIn(name, part);
     const reading = (zip as GuardedZip).read(part);
     share = reading.share;
-    yield* sheetRows(reading.chunks, { texts, kinds, dateSystem, merged, limits, onNoResult: (cell) => onNoResult(name, cell) });
+    yield* sheetRows(reading.chunks, { texts, kinds, dateSystem, merged: across, limits, onNoResult: (cell) => onNoResult(name, cell) });
   }
 
   return { kind: 'Excel workbook', sheets, notes, rows, share: () => share(), close: async () => zip.close() };
