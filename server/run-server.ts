@@ -54,6 +54,7 @@ export async function runServer({ page, fail, ...parts }: ServerParts): Promise<
     return {
       address,
       stop: async () => {
+        await sitting.services.imports.close();
         await control.close();
         await front.close();
         await sitting.close();

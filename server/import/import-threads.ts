@@ -1,4 +1,5 @@
 /** Runs the jobs of imports one after another, each in a thread of its own with a limit to its memory; whatever becomes of the thread, the job has an ending. */
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { ImportProgress } from '../../shared/import/import-answer.ts';
 import type { ImportId } from '../../shared/ids.ts';
@@ -26,8 +27,12 @@ export type ThreadsGround = {
   unexpected: (error: unknown) => string;
 };
 
-/** Beside the source in development, beside the built server in production. */
-const threadUrl = () => new URL(import.meta.url.endsWith('.ts') ? './import-thread-source.mjs' : './import-thread.js', import.meta.url);
+/** Beside the source in development; in production beside the built server, of which this may be a part in a folder of its own. */
+function threadUrl(): URL {
+  if (import.meta.url.endsWith('.ts')) return new URL('./import-thread-source.mjs', import.meta.url);
+  const beside = new URL('./import-thread.js', import.meta.url);
+  return existsSync(beside) ? beside : new URL('../import-thread.js', import.meta.url);
+}
 
 const second = 1000;
 /** A thread that was asked to stop may take so long to roll back what it wrote. */

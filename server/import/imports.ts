@@ -27,6 +27,8 @@ export type Imports = {
   cancel: (id: ImportId) => boolean;
   /** The dry run, null where there is none (any more). */
   staging: (id: ImportId) => Staging | null;
+  /** Nothing more is begun, as the server is about to end. */
+  closing: () => boolean;
   close: () => Promise<void>;
 };
 
@@ -172,6 +174,7 @@ export async function openImports({ db, settings, now, takeUp, report }: Imports
     run: threads.run,
     cancel: threads.cancel,
     staging: (id) => open.get(id, () => openStaging(stagingOf(id))),
+    closing: () => closing,
     close: async () => {
       closing = true;
       await threads.close();

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { commandedSchema } from '../import/keepers-import.ts';
 import { controlPath } from './control-path.ts';
 
 const markSchema = z.strictObject({ file: z.string(), properties: z.number(), scenarios: z.number(), madeAt: z.string() });
@@ -10,6 +11,7 @@ const markSchema = z.strictObject({ file: z.string(), properties: z.number(), sc
 export const askSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('examine') }),
   z.strictObject({ ask: z.literal('record'), mark: markSchema }),
+  z.strictObject({ ask: z.literal('import'), commanded: commandedSchema }),
   z.strictObject({ ask: z.literal('restore'), incoming: z.string(), mark: markSchema }),
 ]);
 export type Ask = z.infer<typeof askSchema>;

@@ -2,6 +2,7 @@
 import { keeper, thisMachine } from '../../shared/audit.ts';
 import type { BackupMark } from '../../shared/audit/register-event.ts';
 import { change } from '../change.ts';
+import { importForKeeper } from '../import/keepers-import.ts';
 import type { Services } from '../services.ts';
 import type { Ask, Reply } from './control.ts';
 import { examineRunning } from './examine-running.ts';
@@ -30,6 +31,10 @@ export async function obey(ask: Ask, { services, restore, fail }: Subject): Prom
     }
     case 'record':
       return recordBackup(services, ask.mark as BackupMark);
+    case 'import': {
+      const answer = await importForKeeper(services, ask.commanded);
+      return answer.ok ? { done: true, lines: [answer.value.id] } : { done: false, lines: [answer.problem.message] };
+    }
     case 'restore':
       try {
         return await restore({ incoming: ask.incoming, mark: ask.mark as BackupMark });

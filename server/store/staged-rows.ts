@@ -125,6 +125,19 @@ export async function stagedAfter(staging: Staging, outcomes: readonly RowOutcom
   return rows.map(stagedRowOf);
 }
 
+/** How many rows would add a property, and how many would change one. */
+export async function stagedIntents(staging: Staging): Promise<{ added: number; changed: number }> {
+  return staging
+    .selectFrom('staged_row')
+    .select([
+      sql<number>`coalesce(sum(property_id is null), 0)`.as('added'),
+      sql<number>`coalesce(sum(property_id is not null), 0)`.as('changed'),
+    ])
+    .where('draft_json', 'is not', null)
+    .where('outcome', 'in', ['added', 'changed', 'doubtful'])
+    .executeTakeFirstOrThrow();
+}
+
 const outcomes: Record<RowOutcome, number> = { added: 0, changed: 0, unchanged: 0, merged: 0, doubtful: 0, refused: 0, 'left-out': 0 };
 
 /** How many rows of each outcome there are, counted from the rows themselves. */
@@ -162,4 +175,10 @@ export async function putFact(staging: Staging, name: string, value: unknown): P
 export async function factOf<T>(staging: Staging, name: string): Promise<T | null> {
   const row = await staging.selectFrom('staged_fact').select('value_json').where('name', '=', name).executeTakeFirst();
   return row ? (JSON.parse(row.value_json) as T) : null;
+}
+
+/** Leaves out every doubtful row that nobody has decided. */
+export async function leaveOutDoubtful(staging: Staging, reason: string): Promise<void> {
+  const change = { outcome: 'left-out', reason, draft_json: null, property_id: null, version: null };
+  await staging.updateTable('staged_row').set(change).where('outcome', '=', 'doubtful').where('decided', 'is', null).execute();
 }

@@ -1,8 +1,9 @@
-/** npm run -s estate -- COMMAND: what whoever keeps the server's machine does with its data, in sentences; 0 is well, 1 is not, 2 cannot be read. */
+/** npm run -s estate -- COMMAND: what whoever keeps the server's machine does with its data, in sentences; 0 is well, 1 is not, 2 cannot be read, 3 needs a choice. */
 import { dataDirectoryOf } from '../config.ts';
 import { auditCommand } from './audit-command.ts';
 import { backupCommand } from './backup-command.ts';
 import { checkCommand } from './check-command.ts';
+import { importCommand } from './import-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { toolProblem } from './tool-problem.ts';
 import { UsageError, type Command, type Outcome } from './tool.ts';
@@ -12,6 +13,7 @@ const commands: Record<string, Command> = {
   restore: restoreCommand,
   check: checkCommand,
   audit: auditCommand,
+  import: importCommand,
 };
 
 const usage = `Keeps the data of Common Ground. DATA_DIR names the data directory, as it does for the server.

@@ -12,8 +12,8 @@ export type Tool = {
   say: (line: string) => void;
 };
 
-/** 0 where all is well, 1 where something is not, 2 where the command cannot be read. */
-export type Outcome = 0 | 1 | 2;
+/** 0 where all is well, 1 where something is not, 2 where the command cannot be read; an import is 2 where it is refused and 3 where it needs a choice. */
+export type Outcome = 0 | 1 | 2 | 3;
 
 export type Command = { usage: string; run: (args: string[], tool: Tool) => Promise<Outcome> };
 

@@ -65,9 +65,10 @@ const memoryOf = (server: ChildProcess): number => {
 
 /** Asks for the summary again and again until it is stopped; gives the longest wait in milliseconds. */
 function watch(visitor: Visitor): { stop: () => Promise<number> } {
-  let [longest, stopped] = [0, false];
+  const watching = new AbortController();
+  let longest = 0;
   const asking = (async () => {
-    while (!stopped) {
+    while (!watching.signal.aborted) {
       const start = performance.now();
       const { status, message } = await visitor.ask('estate.summary', { filter: {} });
       if (status !== 200) throw new Error(`The summary was answered with ${status}: ${message}`);
@@ -77,7 +78,7 @@ function watch(visitor: Visitor): { stop: () => Promise<number> } {
   })();
   return {
     stop: async () => {
-      stopped = true;
+      watching.abort();
       await asking;
       return longest;
     },

@@ -79,7 +79,11 @@ export async function builtServer(): Promise<BuiltServer> {
       outDir: join(folder, 'out'),
       target: 'node20',
       rollupOptions: {
-        input: { 'serves-alone': at('./serves-alone.ts'), estate: at('../../server/tool/main.ts') },
+        input: {
+          'serves-alone': at('./serves-alone.ts'),
+          estate: at('../../server/tool/main.ts'),
+          'import-thread': at('../../server/import/import-thread.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -2,11 +2,18 @@
 import { auditCommand } from '../../server/tool/audit-command.ts';
 import { backupCommand } from '../../server/tool/backup-command.ts';
 import { checkCommand } from '../../server/tool/check-command.ts';
+import { importCommand } from '../../server/tool/import-command.ts';
 import { restoreCommand } from '../../server/tool/restore-command.ts';
 import type { Command } from '../../server/tool/tool.ts';
 import { toolProblem } from '../../server/tool/tool-problem.ts';
 
-const commands: Record<string, Command> = { backup: backupCommand, restore: restoreCommand, check: checkCommand, audit: auditCommand };
+const commands: Record<string, Command> = {
+  backup: backupCommand,
+  restore: restoreCommand,
+  check: checkCommand,
+  audit: auditCommand,
+  import: importCommand,
+};
 
 export type Done = { outcome: number; said: string };
 

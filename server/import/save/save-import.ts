@@ -13,7 +13,7 @@ import { changeImport, importById, type StoredImport } from '../../store/imports
 import { insertProperties, propertiesById } from '../../store/properties.ts';
 import { replaceProperties } from '../../store/property-batches.ts';
 import { raiseRegisterVersion, registerState } from '../../store/register-state.ts';
-import { stagedAfter, type StagedRow } from '../../store/staged-rows.ts';
+import { stagedAfter, stagedIntents, type StagedRow } from '../../store/staged-rows.ts';
 import type { Ending, ImportJob } from '../import-job.ts';
 import { tellSteps, type Step } from './batch-events.ts';
 import { StoppedWork, type Work } from './work.ts';
@@ -79,13 +79,8 @@ async function apply(db: Database, steps: readonly Step[]): Promise<void> {
 
 /** What the event of the whole tells; the counts are those of the dry run with what was decided since. */
 async function markOf(stored: StoredImport, staging: Staging): Promise<ImportMark> {
-  let [added, changed] = [0, 0];
-  for await (const some of intents(staging)) {
-    added += some.filter(({ id }) => id === null).length;
-    changed += some.filter(({ id }) => id !== null).length;
-  }
   const { id, organisation, fileName, sha256, checked } = stored;
-  return { import: id, organisation, file: fileName, sha256, added, changed, cleared: checked?.cleared ?? false };
+  return { import: id, organisation, file: fileName, sha256, ...(await stagedIntents(staging)), cleared: checked?.cleared ?? false };
 }
 
 async function save(db: Database, staging: Staging, job: SaveJob, { tell, stopped }: Work): Promise<number> {
