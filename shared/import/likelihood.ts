@@ -56,13 +56,12 @@ const readers: Partial<Record<ImportFieldKey, (cell: string) => Reading<unknown>
 };
 
 /** The share of a column's values that can be read as a field's; null where it has none, or where any text will do. */
-function valuesFit(field: ImportFieldKey, values: readonly string[]): number | null {
+function valuesFit(field: ImportFieldKey, said: readonly string[]): number | null {
   const reader = readers[field];
-  const said = values.filter((value) => !saysNothing(value));
   return reader === undefined || said.length === 0 ? null : said.filter((value) => reader(value).kind !== 'problem').length / said.length;
 }
 
-const aliases = importFieldKeys.map((field) => ({ field, words: [...new Set(importFields[field].headings.map(headingWords))] }));
+const aliases = new Map(importFieldKeys.map((field) => [field, [...new Set(importFields[field].headings.map(headingWords))]]));
 
 /** Words that mean one field wherever they stand in a heading. */
 const telling = new Set(['uprn', 'postcode', 'post code', 'easting', 'northing', 'latitude', 'longitude', 'tenure', 'epc']);
@@ -83,7 +82,7 @@ const isCutOff = (heading: string, known: readonly string[]): boolean => {
 };
 
 function headingFits(field: ImportFieldKey, heading: string): number {
-  const known = aliases.find((one) => one.field === field)?.words ?? [];
+  const known = aliases.get(field) ?? [];
   if (known.includes(heading)) return exact;
   const within = known.filter((words) => ` ${heading} `.includes(` ${words} `));
   if (within.some((words) => words.includes(' ') || telling.has(words))) return contained;
@@ -101,16 +100,26 @@ const unmistakable: Partial<Record<ImportFieldKey, RegExp>> = {
   longitude: /^-?[0-6]\.\d{3,}$/,
 };
 
-/**
- * 0 to 1. A heading that is known and values that fit give 0.95, and 0.75 where no value fits, so that damaged values are taken and told; a
- * heading that only holds the words gives less; values alone give 0.6, so that they are offered and never taken.
- */
-export function likelihoodOf(field: ImportFieldKey, column: Column, values: readonly string[]): number {
-  const byHeading = Math.max(...spellingsOf(column).map((words) => headingFits(field, words)));
-  const fit = valuesFit(field, values);
+/** So many values of a column tell what it holds. */
+const valuesTried = 100;
+
+function likelihood(field: ImportFieldKey, spellings: readonly string[], said: readonly string[]): number {
+  const byHeading = Math.max(...spellings.map((words) => headingFits(field, words)));
+  if (byHeading === 0) {
+    const pattern = unmistakable[field];
+    return pattern && said.length >= 3 && said.every((value) => pattern.test(value)) ? 0.6 : 0;
+  }
+  const fit = valuesFit(field, said);
   if (byHeading === exact) return fit === null ? exact : 0.75 + 0.2 * fit;
-  if (byHeading > 0) return fit === null ? byHeading : byHeading * (0.3 + 0.7 * fit) + (fit >= 0.8 ? 0.05 : 0);
-  const pattern = unmistakable[field];
-  const said = values.filter((value) => !saysNothing(value));
-  return pattern && said.length >= 3 && said.every((value) => pattern.test(value.trim())) ? 0.6 : 0;
+  return fit === null ? byHeading : byHeading * (0.3 + 0.7 * fit) + (fit >= 0.8 ? 0.05 : 0);
+}
+
+/**
+ * For each field that a column may hold, 0 to 1. A heading that is known and values that fit give 0.95, and 0.75 where no value fits, so that
+ * damaged values are taken and told; a heading that only holds the words gives less; values alone give 0.6, so that they are offered and never taken.
+ */
+export function likelihoodsOf(column: Column, values: readonly string[]): { field: ImportFieldKey; likelihood: number }[] {
+  const spellings = spellingsOf(column);
+  const said = values.filter((value) => !saysNothing(value)).slice(0, valuesTried);
+  return importFieldKeys.map((field) => ({ field, likelihood: likelihood(field, spellings, said) })).filter((one) => one.likelihood > 0);
 }

@@ -1,4 +1,5 @@
 /** What is to know of a list as a whole, in sentences: what it does not say, what was taken for its units, and which columns are not taken. */
+import { formatDate, type IsoDate } from '../year.ts';
 import { areaUnitOf } from './area-cell.ts';
 import { columnsOf } from './columns-found.ts';
 import { importFields, type ImportFieldKey } from './fields.ts';
@@ -14,12 +15,16 @@ const quoted = (headings: readonly string[]): string => {
 
 const places: ImportFieldKey[] = ['x', 'easting', 'longitude', 'gridReference', 'postcode', 'address'];
 
-/** The sentences on a list that is read by a mapping; `shaped` where its rows come with shapes of their own. */
-export function listNotes(layout: Layout, mapping: Mapping, shaped = false): string[] {
+/** `shaped` where rows come with shapes of their own; `asAt` is the day that the list says it is of. */
+type Known = { shaped?: boolean | undefined; asAt?: IsoDate | null };
+
+/** The sentences on a list that is read by a mapping. */
+export function listNotes(layout: Layout, mapping: Mapping, { shaped = false, asAt = null }: Known = {}): string[] {
   const has = (field: ImportFieldKey) => mapping.columns[field] !== undefined || mapping.everywhere[field] !== undefined;
   const notes: string[] = [];
   if (layout.headingRows.length === 0) notes.push('The list has no headings: its columns are named by their letters.');
   if (layout.headingRows.length > 1) notes.push(`The headings stand in rows ${layout.headingRows.join(' and ')}, which are read together.`);
+  if (asAt !== null && !has('asAt')) notes.push(`Its figures are as at ${formatDate(asAt)}, which stands above the headings.`);
   if (!has('tenure') && !has('tenureDetail')) notes.push('The list says nothing of tenure: its records are kept without.');
   if (!shaped && !places.some(has)) notes.push('The list says nothing of where its properties are: they are kept without a place.');
   if (!has('reference'))

@@ -4,7 +4,7 @@ import { columnsOf } from './columns-found.ts';
 import { importFieldKeys, importFields, type ImportFieldKey } from './fields.ts';
 import { headingWords } from './headings.ts';
 import type { Layout } from './layout.ts';
-import { likelihoodOf } from './likelihood.ts';
+import { likelihoodsOf } from './likelihood.ts';
 import type { Candidate, Mapping, Proposal } from './mapping.ts';
 import type { ProfileKey } from './profile-keys.ts';
 import { profiles } from './profiles/every-profile.ts';
@@ -85,15 +85,11 @@ function byProfile(layout: Layout, fields: Partial<Record<ImportFieldKey, readon
 type Ranked = Map<ImportFieldKey, { index: number; likelihood: number }[]>;
 
 function ranked(seen: SheetSeen): Ranked {
-  const values = seen.layout.columns.map((_, index) => valuesOf(seen, index));
   const found: Ranked = new Map();
-  for (const field of importFieldKeys) {
-    const columns = seen.layout.columns
-      .map((column, index) => ({ index, likelihood: likelihoodOf(field, column, values[index] ?? []) }))
-      .filter(({ likelihood }) => likelihood >= offered)
-      .toSorted((a, b) => b.likelihood - a.likelihood);
-    if (columns.length > 0) found.set(field, columns);
-  }
+  for (const [index, column] of seen.layout.columns.entries())
+    for (const { field, likelihood } of likelihoodsOf(column, valuesOf(seen, index)))
+      if (likelihood >= offered) found.set(field, [...(found.get(field) ?? []), { index, likelihood }]);
+  for (const columns of found.values()) columns.sort((a, b) => b.likelihood - a.likelihood);
   return found;
 }
 

@@ -53,13 +53,13 @@ async function indexOf(db: Database, { person }: CheckJob, tell: Tell) {
 type Work = { db: Database; file: OpenedFile; columns: Columns; job: CheckJob; data: ThreadData; tell: Tell };
 
 async function dryRun({ db, file, columns, job, data, tell }: Work): Promise<Checked> {
-  const { layout, mapping } = columns;
+  const { layout, mapping, asAt } = columns;
   const { settings } = data;
   const { version } = await registerState(db);
   const organisations = await allOrganisations(db);
   const sheet = file.sheets[mapping.sheet];
   const context = await listContext({ db, settings, organisations, organisation: job.organisation, fileName: job.fileName });
-  const read = rowReader(layout, mapping, { ...context, dateSystem: sheet?.dateSystem ?? 1900 });
+  const read = rowReader(layout, mapping, { ...context, asAt, dateSystem: sheet?.dateSystem ?? 1900 });
   rmSync(data.staging, { force: true });
   const { staging, finish } = newStaging(data.staging);
   try {
@@ -78,7 +78,7 @@ async function dryRun({ db, file, columns, job, data, tell }: Work): Promise<Che
     );
     const counts = await stagedCounts(staging);
     finish();
-    const notes = [...file.notes, ...listNotes(layout, mapping, sheet?.shaped)];
+    const notes = [...file.notes, ...listNotes(layout, mapping, { shaped: sheet?.shaped, asAt })];
     return { counts, notes, mapping, profile: mapping.profile, registerVersion: version };
   } finally {
     await staging.destroy();

@@ -1,9 +1,11 @@
 /** Which sheet of a file is the list, where its headings stand and what its columns mean: as a person said, else as it is recognised or proposed. */
 import { layoutAt, layoutOf, type Layout } from '../../../shared/import/layout.ts';
+import { listDate } from '../../../shared/import/list-date.ts';
 import type { Mapping, MappingQuestion, Proposal } from '../../../shared/import/mapping.ts';
 import { profileKeys, profileLabel, type ProfileKey } from '../../../shared/import/profile-keys.ts';
 import { proposeMapping, samplesOf, type SheetSeen } from '../../../shared/import/propose-mapping.ts';
 import type { SheetRow } from '../../../shared/import/sheet.ts';
+import type { IsoDate } from '../../../shared/year.ts';
 import type { OpenedFile } from '../formats/opened-file.ts';
 import { withoutReason } from '../reason-column.ts';
 
@@ -12,7 +14,8 @@ const rowsSeen = 400;
 /** The list is among the first sheets, or a person says where it is. */
 const sheetsSeen = 12;
 
-export type Columns = { layout: Layout; mapping: Mapping; question: MappingQuestion; open: boolean };
+/** `asAt` is the day that the list says it is of, above its headings. */
+export type Columns = { layout: Layout; mapping: Mapping; question: MappingQuestion; asAt: IsoDate | null; open: boolean };
 
 export type Said = { mapping: Mapping | null; profile: ProfileKey | null; remembered: (headings: readonly string[]) => Mapping | null };
 
@@ -77,6 +80,7 @@ export async function chooseColumns(file: OpenedFile, said: Said): Promise<Colum
     layout,
     mapping: proposal.mapping,
     question,
+    asAt: listDate(seen.rows, layout, file.sheets[seen.sheet]?.dateSystem ?? 1900),
     open: !known || proposal.questions.length > 0 || (said.mapping !== null && saysOnlyWhere(said.mapping)),
   };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnLetters, headingWords, uniqueHeadings } from '../../../shared/import/headings.ts';
 import { layoutAt, layoutOf } from '../../../shared/import/layout.ts';
+import { listDate } from '../../../shared/import/list-date.ts';
 import { rowsOf } from './given-list.ts';
 
 const headings = (text: string) => {
@@ -125,4 +126,26 @@ test('no two headings are ever the same, whatever they are', () => {
       expect(unique.every((heading) => heading !== '')).toBe(true);
     }),
   );
+});
+
+describe('the day that a list is of', () => {
+  const dayOf = (title: string) => {
+    const rows = rowsOf(`${title}\nRef,Name,Postcode\n1,Swale House,ME10 3HT\n2,Depot,ME12 1AA`);
+    return listDate(rows, layoutOf(rows), 1900);
+  };
+
+  test.each([
+    ['Property list as at 31 March 2015,,', '2015-03-31'],
+    ['Property list,As at,31/03/2015', '2015-03-31'],
+    ['Extracted 1st April 2014,,', '2014-04-01'],
+    ['Property list,2015-03-31,', '2015-03-31'],
+    ['Property list 2014-15,,', null],
+    ['From 01/04/2014,to,31/03/2015', null],
+    ['Property list,,', null],
+  ])('%s', (title, day) => expect(dayOf(title)).toBe(day));
+
+  test('a date among the records is not that of the list', () => {
+    const rows = rowsOf('Ref,Name,Lease expiry\n1,Swale House,31/03/2026');
+    expect(listDate(rows, layoutOf(rows), 1900)).toBeNull();
+  });
 });

@@ -8,6 +8,7 @@ import { mappingSchema } from '../../../shared/import/mapping.ts';
 import type { ProfileKey } from '../../../shared/import/profile-keys.ts';
 import { proposeMapping } from '../../../shared/import/propose-mapping.ts';
 import { recognise } from '../../../shared/import/recognise.ts';
+import type { IsoDate } from '../../../shared/year.ts';
 import { rowsOf } from './given-list.ts';
 
 const proposed = (
@@ -182,4 +183,7 @@ test('what holds for a list as a whole is told in sentences', () => {
     '“Floor area” names no unit: the floor area is read in m².',
     'A column is not taken: “Colour”.',
   ]);
+  expect(listNotes(layout, mapping, { asAt: '2015-03-31' as IsoDate })).toContain(
+    'Its figures are as at 31 Mar 2015, which stands above the headings.',
+  );
 });
