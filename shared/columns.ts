@@ -10,6 +10,8 @@ import { formatPounds, formatPoundsPerSquareMetre } from './money.ts';
 import { sectorLabel, type Organisation } from './organisation.ts';
 import { conditionLabel, holdingLabel, type Property } from './property.ts';
 import { tenureLabel } from './tenure.ts';
+import type { QualityRuleKey } from './quality/rule-keys.ts';
+import { ruleWords } from './quality/rule-words.ts';
 import type { Hectares, KilowattHoursPerYear, Pence, PencePerSquareMetreYear, PencePerYear, Rate, SquareMetres } from './units.ts';
 import { componentLabel, factsOfUses } from './use.ts';
 import { formatDate, type IsoDate } from './year.ts';
@@ -19,6 +21,7 @@ export type RegisterRow = {
   property: Omit<Property, 'notes' | 'occupations' | 'barriers'>;
   facts: PropertyFacts;
   completeness: Completeness;
+  issues: readonly QualityRuleKey[];
 };
 
 export type ColumnContext = { organisations: ReadonlyMap<OrganisationId, Organisation> };
@@ -178,6 +181,7 @@ export const columns: readonly Column[] = [
     (cell) => (typeof cell === 'number' ? disposalStandingLabel[disposalStandings[cell] ?? 'not-proposed'] : ''),
   ),
   count('Record', 'barriers', 'Open barriers', ({ facts }) => facts.barriers),
+  text('Record', 'issues', 'To put right', ({ issues }) => issues.map((rule) => ruleWords[rule].label).join(', ') || 'None found'),
   proportion('Record', 'completeness', 'Completeness', ({ completeness }) => completeness.share, { shown: true }),
 ];
 

@@ -23,14 +23,15 @@ function Way({ id, issue, mayEdit }: { id: PropertyId; issue: QualityIssue; mayE
       </Link>
     );
   if (issue.field === null) return null;
+  const act = issue.grade === 'information' ? 'Check' : 'Put right';
   return (
     <Link
       to="/register/$propertyId/edit"
       params={{ propertyId: id }}
       hash={`field-${issue.field}`}
-      aria-label={`Put right: ${issue.sentence}`}
+      aria-label={`${act}: ${issue.sentence}`}
     >
-      Put right
+      {act}
     </Link>
   );
 }

@@ -10,7 +10,7 @@ import { sectors, type Sector } from '../../shared/organisation.ts';
 import type { Property } from '../../shared/property.ts';
 import { firstExpiry, ownIssues } from '../../shared/quality/issues.ts';
 import { isFromPeers } from '../../shared/quality/peer-method.ts';
-import { qualityRuleKeys } from '../../shared/quality/rule-keys.ts';
+import { qualityRuleKeys, type QualityRuleKey } from '../../shared/quality/rule-keys.ts';
 import { measuredOf, measures, type Measure } from '../../shared/quality/usual-range.ts';
 import { isSensitive } from '../../shared/role.ts';
 import { runningCostTotal } from '../../shared/running-cost.ts';
@@ -127,6 +127,10 @@ export const noColumns = (): EstateColumns => ({
 export const bitOf = (facet: BitFacet, key: string): number => (1 << (keysOfBits[facet].indexOf(key) + 1)) >> 1;
 
 const bitsOf = (facet: BitFacet, keys: readonly string[]): number => keys.reduce((bits, key) => bits | bitOf(facet, key), 0);
+
+/** The issues of a row, in the order of the catalogue. */
+export const issuesAt = ({ bits }: Pick<EstateColumns, 'bits'>, row: number): QualityRuleKey[] =>
+  qualityRuleKeys.filter((rule) => ((bits.issues.data[row] ?? 0) & bitOf('issues', rule)) !== 0);
 
 /** A day as a number that rises with it. */
 export const dayNumber = (day: IsoDate): number => Number(day.replaceAll('-', ''));

@@ -6,7 +6,7 @@ import type { Organisation } from '../../shared/organisation.ts';
 import type { Database } from '../db/open.ts';
 import { allProperties } from '../store/properties.ts';
 import type { Estate } from './estate.ts';
-import { basisCode, type EstateColumns, type TotalledFigure } from './estate-columns.ts';
+import { basisCode, issuesAt, type EstateColumns, type TotalledFigure } from './estate-columns.ts';
 import { recent } from './recent.ts';
 import { sortOrder, type SortOrder, type SortValue } from './sort-order.ts';
 
@@ -20,6 +20,7 @@ const inMemory: Record<string, TotalledFigure> = {
 
 function valuesInMemory(columns: EstateColumns, key: string): SortValue[] | null {
   if (key === 'name') return columns.ids.map((_, row) => columns.names[row] ?? null);
+  if (key === 'issues') return columns.ids.map((_, row) => issuesAt(columns, row).length || null);
   const name = inMemory[key];
   if (name === undefined) return null;
   const { values, basis } = columns.figures[name];
@@ -33,7 +34,9 @@ async function valuesInRegister(db: Database, estate: Estate, column: Column): P
     for (const property of properties) {
       const row = estate.columns.rowOf.get(property.id);
       const facts = factsOf(property, estate.benchmarks());
-      if (row !== undefined) values[row] = sortValueOf(column.read({ property, facts, completeness: completenessOf(property) }, context));
+      if (row === undefined) continue;
+      const issues = issuesAt(estate.columns, row);
+      values[row] = sortValueOf(column.read({ property, facts, completeness: completenessOf(property), issues }, context));
     }
   return values;
 }

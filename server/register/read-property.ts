@@ -9,6 +9,7 @@ import { rightsTo, type RecordRights } from '../../shared/record-rights.ts';
 import { may } from '../../shared/role.ts';
 import { isThereFor, seenBy, type SeenProperty } from '../../shared/seen-property.ts';
 import { historyEntry, wholeHistory, type HistoryEntry } from '../audit/whole-history.ts';
+import { issuesAt } from '../estate/estate-columns.ts';
 import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
 import { propertiesById, propertyById } from '../store/properties.ts';
@@ -77,6 +78,7 @@ export async function readRows(ctx: Asking, ids: readonly PropertyId[]): Promise
     .map((whole) => {
       const { occupations: _occupations, barriers: _barriers, notes: _notes, ...property } = whole;
       const facts = factsOf(whole, ctx.estate.benchmarks());
-      return { property, facts, completeness: completenessOf(whole), may: { edit: may(ctx.person, 'register.edit', whole) } };
+      const issues = issuesAt(ctx.estate.columns, ctx.estate.columns.rowOf.get(whole.id) ?? -1);
+      return { property, facts, completeness: completenessOf(whole), issues, may: { edit: may(ctx.person, 'register.edit', whole) } };
     });
 }

@@ -12,7 +12,12 @@ const kcc = organisationSchema.parse({ id: 'kcc', name: 'Kent County Council', s
 const context = { organisations: new Map([[kcc.id, kcc]]) };
 const rowOf = (parts: Record<string, unknown>): RegisterRow => {
   const property = givenProperty(parts);
-  return { property, facts: factsOf(property, noBenchmarks), completeness: completenessOf(property) };
+  return {
+    property,
+    facts: factsOf(property, noBenchmarks),
+    completeness: completenessOf(property),
+    issues: ['no-place', 'lease-expired'],
+  };
 };
 const printed = (key: string, parts: Record<string, unknown>) => {
   const column = columnOf(key);
@@ -33,6 +38,7 @@ describe('printing', () => {
     ['cost-per-m2', { floorArea: given(100), runningCost: { lines: {}, total: given(821_000) } }, '£82.10'],
     ['cost-per-m2', { floorArea: given(0), runningCost: { lines: {}, total: given(821_000) } }, ''],
     ['holder', {}, 'KCC'],
+    ['issues', {}, 'No place, Lease expired'],
     ['sector', {}, 'County council'],
     ['holder', { holder: 'gone' }, 'gone'],
     ['grid-reference', { position: { longitude: -0.12463, latitude: 51.50071 } }, 'TQ 3026 7964'],
