@@ -8,6 +8,8 @@ export type PackageLayer = {
   /** Null for a table without shapes. */
   shape: { column: string; code: number; definition: string } | null;
   columns: readonly string[];
+  /** As GIS programs note it beside; null where they do not. */
+  features: number | null;
 };
 
 export type PackageFeature = { id: bigint; shape: Buffer | null; values: readonly unknown[] };
@@ -57,6 +59,13 @@ function isPlainTable(sqlite: Sqlite.Database, table: string): boolean {
   return typeof sql === 'string' && /^\s*create\s+table\b/i.test(sql) && !/without\s+rowid/i.test(sql);
 }
 
+/** A table that GDAL and QGIS keep; it is no part of the standard. */
+function countOf(sqlite: Sqlite.Database, table: string): number | null {
+  if (!isPlainTable(sqlite, 'gpkg_ogr_contents')) return null;
+  const count = kept(sqlite.prepare('select feature_count from gpkg_ogr_contents where table_name = ?').pluck()).get(table);
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : null;
+}
+
 const layerOf = (sqlite: Sqlite.Database, row: ContentsRow): PackageLayer => {
   const found = kept(sqlite.prepare(columnsOf)).all(row.table) as { name: unknown; hidden: unknown }[];
   const stored = found.filter(({ hidden }) => hidden === 0).flatMap(({ name }) => (isName(name) ? [name] : []));
@@ -68,6 +77,7 @@ const layerOf = (sqlite: Sqlite.Database, row: ContentsRow): PackageLayer => {
         ? null
         : { column: shape, code: Number(row.code), definition: typeof row.definition === 'string' ? row.definition : '' },
     columns: stored.filter((name) => name !== shape),
+    features: countOf(sqlite, row.table as string),
   };
 };
 

@@ -63,13 +63,20 @@ function notesOf(file: GeoPackage): string[] {
   return file.passedOver.map((table) => `The layer “${table}” is a view of other tables and is not read.`);
 }
 
+const sheetOf = ({ table, shape, features }: PackageLayer): Sheet => ({
+  name: table,
+  dateSystem: 1900,
+  shaped: shape !== null,
+  rows: features === null ? null : features + 1,
+});
+
 async function open({ path, head, limits }: Probe): Promise<OpenedFile> {
   const file = asked(() => openGeoPackage(path, head, { characters: limits.cellCharacters, shapeBytes: limits.corners * bytesOfCorner }));
   if (file.layers.length === 0) {
     file.close();
     return refuse(noLayers);
   }
-  const sheets = file.layers.map((layer): Sheet => ({ name: layer.table, dateSystem: 1900, shaped: layer.shape !== null, rows: null }));
+  const sheets = file.layers.map(sheetOf);
   const notes = notesOf(file);
   return {
     kind: 'GeoPackage',

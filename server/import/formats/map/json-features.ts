@@ -44,8 +44,56 @@ function gatherer(most: number) {
   };
 }
 
+/** Where in the file a byte is. `listed`: within the "features" of the object at the top; `open`: within one of them. */
+type State = { depth: number; inText: boolean; escaped: boolean; key: number[]; listed: boolean; open: boolean };
+
+/** What a byte means for the pieces: it begins or ends one, belongs to none, or is part of the one that is open. */
+type Mark = 'part' | 'between' | 'feature begins' | 'feature ends' | 'frame ends';
+
 /** Within "features" of the object at the top, things lie this deep; a feature is an object one deeper. */
 const inFeatures = 2;
+
+/** Within a text nothing matters but its end; texts of the object at the top may be keys. */
+function inText(state: State, byte: number): Mark {
+  if (state.escaped) state.escaped = false;
+  else if (byte === backslash) state.escaped = true;
+  else if (byte === quote) state.inText = false;
+  else if (state.depth === 1 && state.key.length < longestKey) state.key.push(byte);
+  return 'part';
+}
+
+function opens(state: State, byte: number, mostDepth: number): Mark {
+  if (state.depth === 0 && byte === openBracket) refuse(damaged);
+  if (state.depth === 1 && byte === openBracket) state.listed = String.fromCharCode(...state.key) === 'features';
+  const begins = state.listed && state.depth === inFeatures && byte === openBrace;
+  state.open ||= begins;
+  state.depth += 1;
+  if (state.depth > mostDepth) refuse(nested);
+  return begins ? 'feature begins' : 'part';
+}
+
+function closes(state: State): Mark {
+  state.depth -= 1;
+  if (state.depth < 0) refuse(damaged);
+  if (state.depth === 1) state.listed = false;
+  if (state.depth === 0) return 'frame ends';
+  const ends = state.open && state.depth === inFeatures;
+  if (ends) state.open = false;
+  return ends ? 'feature ends' : 'part';
+}
+
+function markOf(state: State, byte: number, mostDepth: number): Mark {
+  if (state.inText) return inText(state, byte);
+  if (byte === quote) {
+    state.inText = true;
+    if (state.depth === 1) state.key = [];
+  } else if (byte === openBrace || byte === openBracket) return opens(state, byte, mostDepth);
+  else if (byte === closeBrace || byte === closeBracket) return closes(state);
+  else if (state.listed && state.depth === inFeatures && (byte === comma || byte <= space)) return 'between';
+  if (state.depth > 0) return 'part';
+  // Only space and byte order marks may stand about what is at the top.
+  return byte > space && byte < 0x80 ? refuse(damaged) : 'between';
+}
 
 /**
  * Yields each feature of "features", and each whole object at the top with its features taken out: one for a file that is a collection, one
@@ -54,55 +102,23 @@ const inFeatures = 2;
 export async function* jsonPieces(chunks: AsyncIterable<Buffer>, limits: ReadingLimits): AsyncGenerator<JsonPiece> {
   const feature = gatherer(limits.corners * bytesOfCorner);
   const frame = gatherer(frameBytes);
-  let [depth, inText, escaped, listed, open, any] = [0, false, false, false, false, false];
-  let key: number[] = [];
+  const state: State = { depth: 0, inText: false, escaped: false, key: [], listed: false, open: false };
+  let any = false;
   for await (const chunk of chunks) {
     let from = 0;
-    const flush = (to: number) => {
-      (open ? feature : frame).add(chunk.subarray(from, to));
-      from = to;
-    };
     for (let at = 0; at < chunk.length; at += 1) {
-      const byte = chunk[at] as number;
-      if (inText) {
-        if (escaped) escaped = false;
-        else if (byte === backslash) escaped = true;
-        else if (byte === quote) inText = false;
-        else if (depth === 1 && key.length < longestKey) key.push(byte);
-        continue;
-      }
-      if (byte === quote) {
-        inText = true;
-        if (depth === 1) key = [];
-      } else if (byte === openBrace || byte === openBracket) {
-        if (depth === 0 && byte === openBracket) refuse(damaged);
-        if (depth === 1 && byte === openBracket && String.fromCharCode(...key) === 'features') listed = true;
-        if (listed && depth === inFeatures && byte === openBrace) {
-          flush(at);
-          open = true;
-        }
-        depth += 1;
-        if (depth > limits.depth) refuse(nested);
-      } else if (byte === closeBrace || byte === closeBracket) {
-        depth -= 1;
-        if (depth < 0) refuse(damaged);
-        if (open && depth === inFeatures) {
-          flush(at + 1);
-          open = false;
-          yield { feature: objectIn(feature.take()) };
-        } else if (depth === 1) listed = false;
-        else if (depth === 0) {
-          flush(at + 1);
-          any = true;
-          yield { frame: objectIn(frame.take()) };
-        }
-      } else if ((depth === 0 && byte !== openBrace) || (listed && depth === inFeatures && (byte === comma || byte <= space))) {
-        flush(at);
-        from = at + 1;
-        if (depth === 0 && byte > space && byte < 0x80) refuse(damaged);
+      const mark = markOf(state, chunk[at] as number, limits.depth);
+      if (mark === 'part') continue;
+      const whole = mark === 'feature ends' || mark === 'frame ends';
+      (mark === 'feature ends' ? feature : frame).add(chunk.subarray(from, whole ? at + 1 : at));
+      from = mark === 'feature begins' ? at : at + 1;
+      if (mark === 'feature ends') yield { feature: objectIn(feature.take()) };
+      if (mark === 'frame ends') {
+        any = true;
+        yield { frame: objectIn(frame.take()) };
       }
     }
-    flush(chunk.length);
+    (state.open ? feature : frame).add(chunk.subarray(from));
   }
-  if (depth !== 0 || !any) refuse(damaged);
+  if (state.depth !== 0 || !any) refuse(damaged);
 }
