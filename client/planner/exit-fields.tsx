@@ -108,6 +108,7 @@ export function ExitFields({ fact, decision, onChange }: Props) {
 }
 
 function leaseWords({ lease, tenure }: PropertyFacts): string | null {
+  if (tenure === null) return 'The tenure is not recorded, so what leaving it raises or costs is not known.';
   if (!lease) return tenure === 'leasehold' ? 'No lease dates are recorded.' : null;
   const parts = [lease.breakOn && `break ${formatDate(lease.breakOn)}`, lease.expiresOn && `expires ${formatDate(lease.expiresOn)}`];
   return parts.filter(Boolean).join(', ') || 'No lease dates are recorded.';

@@ -13,26 +13,39 @@ const gradeBits = Object.fromEntries(
   qualityGrades.map((grade) => [grade, rulesOf(grade).reduce((bits, rule) => bits | bitOf('issues', rule), 0)]),
 ) as Record<QualityGrade, number>;
 
-/** How many rows of each part have each combination of issues; a part is a code of a facet. */
-type Tally = Map<number, Map<number, number>>;
+/** What a row is counted by: its issues in the lower bits, and above them a part that it belongs to or signs of its own. */
+const above = 1 << 16;
 
-function tallyOf(columns: EstateColumns, codes: Uint16Array | null, standing: Standing): Tally {
-  const issues = columns.bits.issues.data;
-  const tally: Tally = new Map();
+/** How many of the rows that pass have each key. */
+function tally(standing: Standing, keyOf: (row: number) => number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (let row = 0; row < standing.length; row += 1) {
     if (standing[row] !== 0) continue;
-    const part = codes === null ? 0 : (codes[row] as number);
-    const counts = tally.get(part) ?? new Map<number, number>();
-    if (counts.size === 0) tally.set(part, counts);
-    const having = issues[row] as number;
-    counts.set(having, (counts.get(having) ?? 0) + 1);
+    const key = keyOf(row);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return tally;
+  return counts;
 }
 
-function scoreOf(counts: ReadonlyMap<number, number>): QualityScore {
-  const having = (bits: number) => [...counts].reduce((sum, [issues, count]) => (issues & bits ? sum + count : sum), 0);
-  const properties = [...counts.values()].reduce((sum, count) => sum + count, 0);
+/** How many have each combination of issues. */
+type Counts = readonly (readonly [issues: number, count: number])[];
+
+/** The combinations of issues in each part, by the code of the part. */
+function partsOf(columns: EstateColumns, facet: 'organisations' | 'districts', standing: Standing): ReadonlyMap<number, Counts> {
+  const [codes, issues] = [columns.facets[facet].data, columns.bits.issues.data];
+  const parts = new Map<number, (readonly [number, number])[]>();
+  for (const [key, count] of tally(standing, (row) => (codes[row] as number) * above + (issues[row] as number))) {
+    const part = Math.floor(key / above);
+    const counts = parts.get(part) ?? [];
+    parts.set(part, counts);
+    counts.push([key % above, count]);
+  }
+  return parts;
+}
+
+function scoreOf(counts: Counts): QualityScore {
+  const having = (bits: number) => counts.reduce((sum, [issues, count]) => (issues & bits ? sum + count : sum), 0);
+  const properties = counts.reduce((sum, [, count]) => sum + count, 0);
   const wanting = having(gradeBits.error | gradeBits.warning);
   const byRule = qualityRuleKeys.map((rule) => [rule, having(bitOf('issues', rule))] as const).filter(([, count]) => count > 0);
   return {
@@ -43,38 +56,53 @@ function scoreOf(counts: ReadonlyMap<number, number>): QualityScore {
   };
 }
 
-function fieldsOf(columns: EstateColumns, standing: Standing): QualityScores['fields'] {
+const signs = { land: above, leasehold: above * 2, runningCost: above * 4, floorArea: above * 8, siteArea: above * 16 };
+
+const appliesTo: Record<(typeof scoredFields)[number]['applies'], (key: number) => boolean> = {
+  all: () => true,
+  buildings: (key) => (key & signs.land) === 0,
+  land: (key) => (key & signs.land) !== 0,
+  leaseholds: (key) => (key & signs.leasehold) !== 0,
+};
+
+/** The issues of a row with what else its fields are scored by: whether it is land or leasehold, and which figures the register estimates. */
+function signed(columns: EstateColumns): (row: number) => number {
+  const { runningCost, floorArea, siteArea } = columns.figures;
   const [issues, land, tenures] = [columns.bits.issues.data, columns.land.data, columns.facets.tenures.data];
+  const [costs, floors, sites, missing] = [runningCost.basis.data, floorArea.basis.data, siteArea.basis.data, columns.costMissing.data];
   const leasehold = columns.dictionaries.tenures.find('leasehold');
-  const applies = {
-    all: () => true,
-    buildings: (row: number) => land[row] === 0,
-    land: (row: number) => land[row] === 1,
-    leaseholds: (row: number) => tenures[row] === leasehold,
-  };
-  return scoredFields.map(({ field, label, rule, applies: to, figure }) => {
-    const bit = bitOf('issues', rule);
-    const basis = figure && columns.figures[figure].basis.data;
-    let [of, known, estimated] = [0, 0, 0];
-    for (let row = 0; row < standing.length; row += 1) {
-      if (standing[row] !== 0 || !applies[to](row)) continue;
-      of += 1;
-      if (((issues[row] as number) & bit) === 0) known += 1;
-      else if (basis?.[row] === basisCode.estimated && !(figure === 'runningCost' && columns.costMissing.data[row] === 1)) estimated += 1;
-    }
-    return { field, label, known, estimated, of, rule };
+  const { estimated } = basisCode;
+  return (row) =>
+    (issues[row] as number) +
+    (land[row] === 1 ? signs.land : 0) +
+    (tenures[row] === leasehold ? signs.leasehold : 0) +
+    (costs[row] === estimated && missing[row] === 0 ? signs.runningCost : 0) +
+    (floors[row] === estimated ? signs.floorArea : 0) +
+    (sites[row] === estimated ? signs.siteArea : 0);
+}
+
+function fieldsOf(columns: EstateColumns, standing: Standing): QualityScores['fields'] {
+  const counts = [...tally(standing, signed(columns))];
+  const sum = (some: (key: number) => boolean) => counts.reduce((all, [key, count]) => (some(key) ? all + count : all), 0);
+  return scoredFields.map(({ field, label, rule, applies, figure }) => {
+    const [is, lacks] = [appliesTo[applies], bitOf('issues', rule)];
+    const of = sum(is);
+    const lacking = sum((key) => is(key) && (key & lacks) !== 0);
+    const estimated = figure === null ? 0 : sum((key) => is(key) && (key & lacks) !== 0 && (key & signs[figure]) !== 0);
+    return { field, label, known: of - lacking, estimated, of, rule };
   });
 }
 
 /** Bodies and districts come as their codes do; a page sorts them as it likes. */
 export function qualityScores(columns: EstateColumns, standing: Standing, version: number): QualityScores {
+  const issues = columns.bits.issues.data;
   const parts = (facet: 'organisations' | 'districts') =>
-    [...tallyOf(columns, columns.facets[facet].data, standing)].map(([code, counts]) => ({
+    [...partsOf(columns, facet, standing)].map(([code, counts]) => ({
       key: columns.dictionaries[facet].keys[code] ?? '',
       score: scoreOf(counts),
     }));
   return {
-    all: scoreOf(tallyOf(columns, null, standing).get(0) ?? new Map()),
+    all: scoreOf([...tally(standing, (row) => issues[row] as number)]),
     organisations: parts('organisations').map(({ key, score }) => ({ ...score, organisation: key as OrganisationId })),
     districts: parts('districts').map(({ key, score }) => ({ ...score, district: key === noDistrict ? null : key })),
     fields: fieldsOf(columns, standing),

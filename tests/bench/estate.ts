@@ -3,10 +3,12 @@ import { organisations } from '../../seeds/organisations.ts';
 import { syntheticProperties } from '../../seeds/synthetic.ts';
 import { emptyEstate, type Estate } from '../../server/estate/estate.ts';
 import { clusterIndex } from '../../server/tiles/cluster-index.ts';
+import { qualityScores } from '../../server/estate/quality-scores.ts';
 import { encodeTile } from '../../server/tiles/encode-tile.ts';
 import { tilePoints } from '../../server/tiles/tile-points.ts';
 import { costBands } from '../../shared/band.ts';
 import { estateFilterSchema, everything, type EstateFilter } from '../../shared/filter.ts';
+import { rulesOf } from '../../shared/quality/rule-words.ts';
 import { sectors } from '../../shared/organisation.ts';
 import { tenures } from '../../shared/tenure.ts';
 import { time, type Figure } from './figure.ts';
@@ -51,10 +53,19 @@ export function benchEstate(): Figure[] {
   const small = summaries(estateOf(few), '2,110', 2);
   const estate = estateOf(many);
   const large = summaries(estate, '300,000', 30);
+  const edited = [...syntheticProperties(1)];
+  const settling = time('one edit, its issues and the usual ranges, settled on 300,000', 50, (run) => {
+    estate.enter(edited.map((property) => ({ ...property, archived: run % 2 === 0 })));
+    estate.settle({ version: run + 2, illustrative: true });
+  });
+  const issues = time('filter by rules of data quality on 300,000', 30, () =>
+    estate.summary({ ...everything, issues: rulesOf('warning') }, [], false),
+  );
+  const scores = time('scores of data quality on 300,000', 250, () => qualityScores(estate.columns, estate.standing(everything, false), 1));
   const index = clusterIndex(tilePoints(estate.columns, estate.standing(everything, false)));
   const tiles = [6, 10, 14].map((z) => {
     const { x, y } = kent(z);
     return time(`a tile at z${z} on 300,000`, 10, () => encodeTile(estate.columns, index.tile(z, x, y)));
   });
-  return [small, large, ...tiles];
+  return [small, large, settling, issues, scores, ...tiles];
 }

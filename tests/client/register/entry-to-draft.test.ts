@@ -39,6 +39,7 @@ const anyDraft = fc
     }),
     interests: fc.constantFrom(
       [{ tenure: 'leasehold', lease, letOut: null, titleNumber: 'K 1' }],
+      [],
       [{ tenure: 'freehold', lease: null, letOut: { tenant: 'A trader', tenantOrganisation: null, lease }, titleNumber: null }],
     ),
     occupations: fc.array(

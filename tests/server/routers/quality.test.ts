@@ -2,6 +2,7 @@
 import type { TRPCError } from '@trpc/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEstate } from '../../../server/estate/open-estate.ts';
+import { position } from '../../../shared/measure.ts';
 import { unknown } from '../../../shared/figure.ts';
 import { position } from '../../../shared/measure.ts';
 import { everything } from '../../../shared/filter.ts';
@@ -15,16 +16,24 @@ const cost = (value: number) => ({ lines: {}, total: given(value) });
 const id = (text: string) => text as PropertyId;
 const keeper: Person = { ...officer, id: 'keeper-of-swale', keeps: organisationIdSchema.array().parse(['sbc']) };
 
+let made = 0;
+/** A UPRN, a postcode and a place of its own, so that no two properties may be one. */
+const apart = () => {
+  made += 1;
+  const address = { street: `${made} High Street`, town: 'Sittingbourne', postcode: `ME10 ${made}AA` };
+  return { uprn: `${1000 + made}`, address, position: position(0.7 + made / 50, 51.3) };
+};
+
 /** An office of 100 m² that costs so many pounds a m². */
 const office = (key: string, rate: number, parts: Record<string, unknown> = {}) =>
-  givenProperty({ id: key, reference: key, uprn: '1', floorArea: given(100), runningCost: cost(rate * 100 * 100), ...parts });
+  givenProperty({ id: key, reference: key, name: key, ...apart(), floorArea: given(100), runningCost: cost(rate * 100 * 100), ...parts });
 
 const peers = [100, 120, 130, 140, 200].map((rate, at) => office(`peer-${at}`, rate));
-const costless = givenProperty({ id: 'costless', reference: 'costless', uprn: '2', name: 'Costless', floorArea: given(840) });
+const costless = givenProperty({ id: 'costless', reference: 'costless', ...apart(), name: 'Costless', floorArea: given(840) });
 const sizeless = givenProperty({
   id: 'sizeless',
   reference: 'sizeless',
-  uprn: '3',
+  ...apart(),
   name: 'Sizeless',
   holder: 'sbc',
   runningCost: cost(8_400_000),
