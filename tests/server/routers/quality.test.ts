@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEstate } from '../../../server/estate/open-estate.ts';
 import { position } from '../../../shared/measure.ts';
 import { unknown } from '../../../shared/figure.ts';
-import { position } from '../../../shared/measure.ts';
 import { everything } from '../../../shared/filter.ts';
 import { organisationIdSchema, type PropertyId } from '../../../shared/ids.ts';
 import type { Property } from '../../../shared/property.ts';
