@@ -83,7 +83,10 @@ export async function openServices({
   if (!twins.looking()) await found();
   const committed = (events: readonly AuditEvent[], version: number) => inTurn(() => follow(events, version));
   const takeUp = (id: ImportId, version: number) =>
-    inTurn(() => takeUpImport({ db: ground.db, estate, follow: twins.follow }, id, version));
+    inTurn(async () => {
+      await twins.heed();
+      await takeUpImport({ db: ground.db, estate, follow: twins.follow }, id, version);
+    });
   const imports = await openImports({ db: ground.db, settings: importSettings, now: ground.now, takeUp, report });
   return { signIn: noSignIn, ...ground, estate, imports, twins, orders: sortOrders(ground.db, estate), committed };
 }

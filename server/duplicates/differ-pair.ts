@@ -1,22 +1,14 @@
 /** Telling two properties apart that seemed to be one: remembered while both stand. */
-import type { PairEvent } from '../../shared/audit/pair-event.ts';
+import { pairEvent } from '../../shared/audit/pair-told.ts';
 import { pairId, type Two } from '../../shared/match/pair-id.ts';
 import type { Answer } from '../../shared/problem.ts';
-import type { Property } from '../../shared/property.ts';
 import type { PairState } from '../../shared/quality/quality-answer.ts';
-import { isSensitive } from '../../shared/role.ts';
 import { change } from '../change.ts';
 import type { Asking } from '../services.ts';
 import { decide } from '../store/duplicates.ts';
 import { notOpen, theTwo, whyAlike } from './the-two.ts';
 
 export type Decided = { id: string; state: PairState };
-
-/** What is told of a pair with a sensitive member is told of that member, and so to the cleared alone. */
-export function pairEvent(kind: PairEvent['kind'], [one, other]: readonly [Property, Property]): PairEvent {
-  const [about, beside] = isSensitive(other) ? [other, one] : [one, other];
-  return { kind, property: about.id, version: about.version, before: null, after: { other: beside.id } };
-}
 
 export function differPair(ctx: Asking, { two }: { two: Two }): Promise<Answer<Decided>> {
   return change(ctx, async (db) => {

@@ -11,7 +11,8 @@ import type { Asking } from '../services.ts';
 import { decisionOn, undecide, type Decision } from '../store/duplicates.ts';
 import { replaceProperty } from '../store/properties.ts';
 import { eventsOf } from '../store/record-history.ts';
-import { pairEvent, type Decided } from './differ-pair.ts';
+import { pairEvent } from '../../shared/audit/pair-told.ts';
+import type { Decided } from './differ-pair.ts';
 import { refused, theTwo } from './the-two.ts';
 
 /** The property as it was before the merge, as its next version. */

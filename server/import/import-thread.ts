@@ -1,11 +1,8 @@
 /** The thread of an import: it does one job, tells now and then how far it is, and says how it ended. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportProgress } from '../../shared/import/import-answer.ts';
-import { checkFile } from './check/check-file.ts';
 import { diskProblem } from './disk-problem.ts';
 import type { Ending, ThreadData, ThreadMessage } from './import-job.ts';
-import { saveImport } from './save/save-import.ts';
-import { undoImport } from './save/undo-import.ts';
 import { StoppedWork } from './save/work.ts';
 
 const data = workerData as ThreadData;
@@ -31,14 +28,15 @@ function tellProgress(progress: ImportProgress): void {
   tell({ progress });
 }
 
-function work(): Promise<Ending> {
+/** Each kind of work brings its own parts along, since starting is most of what a short list waits for. */
+async function work(): Promise<Ending> {
   switch (job.kind) {
     case 'check':
-      return checkFile(job, data, tellProgress);
+      return (await import('./check/check-file.ts')).checkFile(job, data, tellProgress);
     case 'save':
-      return saveImport(job, { data, tell: tellProgress, stopped });
+      return (await import('./save/save-import.ts')).saveImport(job, { data, tell: tellProgress, stopped });
     case 'undo':
-      return undoImport(job, { data, tell: tellProgress, stopped });
+      return (await import('./save/undo-import.ts')).undoImport(job, { data, tell: tellProgress, stopped });
   }
 }
 

@@ -16,6 +16,7 @@ import { raiseRegisterVersion, registerState } from '../../store/register-state.
 import { stagedAfter, stagedIntents, type StagedRow } from '../../store/staged-rows.ts';
 import type { Ending, ImportJob } from '../import-job.ts';
 import { tellSteps, type Step } from './batch-events.ts';
+import { tellApart } from './told-apart.ts';
 import { StoppedWork, type Work } from './work.ts';
 
 type SaveJob = Extract<ImportJob, { kind: 'save' }>;
@@ -25,10 +26,7 @@ const chunk = 1000;
 /** What a row does to the register: a property for its id, and the version that it must have now; null where it does nothing. */
 type Intent = { row: StagedRow; id: PropertyId | null };
 
-function intentOf(row: StagedRow): Intent[] {
-  if (row.draft === null) return [];
-  return [{ row, id: row.property }];
-}
+const intentOf = (row: StagedRow): Intent[] => (row.draft === null ? [] : [{ row, id: row.property }]);
 
 async function* intents(staging: Staging): AsyncGenerator<Intent[]> {
   let after = 0;
@@ -99,6 +97,10 @@ async function save(db: Database, staging: Staging, job: SaveJob, { tell, stoppe
     const steps = await stepsOf(db, some);
     await apply(db, steps);
     last = await tellSteps(db, deed, 'property.imported', whole, steps);
+    for (const [at, { row }] of some.entries()) {
+      const added = steps[at]?.after;
+      if (added) last = (await tellApart(db, deed, row, added)) ?? last;
+    }
     await insertImportRecords(
       db,
       job.id,
