@@ -96,7 +96,7 @@ function ColumnsForm({ entry, question, onDone }: ColumnsFormProps) {
         <Button type="submit" size="sm" loading={sending.isPending}>
           Check the rows
         </Button>
-        <span className={classes.quiet} aria-live="polite">
+        <span className={classes.quiet} data-told={open.length > 0} aria-live="polite">
           {open.length > 0
             ? `${open.length} ${open.length === 1 ? 'question is' : 'questions are'} still open.`
             : 'Remembered for the next list of this body with these headings.'}

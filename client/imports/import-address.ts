@@ -20,8 +20,6 @@ export const importSearch = ({ rows, row, columns }: ImportView): Search => ({
   step: columns ? 'columns' : undefined,
 });
 
-export const plainImport: ImportView = { rows: null, row: null, columns: false };
-
 export function useImportView(): [ImportView, (change: Partial<ImportView>) => void] {
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();

@@ -1,6 +1,6 @@
 /** The rows of a dry run, by the number that Excel shows: only those in sight are drawn, arrows move, Enter opens and folds, and a doubtful row is decided by a key. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PropertyId } from '../../shared/ids.ts';
 import type { ImportRow } from '../../shared/import/import-answer.ts';
 import { RowLine } from './row-line.tsx';
@@ -33,12 +33,14 @@ export function RowList({ rows, open, saved, deciding, onOpen, onSight, onDecide
   const [active, setActive] = useState<number | null>(open);
   const [margin, setMargin] = useState(0);
   const count = rows.total ?? 0;
+  /** The same function from draw to draw, or every row of a long list would be measured at each. */
+  const keyOf = useCallback((index: number) => rows.rowAt(index)?.number ?? `coming ${index}`, [rows]);
   // oxlint-disable-next-line react/incompatible-library -- the list draws anew at each scroll and hands none of these functions on
   const drawing = useVirtualizer({
     count,
     getScrollElement: () => scrollerOf(frame.current),
     estimateSize: () => folded,
-    getItemKey: (index) => rows.rowAt(index)?.number ?? `coming ${index}`,
+    getItemKey: keyOf,
     overscan: 8,
     scrollMargin: margin,
     scrollPaddingStart: 90,
@@ -57,6 +59,15 @@ export function RowList({ rows, open, saved, deciding, onOpen, onSight, onDecide
     const top = frame.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
     setMargin(Math.round(top));
   }, [count]);
+
+  /** An address that names a row leads to it, once. */
+  const led = useRef(open === null);
+  useEffect(() => {
+    if (led.current || rows.rowAt(0) === undefined) return;
+    led.current = true;
+    const named = Array.from({ length: Math.min(count, 100) }, (_, index) => index).find((index) => rows.rowAt(index)?.number === open);
+    if (named !== undefined && named > 0) drawing.scrollToIndex(named, { align: 'start' });
+  }, [rows, count, open, drawing]);
 
   /** A row far off is drawn only some frames after the scroll. */
   const focusRow = (index: number, number: number | undefined, frames = 60) => {

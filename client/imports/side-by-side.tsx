@@ -51,6 +51,13 @@ type SideBySideProps = {
   onDecide: (same: PropertyId | null) => void;
 };
 
+/** The key that does the same, for those who have a keyboard. */
+const Key = ({ name }: { name: string }) => (
+  <kbd className={classes.key} aria-hidden="true">
+    {name}
+  </kbd>
+);
+
 function Candidate({ row, alike, organisations, decidable, busy, onDecide }: SideBySideProps & { alike: Alike }) {
   const { property, because } = alike;
   const chosen = row.decided?.same === property.id;
@@ -89,6 +96,7 @@ function Candidate({ row, alike, organisations, decidable, busy, onDecide }: Sid
         <Button
           variant={chosen ? 'filled' : 'default'}
           leftSection={<Icon name={chosen ? 'check' : 'link'} size={14} />}
+          rightSection={alike === row.alike[0] && <Key name="S" />}
           aria-pressed={chosen}
           aria-disabled={busy}
           onClick={() => !busy && onDecide(property.id)}
@@ -113,6 +121,7 @@ export function SideBySide(props: SideBySideProps) {
           <Button
             variant={another ? 'filled' : 'default'}
             leftSection={<Icon name={another ? 'check' : 'plus'} size={14} />}
+            rightSection={<Key name="A" />}
             aria-pressed={another}
             aria-disabled={busy}
             onClick={() => !busy && onDecide(null)}
