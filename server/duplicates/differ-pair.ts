@@ -14,7 +14,7 @@ export function differPair(ctx: Asking, { two }: { two: Two }): Promise<Answer<D
   return change(ctx, async (db) => {
     const found = await theTwo(ctx, db, two);
     if (!found.ok) return found;
-    const because = whyAlike(ctx, two);
+    const because = await whyAlike(ctx, db, found.value);
     if (because === null) return notOpen(found.value);
     await decide(db, { ...two, state: 'different', because, by: ctx.person.name, at: ctx.now() });
     return {

@@ -49,7 +49,7 @@ export function mergePair(ctx: Asking, asked: MergeAsked): Promise<Answer<Decide
     const [kept, away] = keep === one.id ? [one, other] : [other, one];
     const clash = conflict(ctx, kept, away, versions);
     if (clash) return { ok: false, problem: clash };
-    const because = whyAlike(ctx, two);
+    const because = await whyAlike(ctx, db, found.value);
     if (because === null) return notOpen(found.value);
     const after = mergedProperty(kept, away, { take, fill });
     const problem = (await planProblem(db, away, kept)) ?? draftProblem(ctx, after);

@@ -1,10 +1,11 @@
 /** The two properties of a pair as they are stored, for somebody who is about to decide on them. */
-import type { Two } from '../../shared/match/pair-id.ts';
+import { twoOf, type Two } from '../../shared/match/pair-id.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import type { Property } from '../../shared/property.ts';
 import { isThereFor } from '../../shared/seen-property.ts';
 import type { Database } from '../db/open.ts';
 import type { Asking } from '../services.ts';
+import { decisionOn } from '../store/duplicates.ts';
 import { propertiesById } from '../store/properties.ts';
 import { seesProperties } from './list-pairs.ts';
 import { pairProblem } from './pair-problem.ts';
@@ -21,9 +22,14 @@ export async function theTwo({ person, estate }: Asking, db: Database, { one, ot
 
 export const refused = (message: string): { ok: false; problem: Problem } => ({ ok: false, problem: { kind: 'refused', message } });
 
-/** Why the two seem to be one; null where they do not, or have been decided on. */
-export function whyAlike(ctx: Asking, { one, other }: Two): string | null {
-  return ctx.twins.openOf(one, seesProperties(ctx)).find(({ id }) => id === other)?.because ?? null;
+/**
+ * Why the two seem to be one; null where they do not, or have been decided on. What is held in memory follows a decision a moment later, so
+ * the tables are asked too.
+ */
+export async function whyAlike(ctx: Asking, db: Database, [one, other]: readonly [Property, Property]): Promise<string | null> {
+  const decided = await decisionOn(db, twoOf(one.id, other.id));
+  if (one.archived || other.archived || decided?.state === 'different') return null;
+  return ctx.twins.openOf(one.id, seesProperties(ctx)).find(({ id }) => id === other.id)?.because ?? null;
 }
 
 export const notOpen = ([one, other]: readonly [Property, Property]) =>

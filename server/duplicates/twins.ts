@@ -33,6 +33,9 @@ const keysAtOnce = 2000;
 /** A piece of the first look ends after so many milliseconds. */
 const piece = 20;
 
+/** A server that starts waits for so many pieces: a register of a council is then known whole. */
+const firstPieces = 24;
+
 type Ground = {
   db: Database;
   /** Runs a piece of work when no write is being taken up. */
@@ -43,7 +46,7 @@ type Ground = {
   found: () => Promise<void>;
 };
 
-/** Resolves as soon as the first piece is done: a small register is then known whole. */
+/** Resolves when a small register is known whole, or the first pieces of a large one are; the rest follows by itself. */
 export async function openTwins({ db, inTurn, placeInRegister, found }: Ground): Promise<Twins> {
   const index = matchIndex([]);
   const alike = new Map<PropertyId, Candidate[]>();
@@ -126,7 +129,9 @@ export async function openTwins({ db, inTurn, placeInRegister, found }: Ground):
   const rest = async () => {
     while (!(await next())) await breath();
   };
-  if (!(await next()) && !(await next())) void rest().catch(() => undefined);
+  let done = false;
+  for (let turn = 0; turn < firstPieces && !done; turn += 1) done = await next();
+  if (!done) void rest().catch(() => undefined);
 
   return {
     open: (sees) => allOpen().filter(({ one, other }) => sees(one) && sees(other)),

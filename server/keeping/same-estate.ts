@@ -19,6 +19,9 @@ const telling = (estate: Estate) =>
 /** Nothing where they agree, or where the register was written meanwhile and cannot be held against itself. */
 export async function examineEstate(db: Database, estate: Estate): Promise<Finding[]> {
   const afresh = await openEstate(db);
+  const { rowOf, doubles } = estate.columns;
+  afresh.double(() => [...rowOf].flatMap(([id, row]) => (doubles.data[row] === 1 ? [id] : [])));
+  afresh.settle(afresh.state());
   if (afresh.state().version !== estate.state().version || isDeepStrictEqual(telling(afresh), telling(estate))) return [];
   return [
     {

@@ -9,6 +9,7 @@ import { rightsTo, type RecordRights } from '../../shared/record-rights.ts';
 import { may } from '../../shared/role.ts';
 import { isThereFor, seenBy, type SeenProperty } from '../../shared/seen-property.ts';
 import { historyEntry, wholeHistory, type HistoryEntry } from '../audit/whole-history.ts';
+import { leadsTo } from '../duplicates/pairs-of-property.ts';
 import { issuesAt } from '../estate/estate-columns.ts';
 import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
@@ -16,7 +17,14 @@ import { propertiesById, propertyById } from '../store/properties.ts';
 import { scenariosNaming } from '../store/scenarios.ts';
 import { noProperty } from './enter-property.ts';
 
-export type PropertyAnswer = { property: SeenProperty; facts: PropertyFacts; completeness: Completeness; may: RecordRights };
+export type PropertyAnswer = {
+  property: SeenProperty;
+  facts: PropertyFacts;
+  completeness: Completeness;
+  may: RecordRights;
+  /** The property that an archived one was merged into, to which an old link leads. */
+  mergedInto: { id: PropertyId; name: string } | null;
+};
 
 /** A row of the register with what this person may do with it. */
 export type ListedRow = RegisterRow & { may: { edit: boolean } };
@@ -40,6 +48,7 @@ export async function readProperty(ctx: Asking, id: PropertyId): Promise<Answer<
       facts: factsOf(property, ctx.estate.benchmarks()),
       completeness: completenessOf(property),
       may: rightsTo(ctx.person, property, ctx.estate.organisations),
+      mergedInto: await leadsTo(ctx, property),
     },
   };
 }

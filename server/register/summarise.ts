@@ -3,14 +3,19 @@ import type { EstateFilter } from '../../shared/filter.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
 import { may } from '../../shared/role.ts';
+import { twiceIn, type TwiceIn } from '../duplicates/twice-in.ts';
 import type { EstateSummary } from '../estate/estate.ts';
 import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
 import { propertiesById } from '../store/properties.ts';
 
-export async function summarise(ctx: Asking, filter: EstateFilter, selection: readonly PropertyId[]): Promise<Answer<EstateSummary>> {
+/** `twice` is what of the totals may be counted twice. */
+export type Summary = EstateSummary & { twice: TwiceIn };
+
+export async function summarise(ctx: Asking, filter: EstateFilter, selection: readonly PropertyId[]): Promise<Answer<Summary>> {
   const cleared = may(ctx.person, 'sensitive.see');
   const sensitive = cleared ? selection.filter((id) => !ctx.estate.isOpen(id)) : [];
   const problem = await looked(ctx, await propertiesById(ctx.db, sensitive), 'selection');
-  return problem ? { ok: false, problem } : { ok: true, value: ctx.estate.summary(filter, selection, cleared) };
+  if (problem) return { ok: false, problem };
+  return { ok: true, value: { ...ctx.estate.summary(filter, selection, cleared), twice: twiceIn(ctx, filter, selection) } };
 }

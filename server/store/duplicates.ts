@@ -80,13 +80,16 @@ export async function toldApart(db: Database): Promise<Two[]> {
 
 type Page = { state: Decision['state']; cleared: boolean; offset: number; limit: number };
 
-/** The decisions whose both properties may be seen, the latest first; those told apart only while both stand. */
+/** The decisions whose both properties may be seen, the latest first: those told apart while both stand, merges while the other stays archived. */
 export async function decisionPage(
   db: Database,
   { state, cleared, offset, limit }: Page,
 ): Promise<{ decisions: Decision[]; total: number }> {
   const hidden = (cleared: boolean): RawBuilder<boolean> => (cleared ? sql`1` : sql`one.sensitive = 0 and other.sensitive = 0`);
-  const standing = state === 'different' ? sql`one.archived = 0 and other.archived = 0` : sql`1`;
+  const standing =
+    state === 'different'
+      ? sql`one.archived = 0 and other.archived = 0`
+      : sql`case kept_id when one_id then other.archived else one.archived end <> 0`;
   const from = sql`from duplicate_decision join property one on one.id = one_id join property other on other.id = other_id
     where state = ${state} and ${hidden(cleared)} and ${standing}`;
   const page = await sql<DuplicateDecisionTable>`select duplicate_decision.* ${from}

@@ -6,6 +6,7 @@ import { change } from '../../server/change.ts';
 import { moment } from '../../server/clock.ts';
 import { migrate } from '../../server/db/migrate.ts';
 import { openDatabase, type Database } from '../../server/db/open.ts';
+import type { Estate } from '../../server/estate/estate.ts';
 import { geographyOf } from '../../server/geography.ts';
 import { appRouter } from '../../server/routers/app-router.ts';
 import { createCallerFactory } from '../../server/routers/trpc.ts';
@@ -87,4 +88,9 @@ export async function givenServer(
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** The estate of a server's database as a server that starts now has it. */
+export async function estateAfresh({ services: { db, geography, basemap, now } }: GivenServer): Promise<Estate> {
+  return (await openServices({ db, geography, basemap, now })).estate;
 }

@@ -1,7 +1,6 @@
 /** Properties through the procedures: entered, edited, archived, in conflict, refused, and what the history says of it. */
 import type { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openEstate } from '../../../server/estate/open-estate.ts';
 import { defaultAssumptions } from '../../../shared/assumption-library.ts';
 import type { Decision } from '../../../shared/decision.ts';
 import { everything } from '../../../shared/filter.ts';
@@ -10,7 +9,7 @@ import type { PropertyId } from '../../../shared/ids.ts';
 import type { PropertyDraft } from '../../../shared/property.ts';
 import { givenDecision, givenHub, givenScenario } from '../../given/given-plan.ts';
 import { given, givenProperty } from '../../given/given-property.ts';
-import { clearedOfficer, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
+import { clearedOfficer, estateAfresh, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
 
 const { id: _id, version: _version, archived: _archived, ...draft } = givenProperty();
 
@@ -84,7 +83,7 @@ test('many people writing at once leave the estate as one built afresh', async (
     api.property.archive({ id: each, version: 1, archived: true }),
   ]);
   await Promise.allSettled(writes);
-  const afresh = await openEstate(server.services.db);
+  const afresh = await estateAfresh(server);
   for (const archived of [false, true]) {
     const filter = { ...everything, archived };
     expect(server.services.estate.summary(filter, [], false)).toEqual(afresh.summary(filter, [], false));

@@ -1,7 +1,6 @@
 /** Data quality through the procedures: scores against counts made by hand, estimates filled in and taken away, many properties edited at once and put back. */
 import type { TRPCError } from '@trpc/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openEstate } from '../../../server/estate/open-estate.ts';
 import { position } from '../../../shared/measure.ts';
 import { unknown } from '../../../shared/figure.ts';
 import { everything } from '../../../shared/filter.ts';
@@ -9,7 +8,7 @@ import { organisationIdSchema, type PropertyId } from '../../../shared/ids.ts';
 import type { Property } from '../../../shared/property.ts';
 import type { Person } from '../../../shared/role.ts';
 import { given, givenProperty } from '../../given/given-property.ts';
-import { clearedOfficer, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
+import { clearedOfficer, estateAfresh, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
 
 const cost = (value: number) => ({ lines: {}, total: given(value) });
 const id = (text: string) => text as PropertyId;
@@ -228,7 +227,7 @@ describe('many properties at once', () => {
     const undone = await server.as(officer).bulk.undo({ items: [...done] });
     expect(undone.refused).toEqual([]);
     expect(await everyProperty()).toEqual(before);
-    const afresh = await openEstate(server.services.db);
+    const afresh = await estateAfresh(server);
     expect(server.services.estate.summary(everything, [], true).facets).toEqual(afresh.summary(everything, [], true).facets);
   });
 
