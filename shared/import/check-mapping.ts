@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 import type { Mapping } from './mapping.ts';
 
 /** Fields that mean nothing without the other. */
-const pairs: [ImportFieldKey, ImportFieldKey][] = [
+export const fieldPairs: readonly [ImportFieldKey, ImportFieldKey][] = [
   ['x', 'y'],
   ['easting', 'northing'],
   ['latitude', 'longitude'],
@@ -32,7 +32,7 @@ export function checkMapping(layout: Layout, mapping: Mapping): string[] {
     if (index !== null) columns.set(index, field);
   }
   const has = (field: ImportFieldKey) => mapping.columns[field] !== undefined || mapping.everywhere[field] !== undefined;
-  for (const [one, other] of pairs)
+  for (const [one, other] of fieldPairs)
     if (has(one) !== has(other)) {
       const [here, missing] = has(one) ? [one, other] : [other, one];
       problems.push(

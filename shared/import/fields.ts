@@ -77,7 +77,7 @@ export const importFields = {
   use: field(
     'Use',
     'Use',
-    'use, usage, property type, purpose, function label, site type, asset type, property use, building use, current use, function, category, property category, asset category',
+    'use, usage, property type, purpose, function label, site type, asset type, type, type of property, property use, building use, current use, function, category, property category, asset category',
   ),
   staff: field('Use', 'Staff', 'staff, fte, staff fte, headcount, number of staff, no of staff, wte'),
   floorArea: field(

@@ -26,7 +26,7 @@ export function columnLetters(index: number): string {
 }
 
 /** The longest heading that is kept; what is longer is cut. */
-export const longestHeading = 300;
+const longestHeading = 300;
 
 /** Headings made unlike one another: a second "Cost" is "Cost (2)", and one that is empty is named by its column's letters. */
 export function uniqueHeadings(headings: readonly string[]): string[] {

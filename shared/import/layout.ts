@@ -17,7 +17,7 @@ export type Layout = {
 };
 
 /** How many rows of a sheet are looked at for its headings. */
-export const rowsForLayout = 50;
+const rowsForLayout = 50;
 
 const knownHeadings = new Set(importFieldKeys.flatMap((key) => importFields[key].headings.map(headingWords)));
 

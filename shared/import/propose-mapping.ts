@@ -1,5 +1,6 @@
 /** Which column of a list holds which field: as its profile or the organisation's last list says, else the likeliest; between two that fit alike nothing is chosen. */
 import { plainText } from './cell-text.ts';
+import { fieldPairs } from './check-mapping.ts';
 import { columnsOf } from './columns-found.ts';
 import { importFieldKeys, importFields, type ImportFieldKey } from './fields.ts';
 import { headingWords } from './headings.ts';
@@ -117,6 +118,15 @@ function byLikelihood(layout: Layout, rankings: Ranked, chosen: Chosen, open: (l
   }
 }
 
+/** Half of a pair of coordinates is no place: it is not taken, unless a person is asked for the other half. */
+function withoutHalves({ columns, questions }: Chosen): void {
+  const given = (field: ImportFieldKey) => columns.has(field) || questions.some((asking) => asking.field === field);
+  for (const [one, other] of fieldPairs) {
+    if (!given(one)) columns.delete(other);
+    if (!given(other)) columns.delete(one);
+  }
+}
+
 const namesRecord = ['name', 'reference', 'address', 'street'] as const;
 
 /** A remembered mapping as it is for this sheet; null where the headings it was made for are not all here, or others are. */
@@ -149,6 +159,7 @@ export function proposeMapping(seen: SheetSeen, profile: ProfileKey | null, reme
   const key = profile ?? recognised ?? 'generic';
   const chosen = byProfile(layout, profiles[key].fields);
   byLikelihood(layout, rankings, chosen, (likelihood) => key === 'generic' || likelihood >= 0.9);
+  withoutHalves(chosen);
   const nameless = namesRecord.every((field) => !chosen.columns.has(field)) && !chosen.questions.some(({ field }) => field === 'name');
   if (nameless)
     chosen.questions.push({

@@ -178,7 +178,3 @@ export function rowReader(layout: Layout, mapping: Mapping, context: ImportConte
     return { kind: 'record', record, partOf: parted ? `${record.holder ?? ''}\n${record.reference}` : null, ...told };
   };
 }
-
-/** One row read by itself; for many rows of a list make a `rowReader` once. */
-export const readRow = (row: SheetRow, layout: Layout, mapping: Mapping, context: ImportContext): RowRead =>
-  rowReader(layout, mapping, context)(row);

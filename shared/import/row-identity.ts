@@ -19,7 +19,7 @@ export type Identity = {
 const mostReference = 60;
 
 /** Eleven letters and figures of a text (cyrb53, two 32-bit mixes): the same text gives the same ones, and of 200,000 texts hardly two are alike. */
-export function fingerprint(text: string): string {
+function fingerprint(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

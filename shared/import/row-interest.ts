@@ -16,7 +16,7 @@ import { readTenure, type TenureRead } from './tenure-words.ts';
 
 type Terms = NonNullable<GivenInterest['lease']>;
 
-export type InterestRead = { interest: GivenInterest | null; vacant: boolean };
+type InterestRead = { interest: GivenInterest | null; vacant: boolean };
 
 /** Words of tenure come again in every row: each pair is read once. */
 function tenureReader(context: ImportContext): (type: string, detail: string) => Reading<TenureRead> {

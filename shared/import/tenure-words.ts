@@ -58,7 +58,7 @@ export const tenureTable = (added: Readonly<Record<string, TenureMeaning>>): Rea
 });
 
 /** A word of tenure as the table has it: lower case, hyphens made spaces, without what stands in brackets after it. */
-export const tenureWordKey = (text: string): string =>
+const tenureWordKey = (text: string): string =>
   plainText(text)
     .toLowerCase()
     .replaceAll(/[-–_]/g, ' ')

@@ -83,7 +83,7 @@ const noProperty = new Set(
 );
 
 /** A word of use as the table has it: lower case, without apostrophes, strokes made spaces. */
-export const useWordKey = (text: string): string =>
+const useWordKey = (text: string): string =>
   plainText(text).toLowerCase().replaceAll(/['’]/g, '').replaceAll('&', ' and ').replaceAll(/[-–_]/g, ' ').replaceAll(/\s+/g, ' ').trim();
 
 /** The table with the words that a register has added; these win over the shipped ones. */

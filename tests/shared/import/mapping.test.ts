@@ -1,11 +1,12 @@
 /** Which column is which: known profiles, the likeliest columns of unknown lists, what is asked of a person, and what is remembered. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkMapping } from '../../../shared/import/check-mapping.ts';
 import { layoutOf } from '../../../shared/import/layout.ts';
 import { listNotes } from '../../../shared/import/list-notes.ts';
 import type { Mapping } from '../../../shared/import/mapping.ts';
 import { mappingSchema } from '../../../shared/import/mapping.ts';
-import type { ProfileKey } from '../../../shared/import/profile-keys.ts';
+import { profileKeys, type ProfileKey } from '../../../shared/import/profile-keys.ts';
 import { proposeMapping } from '../../../shared/import/propose-mapping.ts';
 import { recognise } from '../../../shared/import/recognise.ts';
 import type { IsoDate } from '../../../shared/year.ts';
@@ -185,5 +186,36 @@ test('what holds for a list as a whole is told in sentences', () => {
   ]);
   expect(listNotes(layout, mapping, { asAt: '2015-03-31' as IsoDate })).toContain(
     'Its figures are as at 31 Mar 2015, which stands above the headings.',
+  );
+});
+
+test('whatever a sheet holds, a proposal names columns that are there, each for one field', () => {
+  const words = [
+    '',
+    'Name',
+    'Postcode',
+    'Floor area',
+    'GIA',
+    'Cost',
+    'Total',
+    '12',
+    '1,234',
+    'ME10 3HT',
+    'Freehold',
+    '31/03/2015',
+    'Reference',
+    'Areas',
+    'x',
+  ];
+  const sheet = fc.array(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 8 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(sheet, fc.constantFrom(null, ...profileKeys), (grid, profile) => {
+      const rows = grid.map((cells, index) => ({ number: index + 1, cells }));
+      const layout = layoutOf(rows);
+      const { mapping, questions } = proposeMapping({ layout, sheet: 0, rows }, profile, null);
+      const problems = checkMapping(layout, mapping);
+      expect(questions.length > 0 ? problems.filter((problem) => !/names the property|Choose both/.test(problem)) : problems).toEqual([]);
+      expect(proposeMapping({ layout, sheet: 0, rows }, profile, mapping).mapping.columns).toEqual(mapping.columns);
+    }),
   );
 });

@@ -6,7 +6,7 @@ import type { ImportRecord, RowRead } from '../../../shared/import/import-record
 import { layoutOf } from '../../../shared/import/layout.ts';
 import type { Mapping } from '../../../shared/import/mapping.ts';
 import type { ProfileKey } from '../../../shared/import/profile-keys.ts';
-import { readRow } from '../../../shared/import/read-row.ts';
+import { rowReader } from '../../../shared/import/read-row.ts';
 import { tenureTable } from '../../../shared/import/tenure-words.ts';
 import { useTable } from '../../../shared/import/words-of-use.ts';
 import { toEastingNorthing } from '../../../shared/grid-reference.ts';
@@ -267,12 +267,11 @@ describe('places', () => {
       columns: { name: 'Name', postcode: 'Postcode' },
       everywhere: {},
     };
-    const shaped = readRow(
-      { number: 2, cells: ['Hall', ''], shape: { position: position(0.75, 51.35), siteArea: 1.5 as never } },
+    const shaped = rowReader(
       layout,
       mapping,
       givenContext(around),
-    );
+    )({ number: 2, cells: ['Hall', ''], shape: { position: position(0.75, 51.35), siteArea: 1.5 as never } });
     expect(recordOf(shaped)).toMatchObject({
       position: { longitude: 0.75 },
       positionPrecision: 'exact',
