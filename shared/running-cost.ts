@@ -40,10 +40,9 @@ export type RunningCost = z.infer<typeof runningCostSchema>;
 
 /**
  * The whole running cost, pence a year: the stated total where one is recorded, else the sum of the lines where every one is, else a total
- * that is estimated, else the sum of the lines that are known. A sum stands as
- * recorded only where every line is; a line that does not fall due, such as the rent of a freehold, is recorded as nil. Without one of
- * them it is an estimate, too low by what is not recorded, and its method says how many lines it has. It is as fresh as its oldest line;
- * where no line is known it is unknown.
+ * that is estimated, else the sum of the lines that are known. A sum stands as recorded only where every line is; a line that does not
+ * fall due, such as the rent of a freehold, is recorded as nil. Without one of them it is an estimate, too low by what is not recorded,
+ * and its method says how many lines it has. It is as fresh as its oldest line; where no line is known it is unknown.
  */
 export function runningCostTotal(runningCost: RunningCost): Figure<PencePerYear> {
   const { total } = runningCost;

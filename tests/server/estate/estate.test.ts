@@ -11,7 +11,7 @@ import { factsOf } from '../../../shared/facts.ts';
 import { everything, facetKeysOf, facetNames, matches, searchTextOf, type EstateFilter } from '../../../shared/filter.ts';
 import type { OrganisationId } from '../../../shared/ids.ts';
 import type { Property } from '../../../shared/property.ts';
-import { issuesOf } from '../../../shared/quality/issues.ts';
+import { firstExpiry, issuesOf } from '../../../shared/quality/issues.ts';
 import { rangesOf } from '../../../shared/quality/usual-range.ts';
 import type { PencePerYear } from '../../../shared/units.ts';
 import { isoDate } from '../../../shared/year.ts';
@@ -150,4 +150,18 @@ test('an estate brought up to date property by property is the estate built afre
     ),
     { numRuns: 25 },
   );
+});
+
+test('a lease that ends while the server runs is told of on the next day, without a write', () => {
+  let now = isoDate('2016-06-30');
+  const running = emptyEstate(organisations, () => now);
+  running.enter(properties);
+  running.settle({ version: 1, illustrative: false });
+  const expired = () =>
+    running.summary({ ...everything, archived: true }, [], true).facets.issues.find(({ key }) => key === 'lease-expired')?.count;
+  const on = (day: string) => properties.filter((property) => (firstExpiry(property) ?? '9999') < day).length;
+  expect(expired()).toBe(on('2016-06-30'));
+  now = isoDate('2040-01-01');
+  expect(expired()).toBe(on('2040-01-01'));
+  expect(on('2040-01-01')).toBeGreaterThan(on('2016-06-30'));
 });

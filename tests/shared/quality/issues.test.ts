@@ -181,7 +181,8 @@ test('quartiles are those of the sorted values, whatever their number', () => {
   );
 });
 
-test('every rule has its words', () => {
+test('every rule has its words, and a bit in two bytes', () => {
+  expect(qualityRuleKeys.length).toBeLessThanOrEqual(16);
   for (const rule of qualityRuleKeys) expect(ruleWords[rule].phrase).toMatch(/^(without|with|whose|larger|that) /);
   expect(Object.keys(ruleWords).toSorted()).toEqual([...qualityRuleKeys].toSorted());
 });
