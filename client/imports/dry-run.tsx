@@ -26,7 +26,7 @@ export function DryRun({ entry, counts }: { entry: ImportEntry; counts: ImportCo
   const { decide, busy } = useDecision(entry.id);
   const about = rowChoices.find(({ key }) => key === chosen);
   return (
-    <section aria-label="Rows of the file">
+    <div>
       <OutcomeTabs
         counts={counts}
         chosen={chosen}
@@ -72,6 +72,6 @@ export function DryRun({ entry, counts }: { entry: ImportEntry; counts: ImportCo
           />
         )}
       </div>
-    </section>
+    </div>
   );
 }

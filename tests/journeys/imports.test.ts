@@ -44,6 +44,7 @@ test('a list with two columns that fit alike is asked about, looked through, dec
       `KCC-0035,Sittingbourne library and hub,${library},Freehold,9688,8000`,
       `LIB-A,Sittingbourne Library,${library},Freehold,9688,8000`,
       `LIB-B,Library at Sittingbourne,${library},Freehold,9688,8000`,
+      'OLD-1,Manor office,,Manor Road,Faversham,ME13 7BT,51.3186,0.8933,Copyhold of the manor,100,90',
       'NEW-1,Harbour yard of the journey,,Quay Lane,Faversham,ME13 7BT,51.3185,0.8932,Leashold,100,90',
       ',,,,,,,,,12,',
     ],
@@ -76,6 +77,12 @@ test('a list with two columns that fit alike is asked about, looked through, dec
     .click();
   const changes = page.getByRole('table', { name: 'What changes' });
   expect(await changes.getByRole('row', { name: /^Name/ }).textContent()).toMatch(/Sittingbourne library.*Sittingbourne library and hub/);
+
+  await tab(page, /With notes/).click();
+  await rowsOf(page).getByRole('button', { name: /OLD-1/ }).click();
+  await page.getByRole('link', { name: 'Add “Copyhold of the manor” to the words' }).click();
+  expect(await page.getByRole('textbox', { name: 'Word as lists have it' }).inputValue()).toBe('Copyhold of the manor');
+  await page.goBack();
 
   await tab(page, /Refused|Left out/)
     .first()
