@@ -125,6 +125,7 @@ export function layoutOf(all: readonly SheetRow[]): Layout {
   const enough = (count: number) => count >= Math.min(2, fullest) && count >= fullest / 2;
   let best: { rows: SheetRow[]; score: number } | null = null;
   for (const [index, row] of rows.entries()) {
+    if (share(row.cells, isValue) > 0.5) continue;
     const [next, below] = [rows[index + 1], rows.slice(index + 1, index + 12)];
     const options = [{ rows: [row], below }];
     if (next && isPair(row, next, below.slice(1))) options.unshift({ rows: [row, next], below: below.slice(1) });

@@ -84,7 +84,8 @@ const isCutOff = (heading: string, known: readonly string[]): boolean => {
 function headingFits(field: ImportFieldKey, heading: string): number {
   const known = aliases.get(field) ?? [];
   if (known.includes(heading)) return exact;
-  const within = known.filter((words) => ` ${heading} `.includes(` ${words} `));
+  const whole = ` ${heading} `;
+  const within = known.filter((words) => heading.includes(words) && whole.includes(` ${words} `));
   if (within.some((words) => words.includes(' ') || telling.has(words))) return contained;
   if (isCutOff(heading, known)) return contained;
   return within.length > 0 ? hinted : 0;

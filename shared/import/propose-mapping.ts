@@ -89,7 +89,11 @@ function ranked(seen: SheetSeen): Ranked {
   const found: Ranked = new Map();
   for (const [index, column] of seen.layout.columns.entries())
     for (const { field, likelihood } of likelihoodsOf(column, valuesOf(seen, index)))
-      if (likelihood >= offered) found.set(field, [...(found.get(field) ?? []), { index, likelihood }]);
+      if (likelihood >= offered) {
+        const columns = found.get(field);
+        if (columns) columns.push({ index, likelihood });
+        else found.set(field, [{ index, likelihood }]);
+      }
   for (const columns of found.values()) columns.sort((a, b) => b.likelihood - a.likelihood);
   return found;
 }

@@ -15,5 +15,9 @@ export function readUprn(cell: string): Reading<string> {
   const figures = whole.replace(/^0+/, '');
   if (figures === '') return absent;
   if (figures.length > 12) return unreadable(`“${text}” has ${figures.length} figures; a UPRN has at most 12.`);
+  if (figures.length >= 10 && /0{6}$/.test(figures))
+    return unreadable(
+      `“${text}” ends in noughts, as a UPRN does whose last figures a spreadsheet has lost. Take it from the list it came from.`,
+    );
   return figures === text ? read(figures) : read(figures, `“${text}” is UPRN ${figures}.`);
 }

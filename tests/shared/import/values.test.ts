@@ -173,6 +173,11 @@ describe('UPRNs', () => {
     expect(valueOf(readUprn(cell))).toBe(uprn);
   });
 
+  test.each(['100000000000', '100013000000'])('%s has lost its last figures and is not mended', (cell) => {
+    const reading = readUprn(cell);
+    expect(reading.kind === 'problem' && reading.message).toMatch(/last figures/);
+  });
+
   test.each(['1.00E+11', '1.00013E+11', '1E+11'])('%s was damaged by a spreadsheet and is not mended', (cell) => {
     const reading = readUprn(cell);
     expect(reading.kind === 'problem' && reading.message).toMatch(/spreadsheet has shortened/);
