@@ -1,10 +1,9 @@
 /** Who may do what with an import: whose list it is, which records may be changed, and what is hidden from whom. */
 import { afterAll, expect, test } from 'vitest';
-import type { OrganisationId } from '../../../shared/ids.ts';
 import type { Person } from '../../../shared/role.ts';
 import { lgaList, rowsOf, saved, takenIn } from '../../given/given-import.ts';
 import { givenProperty } from '../../given/given-property.ts';
-import { clearedOfficer, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
+import { clearedOfficer, givenOrganisations, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
 
 const servers: GivenServer[] = [];
 const serve = async (...properties: Parameters<typeof givenServer>[0]) => {
@@ -16,7 +15,8 @@ afterAll(async () => {
   for (const server of servers) await server.close();
 });
 
-const keeperOfSwale: Person = { ...officer, id: 'swale', keeps: ['sbc' as OrganisationId] };
+const swale = givenOrganisations.flatMap(({ id }) => (id === 'sbc' ? [id] : []));
+const keeperOfSwale: Person = { ...officer, id: 'swale', keeps: swale };
 const administrator: Person = { ...officer, id: 'admin', role: 'administrator', keeps: [] };
 const open = givenProperty({ id: 'p1', reference: 'A-1', name: 'Open hall', holder: 'kcc' });
 const hidden = givenProperty({ id: 'p2', reference: 'S-1', name: 'Quiet house', uprn: '100060000009', holder: 'kcc', sensitive: true });
