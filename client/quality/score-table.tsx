@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { qualityGrades, type QualityGrade } from '../../shared/quality/rule-keys.ts';
 import { rulesOf } from '../../shared/quality/rule-words.ts';
 import { GradeMark } from '../estate/grade-mark.tsx';
+import { usePhone } from '../estate/use-phone.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import { CountLink, MapLink } from './count-link.tsx';
@@ -17,12 +18,13 @@ export type PartRow = ScoreRow & { part: ScoredPart; colour?: string };
 type HeadProps = { by: ScoreKey; label: string; order: ScoreOrder; onOrder: (order: ScoreOrder) => void; grade?: QualityGrade };
 
 function Head({ by, label, order, onOrder, grade }: HeadProps) {
+  const phone = usePhone();
   const sorted = order.by === by;
   return (
     <th scope="col" data-kind={by} aria-sort={sorted ? order.direction : 'none'}>
       <button type="button" onClick={() => onOrder(clicked(order, by))}>
         {grade && <GradeMark grade={grade} />}
-        <span className={grade ? classes.gradeName : ''}>{label}</span>
+        <span className={grade && phone ? 'visually-hidden' : ''}>{label}</span>
         {sorted && <Icon name={order.direction === 'descending' ? 'chevron-down' : 'chevron-up'} size={12} />}
       </button>
     </th>
