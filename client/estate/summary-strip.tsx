@@ -7,6 +7,7 @@ import { formatCount } from '../../shared/measure.ts';
 import { Icon } from '../ui/icon.tsx';
 import { totalWords } from '../ui/total-text.tsx';
 import { useView } from '../view.ts';
+import { CountedTwice } from './counted-twice.tsx';
 import { estateFigures, type EstateFigureKey } from './estate-figures.ts';
 import { StripFigure } from './strip-figure.tsx';
 import classes from './summary-strip.module.css';
@@ -32,6 +33,7 @@ export function SummaryStrip({ children }: { children?: ReactNode }) {
   const [open, setOpen] = useState(false);
   const selected = selection.length > 0 ? (summary?.selected ?? null) : null;
   const totals = selected ?? summary?.totals;
+  const twice = selected ? summary?.twice.selected : summary?.twice.all;
   const cost = estateFigures['running-cost'];
 
   const figures = totals && (
@@ -48,13 +50,21 @@ export function SummaryStrip({ children }: { children?: ReactNode }) {
         {selected && summary ? `Selected, of ${formatCount(summary.totals.properties)} on view` : 'On view'}
       </span>
       <strong className={classes.value}>{properties(totals)}</strong>
-      {selected ? (
-        <button type="button" className={classes.clear} onClick={() => change({ selection: [] })}>
-          Clear selection
-        </button>
-      ) : (
-        <span className={classes.covers}>{located(totals)}</span>
-      )}
+      <span className={classes.covers}>
+        {selected ? (
+          <button type="button" className={classes.clear} onClick={() => change({ selection: [] })}>
+            Clear selection
+          </button>
+        ) : (
+          located(totals)
+        )}
+        {twice && twice.properties > 0 && (
+          <>
+            {' · '}
+            <CountedTwice twice={twice} ofSelection={selected !== null} />
+          </>
+        )}
+      </span>
     </div>
   );
 

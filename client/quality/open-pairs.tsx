@@ -47,7 +47,7 @@ export function OpenPairs({ property, onAll }: { property: PropertyId | null; on
       <EmptyState title="The register is still being looked through" detail="Pairs appear here as they are found." />
     ) : (
       <EmptyState
-        title="No two records are alike"
+        title="No pair is left to decide"
         detail="Every property is held against the others as it is saved: the same UPRN, the same reference, or close in place and alike in name and postcode. Pairs to decide would stand here."
       >
         <Link to="/data">Data quality</Link>

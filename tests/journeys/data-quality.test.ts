@@ -152,7 +152,9 @@ describe.runIf(chromiumPath())('data quality', () => {
     const one = await add('PAIR-1', 'Pair hall', { condition: null });
     const other = await add('PAIR-2', 'Pair hall annexe', { condition: 'D' });
 
-    const { page, errors, close } = await visit(browser, `${address}/register/${other.id}`);
+    const { page, errors, close } = await visit(browser, `${address}/register?q=pair+hall`);
+    await page.getByRole('link', { name: '2 may be counted twice' }).waitFor();
+    await page.goto(`${address}/register/${other.id}`);
     await page.getByRole('link', { name: 'Compare with Pair hall' }).click();
     const pair = page.getByRole('article', { name: /Pair hall/ });
     await pair.getByText('Reference').waitFor();
