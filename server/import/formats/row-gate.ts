@@ -1,5 +1,6 @@
 /** Lets the rows of a sheet pass in chunks, blank ones left out, and refuses those beyond the limits with their row number. */
 import type { Shape, SheetRow } from '../../../shared/import/sheet.ts';
+import { formatCount } from '../../../shared/measure.ts';
 import { refuse } from './file-problem.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 
@@ -11,7 +12,6 @@ export type RowGate = {
 };
 
 const rowsOfChunk = 500;
-const count = new Intl.NumberFormat('en-GB');
 
 const blank = (cells: readonly string[]) => cells.every((cell) => cell === '' || cell.trim() === '');
 const nul = '\u0000';
@@ -30,7 +30,7 @@ function charactersOf(number: number, cells: readonly string[], limits: ReadingL
     characters += cell.length;
     if (cell.length > limits.cellCharacters)
       refuse(
-        `Row ${number} has a cell of more than ${count.format(limits.cellCharacters)} characters, in column ${at + 1}. Shorten it, or look for a quotation mark that is never closed, and give the file again.`,
+        `Row ${formatCount(number)} has a cell of more than ${formatCount(limits.cellCharacters)} characters, in column ${at + 1}. Shorten it, or look for a quotation mark that is never closed, and give the file again.`,
       );
   }
   return characters;
@@ -43,19 +43,21 @@ export function rowGate(limits: ReadingLimits): RowGate {
     take: (number, cells, shape) => {
       if (number - saidLast - 1 > limits.blankRows)
         refuse(
-          `The list has more than ${count.format(limits.blankRows)} blank rows, from row ${count.format(saidLast + 1)}. Delete them, so that only the list is left, and give the file again.`,
+          `The list has more than ${formatCount(limits.blankRows)} blank rows, from row ${formatCount(saidLast + 1)}. Delete them, so that only the list is left, and give the file again.`,
         );
       const kept = said(cells);
       if (kept.length > limits.columns)
-        refuse(`Row ${number} has more than ${count.format(limits.columns)} columns. Keep only those that describe the properties.`);
+        refuse(
+          `Row ${formatCount(number)} has more than ${formatCount(limits.columns)} columns. Keep only those that describe the properties.`,
+        );
       if (shape === undefined && blank(kept)) return;
       saidLast = number;
       rows += 1;
       if (rows > limits.rows)
-        refuse(`The list has more than ${count.format(limits.rows)} rows. Split it into several files and import one after another.`);
+        refuse(`The list has more than ${formatCount(limits.rows)} rows. Split it into several files and import one after another.`);
       characters += charactersOf(number, kept, limits);
       if (characters > limits.sheetCharacters)
-        refuse(`The cells of the list hold more than ${count.format(limits.sheetCharacters)} characters. Leave out columns of long texts.`);
+        refuse(`The cells of the list hold more than ${formatCount(limits.sheetCharacters)} characters. Leave out columns of long texts.`);
       const row = { number, cells: kept.some(hasNul) ? kept.map((cell) => cell.replaceAll(nul, '')) : kept };
       waiting.push(shape === undefined ? row : { ...row, shape });
     },

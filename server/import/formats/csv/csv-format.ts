@@ -1,6 +1,7 @@
 /** CSV and other delimited text, read as a stream: encoding and delimiter are found out and told where they are not the usual ones. */
 import { createReadStream } from 'node:fs';
 import type { SheetRow } from '../../../../shared/import/sheet.ts';
+import { formatCount } from '../../../../shared/measure.ts';
 import type { FileFormat, Probe } from '../file-format.ts';
 import { refuse } from '../file-problem.ts';
 import type { OpenedFile } from '../opened-file.ts';
@@ -29,7 +30,7 @@ function unclosedNotes(notes: string[]): (row: number) => void {
   return (row) => {
     if (rows.has(row) || rows.size === mostUnclosedTold) return;
     rows.add(row);
-    notes.push(`Row ${row} has a quotation mark that is never closed; it is taken as a character.`);
+    notes.push(`Row ${formatCount(row)} has a quotation mark that is never closed; it is taken as a character.`);
   };
 }
 
@@ -55,7 +56,9 @@ async function open({ path, fileName, bytes, head, limits }: Probe): Promise<Ope
       skipped = true;
       for (const cells of records.take(text, last)) gate.take((row += 1), cells);
       if (records.waiting() > limits.rowCharacters)
-        refuse(`Row ${row + 1} is longer than ${limits.rowCharacters} characters. Is this a list with a property in each row?`);
+        refuse(
+          `Row ${formatCount(row + 1)} is longer than ${formatCount(limits.rowCharacters)} characters. Is this a list with a property in each row?`,
+        );
     }
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 })) {
       done += (chunk as Buffer).length;

@@ -1,4 +1,5 @@
 /** The rows of a shapefile's .dbf part (dBASE III to IV): numbers in full, dates as 2015-10-28, text in the encoding that it or its .cpg part states. */
+import { formatCount } from '../../../../shared/measure.ts';
 import { refuse } from '../file-problem.ts';
 import { numberText } from '../number-text.ts';
 
@@ -53,7 +54,8 @@ function fieldsIn(file: Buffer, headerLength: number, decode: Decode, mostColumn
     const end = name.indexOf(0);
     const length = file[at + 16] ?? 0;
     fields.push({ name: decode(name.subarray(0, end < 0 ? 11 : end)).trim(), kind: String.fromCharCode(file[at + 11] ?? 0), from, length });
-    if (fields.length > mostColumns) refuse(`The shapefile has more than ${mostColumns} columns. Keep those that describe the sites.`);
+    if (fields.length > mostColumns)
+      refuse(`The shapefile has more than ${formatCount(mostColumns)} columns. Keep those that describe the sites.`);
     from += length;
   }
   return fields;

@@ -1,6 +1,7 @@
 /** GeoJSON, of RFC 7946 and of 2008 with its own reference system, as one collection or a feature in each line. */
 import { createReadStream } from 'node:fs';
 import type { SheetRow } from '../../../../shared/import/sheet.ts';
+import { formatCount } from '../../../../shared/measure.ts';
 import type { FileFormat, Probe } from '../file-format.ts';
 import { refuse } from '../file-problem.ts';
 import type { OpenedFile } from '../opened-file.ts';
@@ -77,7 +78,7 @@ async function open({ path, fileName, bytes, limits }: Probe): Promise<OpenedFil
     count += 1;
     for (const name of properties.keys()) headings.add(name);
     if (headings.size > limits.columns)
-      refuse(`The features have more than ${limits.columns} properties. Keep those that describe the sites.`);
+      refuse(`The features have more than ${formatCount(limits.columns)} properties. Keep those that describe the sites.`);
     for (const corner of cornersOf(outlineOf(geometry, count + 1, () => undefined))) watch.see(corner);
   }
   const system: ReferenceSystem = said ?? watch.system();

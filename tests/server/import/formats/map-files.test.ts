@@ -137,10 +137,22 @@ test.each<[string, string, RegExp]>([
   [
     'two thousand properties',
     collection([feature(null, Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`p${at}`, 1])))]),
-    /more than 1000 properties/,
+    /more than 1,000 properties/,
   ],
 ])('GeoJSON that is %s is refused in a sentence', async (_, content, sentence) => {
   expect(await refusalOf('sites.geojson', content)).toMatch(sentence);
+});
+
+test('a property of 10 MB is refused in a sentence', async () => {
+  const long = 'x'.repeat(10_000_000);
+  const sentence = /^Row 2 has a cell of more than 50,000 characters/;
+  expect(await refusalOf('a.geojson', collection([feature(point(inDegrees), { name: long })]))).toMatch(sentence);
+  expect(
+    await refusalOf(
+      'a.gpkg',
+      givenPackage(27700, (sqlite) => addSite(sqlite, null, long, 1, 1)),
+    ),
+  ).toMatch(sentence);
 });
 
 test.each<[string, number, Corner]>([
