@@ -6,10 +6,11 @@ import type { OrganisationId, PropertyId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
 import type { Answer } from '../../shared/problem.ts';
 import type { Property } from '../../shared/property.ts';
-import { filledWith, offerFor, withoutEstimate } from '../../shared/quality/estimate-from-peers.ts';
+import { filledWith, mayOffer, offerFor, withoutEstimate } from '../../shared/quality/estimate-from-peers.ts';
 import type { BulkDone, EstimateKind, EstimateOffer, EstimatePreview } from '../../shared/quality/quality-answer.ts';
 import { may } from '../../shared/role.ts';
 import { barePropertyOf, peersIn, rowsAtOnce } from '../estate/peer-columns.ts';
+import { basisCode } from '../estate/estate-columns.ts';
 import { passes } from '../estate/standing.ts';
 import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
@@ -35,6 +36,7 @@ type Found = { offered: PropertyId[]; filled: PropertyId[]; cannot: Map<string, 
 async function findGaps(ctx: Asking, kind: EstimateKind, scope: Scope): Promise<Found> {
   const peers = await peersIn(ctx.estate);
   const { columns } = ctx.estate;
+  const figures = columns.figures[kind === 'running-cost' ? 'runningCost' : 'floorArea'];
   const fromPeers = kind === 'running-cost' ? columns.costFromPeers : columns.areaFromPeers;
   const found: Found = { offered: [], filled: [], cannot: new Map() };
   const keeps = new Map<OrganisationId, boolean>();
@@ -46,12 +48,13 @@ async function findGaps(ctx: Asking, kind: EstimateKind, scope: Scope): Promise<
   const rows = rowsOf(ctx, scope);
   for (const [at, row] of rows.entries()) {
     if (at > 0 && at % rowsAtOnce === 0) await breath();
+    if (figures.basis.data[row] === basisCode.recorded || columns.land.data[row] === 1) continue;
     const id = columns.ids[row] as PropertyId;
     const property = barePropertyOf(columns, row);
     if (fromPeers.data[row] === 1 && mayEdit(property.holder)) found.filled.push(id);
-    const offer = offerFor(kind, property, peers);
+    const offer = mayOffer(kind, property, peers);
     if (offer === null) continue;
-    const because = 'cannot' in offer ? offer.cannot : mayEdit(property.holder) ? null : elsewhere;
+    const because = offer !== true ? offer.cannot : mayEdit(property.holder) ? null : elsewhere;
     if (because === null) found.offered.push(id);
     else found.cannot.set(because, (found.cannot.get(because) ?? 0) + 1);
   }

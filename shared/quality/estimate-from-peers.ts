@@ -68,18 +68,32 @@ const beyond = 'What its peers suggest is larger than any property.';
 const isMissing = (kind: EstimateKind, { runningCost, floorArea }: Subject): boolean =>
   kind === 'running-cost' ? !known(runningCostTotal(runningCost)) : !known(floorArea);
 
-/** What can be offered for a property; never anything where a figure stands, and nothing for land. */
-export function offerFor(kind: EstimateKind, property: Subject, peers: Peers): Offered {
+/** What an estimate of a gap rests on, why there can be none, or null where nothing is missing. */
+type Ground = { from: number; group: PeerGroup } | { cannot: string } | null;
+
+function groundOf(kind: EstimateKind, property: Subject, peers: Peers): Ground {
   if (property.holding === 'land' || isLandUse(property.use) || !isMissing(kind, property)) return null;
-  const area = recordedValueOf(property.floorArea);
-  const cost = recordedValueOf(runningCostTotal(property.runningCost));
-  const from = kind === 'running-cost' ? area : cost;
+  const from = recordedValueOf<number>(kind === 'running-cost' ? property.floorArea : runningCostTotal(property.runningCost));
   if (from === null || from <= 0) return { cannot: needed[kind] };
   const group = peers.nearest(property);
   if (group === null) return { cannot: `Fewer than ${fewestPeers} ${usePlural[property.use]} have both figures recorded.` };
-  const estimate = kind === 'running-cost' ? costFrom(from as SquareMetres, group) : areaFrom(from as PencePerYear, group);
-  const fits = (kind === 'running-cost' ? pencePerYearSchema : squareMetresSchema).safeParse(estimate.high).success;
-  return fits ? { estimate } : { cannot: beyond };
+  const most = kind === 'running-cost' ? from * rateIn(group.upper) : from / Math.max(1, rateIn(group.lower));
+  const fits = (kind === 'running-cost' ? pencePerYearSchema : squareMetresSchema).safeParse(Math.round(most)).success;
+  return fits ? { from, group } : { cannot: beyond };
+}
+
+/** Whether anything can be offered for a property: true, why not, or null where nothing is missing. As `offerFor`, without the sum. */
+export function mayOffer(kind: EstimateKind, property: Subject, peers: Peers): true | { cannot: string } | null {
+  const ground = groundOf(kind, property, peers);
+  return ground === null || 'cannot' in ground ? ground : true;
+}
+
+/** What can be offered for a property; never anything where a figure stands, and nothing for land. */
+export function offerFor(kind: EstimateKind, property: Subject, peers: Peers): Offered {
+  const ground = groundOf(kind, property, peers);
+  if (ground === null || 'cannot' in ground) return ground;
+  const { from, group } = ground;
+  return { estimate: kind === 'running-cost' ? costFrom(from as SquareMetres, group) : areaFrom(from as PencePerYear, group) };
 }
 
 /** The property with an estimate in its gap. */

@@ -32,11 +32,11 @@ function groupsOf({ use, holder, district }: Where): [key: string, words: string
 /** No peers yet; the order in which they are added does not matter. */
 export function noPeers(): Peers {
   const rates = new Map<string, number[]>();
-  const quartiles = new Map<string, Quartiles>();
-  const quartilesIn = (key: string, members: readonly number[]): Quartiles => {
-    const found = quartiles.get(key) ?? quartilesOf(Float64Array.from(members));
-    quartiles.set(key, found);
-    return found;
+  const groups = new Map<string, PeerGroup>();
+  const groupIn = (key: string, members: readonly number[], inWords: () => string): PeerGroup => {
+    const group = groups.get(key) ?? { ...quartilesOf(Float64Array.from(members)), count: members.length, inWords: inWords() };
+    groups.set(key, group);
+    return group;
   };
   return {
     add: (of, rate) => {
@@ -44,18 +44,14 @@ export function noPeers(): Peers {
         const members = rates.get(key);
         if (members) members.push(rate);
         else rates.set(key, [rate]);
-        quartiles.delete(key);
+        groups.delete(key);
       }
     },
     nearest: (of) => {
       for (const [key, words] of groupsOf(of)) {
-        const members = rates.get(key) ?? [];
-        if (members.length < fewestPeers) continue;
-        return {
-          ...quartilesIn(key, members),
-          count: members.length,
-          inWords: `${formatCount(members.length)} ${usePlural[of.use]} ${words}`,
-        };
+        const members = rates.get(key);
+        if (members && members.length >= fewestPeers)
+          return groupIn(key, members, () => `${formatCount(members.length)} ${usePlural[of.use]} ${words}`);
       }
       return null;
     },
