@@ -88,7 +88,18 @@ export function PropertyPage() {
     >
       {property.archived && (
         <p className={classes.archived} role="note">
-          <Icon name="archive" /> This property is archived: it counts in no total and in no new plan.
+          <Icon name="archive" />{' '}
+          {data.mergedInto ? (
+            <>
+              This record was found to be the same property as{' '}
+              <Link to="/register/$propertyId" params={{ propertyId: data.mergedInto.id }}>
+                {data.mergedInto.name}
+              </Link>{' '}
+              and merged into it.
+            </>
+          ) : (
+            'This property is archived: it counts in no total and in no new plan.'
+          )}
         </p>
       )}
       {rights.why !== null && (
