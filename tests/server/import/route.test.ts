@@ -41,7 +41,7 @@ test('what cannot be taken is refused in a sentence, and nothing of it is kept',
   ];
   for (const [status, sentence, answer] of refusals) {
     const { statusCode, json } = await answer;
-    expect([statusCode, (json() as { message: string }).message]).toEqual([status, expect.stringMatching(sentence)]);
+    expect([statusCode, json<{ message: string }>().message]).toEqual([status, expect.stringMatching(sentence)]);
   }
   expect(kept()).toEqual([]);
   const elsewhere = await given.app.inject({ method: 'POST', url: '/trpc/property.add', headers: octets, payload: 'x' });
@@ -54,7 +54,7 @@ test('the name of a file is told and never becomes a path', async () => {
     `organisation=kcc&name=${encodeURIComponent('../../etc/ro\u0000ster.csv')}`,
   );
   expect(answer.statusCode).toBe(201);
-  const { id } = answer.json() as { id: ImportId };
+  const { id } = answer.json<{ id: ImportId }>();
   expect(kept()).toEqual([id]);
   expect((await settled(server, officer, id)).fileName).toBe('roster.csv');
 });
