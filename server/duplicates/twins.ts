@@ -8,7 +8,8 @@ import { strengths } from '../../shared/match/likeness.ts';
 import { matchIndex, type AlikePair, type Candidate } from '../../shared/match/match-index.ts';
 import { pairId, twoOf, type Two } from '../../shared/match/pair-id.ts';
 import type { Database } from '../db/open.ts';
-import { matchKeysAfter, matchKeysOfIds, toldApart } from '../store/duplicates.ts';
+import { toldApart } from '../store/duplicates.ts';
+import { matchKeysAfter, matchKeysOfIds } from '../store/property-keys.ts';
 
 /** Whether a person may see a property. */
 export type Sees = (id: PropertyId) => boolean;

@@ -1,13 +1,10 @@
-/** What was decided of pairs of properties, and what of every property decides whether two may be one. */
+/** What was decided of pairs of properties that seemed to be one. */
 import { sql, type RawBuilder } from 'kysely';
-import type { OrganisationId, PropertyId } from '../../shared/ids.ts';
-import type { MatchKeys } from '../../shared/match/match-keys.ts';
+import type { PropertyId } from '../../shared/ids.ts';
 import type { Two } from '../../shared/match/pair-id.ts';
-import type { Latitude, Longitude } from '../../shared/units.ts';
 import type { IsoMoment } from '../../shared/year.ts';
 import type { Database } from '../db/open.ts';
 import type { DuplicateDecisionTable } from '../db/tables.ts';
-import { among } from './among.ts';
 
 /** `kept` and the versions after it are those of a merge; `one` has the smaller id. */
 export type Decision = {
@@ -109,64 +106,4 @@ export async function mergedInto(db: Database, id: PropertyId): Promise<Property
     .orderBy('decided_at', 'desc')
     .executeTakeFirst();
   return (row?.kept_id ?? null) as PropertyId | null;
-}
-
-type KeysRow = {
-  number: number;
-  id: string;
-  holder_id: string;
-  reference: string;
-  uprn: string | null;
-  name: string;
-  postcode: string;
-  longitude_degrees: number | null;
-  latitude_degrees: number | null;
-  position_precision: string;
-  sensitive: number;
-  archived: number;
-};
-
-const keysOfRow = (row: KeysRow): MatchKeys => ({
-  id: row.id as PropertyId,
-  holder: row.holder_id as OrganisationId,
-  reference: row.reference,
-  uprn: row.uprn,
-  name: row.name,
-  postcode: row.postcode,
-  position:
-    row.longitude_degrees === null || row.latitude_degrees === null
-      ? null
-      : { longitude: row.longitude_degrees as Longitude, latitude: row.latitude_degrees as Latitude },
-  precision: row.position_precision === 'exact' ? 'exact' : 'approximate',
-  sensitive: row.sensitive !== 0,
-  archived: row.archived !== 0,
-});
-
-const selectKeys = (db: Database) =>
-  db
-    .selectFrom('property')
-    .select([
-      'number',
-      'id',
-      'holder_id',
-      'reference',
-      'uprn',
-      'name',
-      'postcode',
-      'longitude_degrees',
-      'latitude_degrees',
-      'position_precision',
-      'sensitive',
-      'archived',
-    ]);
-
-/** The keys of the next `limit` properties after a number, in the order of entering; `last` is the number of the latest, null at the end. */
-export async function matchKeysAfter(db: Database, number: number, limit: number): Promise<{ keys: MatchKeys[]; last: number | null }> {
-  const rows = await selectKeys(db).where('number', '>', number).orderBy('number').limit(limit).execute();
-  return { keys: rows.map(keysOfRow), last: rows.at(-1)?.number ?? null };
-}
-
-/** The keys of those of the properties that exist. */
-export async function matchKeysOfIds(db: Database, ids: readonly PropertyId[]): Promise<MatchKeys[]> {
-  return (await selectKeys(db).where('id', 'in', among(ids)).execute()).map(keysOfRow);
 }

@@ -1,7 +1,6 @@
 /** What of a property, or of a record that a list would bring, decides whether two of them may be one. */
 import { saysNothing } from '../import/cell-text.ts';
 import type { OrganisationId, PropertyId } from '../ids.ts';
-import type { Property } from '../property.ts';
 import type { Position } from '../units.ts';
 
 export type MatchKeys = {
@@ -21,31 +20,6 @@ export type MatchKeys = {
   /** The list that the record comes from gives its UPRN to several records, so that it names none of them alone. */
   uprnRepeated?: boolean;
 };
-
-/** The keys of a property of the register. */
-export const matchKeysOf = ({
-  id,
-  holder,
-  reference,
-  uprn,
-  name,
-  address,
-  position,
-  positionPrecision,
-  sensitive,
-  archived,
-}: Property): MatchKeys => ({
-  id,
-  holder,
-  reference,
-  uprn,
-  name,
-  postcode: address.postcode,
-  position,
-  precision: positionPrecision,
-  sensitive,
-  archived,
-});
 
 /** A reference without case, spaces and punctuation; null for one that says nothing, such as "N/A". */
 export function soundReference(reference: string): string | null {
