@@ -192,7 +192,7 @@ describe.runIf(chromiumPath())('data quality', () => {
     await close();
   });
 
-  test('the keyboard alone goes from the score to a list, and from pair to pair', async () => {
+  test('the keyboard alone puts scores in order, finds the pages and goes between them', async () => {
     const { page, errors, close } = await visit(browser, `${address}/data`);
     const head = page.getByRole('columnheader', { name: 'Score' });
     await head.getByRole('button').focus();
