@@ -1,4 +1,5 @@
 /** The rows of a file that were refused, as a list that can be put right and imported again: its own columns and the reason of each row. */
+import { stringify } from 'csv-stringify/sync';
 import type { ImportId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
 import type { Staging } from '../db/staging.ts';
@@ -11,26 +12,28 @@ import { reasonHeading } from './reason-column.ts';
 const startsFormula = /^[=+\-@\t\r]/;
 const isNumber = /^[+-]?[\d,]+(\.\d+)?$/;
 
-export function csvCell(text: string): string {
-  const safe = startsFormula.test(text) && !isNumber.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) || safe.startsWith(' ') || safe.endsWith(' ') ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const harmless = (text: string): string => (startsFormula.test(text) && !isNumber.test(text) ? `'${text}` : text);
 
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+/** Cells that begin or end with a space are quoted, so that nothing trims them. */
+const csvOf = (rows: readonly (readonly string[])[]): string =>
+  stringify(
+    rows.map((cells) => cells.map(harmless)),
+    { record_delimiter: '\r\n', quoted_match: /^ | $/ },
+  );
 
 const chunk = 1000;
 
 /** With a byte order mark, so that Excel reads its letters as they are. */
 async function* linesOf(staging: Staging): AsyncGenerator<string> {
   const headings = (await factOf<string[]>(staging, 'headings')) ?? [];
-  yield `\ufeff${csvLine([...headings, reasonHeading])}`;
+  yield `\ufeff${csvOf([[...headings, reasonHeading]])}`;
   let after = 0;
   for (;;) {
     const rows = await stagedAfter(staging, ['refused'], after, chunk);
     const last = rows.at(-1);
     if (!last) return;
     after = last.number;
-    yield rows.map(({ cells, reason }) => csvLine([...Array.from(headings, (_, at) => cells?.[at] ?? ''), reason])).join('');
+    yield csvOf(rows.map(({ cells, reason }) => [...Array.from(headings, (_, at) => cells?.[at] ?? ''), reason]));
   }
 }
 
