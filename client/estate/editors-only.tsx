@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { may, roleLabel } from '../../shared/role.ts';
 import { useMe } from '../session/me.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import classes from './data-tabs.module.css';
+import classes from './editors-only.module.css';
 
 export function EditorsOnly({ does, children }: { does: string; children: ReactNode }) {
   const { person } = useMe();
