@@ -6,7 +6,7 @@ import { formatPounds, formatPoundsPerYear } from './money.ts';
 import type { Organisation } from './organisation.ts';
 import { areaBasisLabel, conditionLabel, holdingLabel, type PropertyDraft } from './property.ts';
 import { costLineLabel, costLines, runningCostTotal } from './running-cost.ts';
-import { tenureLabel } from './tenure.ts';
+import { tenureLabel, type Lease } from './tenure.ts';
 import { same } from './three-way.ts';
 import { componentLabel, factsOfUses } from './use.ts';
 import { formatDate } from './year.ts';
@@ -41,15 +41,24 @@ const runningCostText = ({ runningCost }: PropertyDraft): string => {
   return lines.length === 0 ? total : `${total}: ${lines.join(', ')}`;
 };
 
+const leaseTerms = (lease: Lease | null | undefined): (string | false)[] =>
+  lease
+    ? [
+        lease.startsOn !== null && `from ${formatDate(lease.startsOn)}`,
+        lease.expiresOn !== null && `expires ${formatDate(lease.expiresOn)}`,
+        lease.breakOn !== null && `break ${formatDate(lease.breakOn)}`,
+        lease.rent.basis !== 'unknown' && `rent ${formatPoundsPerYear(lease.rent.value, 'exact')}`,
+      ]
+    : [];
+
 const interestsText = ({ interests }: PropertyDraft): string =>
   interests
     .map(({ tenure, lease, letOut, titleNumber }) =>
       [
-        tenureLabel[tenure].toLowerCase() + (letOut === null ? '' : `, let to ${letOut.tenant || 'somebody'}`),
-        lease?.startsOn && `from ${formatDate(lease.startsOn)}`,
-        lease?.expiresOn && `expires ${formatDate(lease.expiresOn)}`,
-        lease?.breakOn && `break ${formatDate(lease.breakOn)}`,
-        lease && lease.rent.basis !== 'unknown' && `rent ${formatPoundsPerYear(lease.rent.value, 'exact')}`,
+        tenureLabel[tenure].toLowerCase(),
+        ...leaseTerms(lease),
+        letOut !== null && `let to ${letOut.tenant || 'somebody'}`,
+        ...leaseTerms(letOut?.lease),
         titleNumber && `title ${titleNumber}`,
       ]
         .filter(Boolean)

@@ -1,5 +1,5 @@
 /** The log of imports as a person may see it, and what is asked about the columns of one. */
-import type { ImportEntry } from '../../shared/import/import-answer.ts';
+import type { ImportEntry, ImportState } from '../../shared/import/import-answer.ts';
 import type { MappingQuestion } from '../../shared/import/mapping.ts';
 import { profileLabel } from '../../shared/import/profile-keys.ts';
 import type { ImportId } from '../../shared/ids.ts';
@@ -11,10 +11,17 @@ import { whyNotUndone } from './undo-reason.ts';
 
 const mostListed = 200;
 
+/** What is in the tables and not yet in what everybody reads is still being saved, or undone. */
+function stateTold(state: ImportState, underWay: boolean): ImportState {
+  if (!underWay) return state;
+  return state === 'saved' ? 'saving' : state === 'undone' ? 'undoing' : state;
+}
+
 /** An entry as the person may see it. */
 export async function entryOf(ctx: Asking, one: StoredImport): Promise<ImportEntry> {
   const { id, fileName, bytes, sha256, organisation, by, at, state, problem, profile, counts, notes, savedAt, savedBy } = one;
   const open = isOpenTo(ctx, one);
+  const progress = ctx.imports.progress(id);
   return {
     id,
     fileName,
@@ -23,8 +30,8 @@ export async function entryOf(ctx: Asking, one: StoredImport): Promise<ImportEnt
     organisation,
     by,
     at,
-    state,
-    progress: ctx.imports.progress(id),
+    state: stateTold(state, progress !== null),
+    progress,
     problem,
     profile: profile && profileLabel[profile],
     counts: open ? counts : null,

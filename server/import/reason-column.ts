@@ -5,5 +5,5 @@ export const reasonHeading = 'Reason';
 
 export function withoutReason(layout: Layout): Layout {
   const last = layout.columns.at(-1);
-  return last?.own === reasonHeading && layout.columns.length > 1 ? { ...layout, columns: layout.columns.slice(0, -1) } : layout;
+  return last?.own === reasonHeading && layout.columns.length > 1 ? { ...layout, columns: layout.columns.slice(0, -1), unread: 1 } : layout;
 }

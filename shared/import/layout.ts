@@ -14,6 +14,8 @@ export type Layout = {
   columns: readonly Column[];
   /** The number of the first row under the headings. */
   firstRow: number;
+  /** How many columns with headings stand to the right of these and are not read. */
+  unread?: number;
 };
 
 /** How many rows of a sheet are looked at for its headings. */

@@ -75,6 +75,7 @@ const oftenHidden = new Set<Use>(['refuge', 'custody', 'military-site']);
 export function rowReader(layout: Layout, mapping: Mapping, context: ImportContext): (row: SheetRow) => RowRead {
   const profile = profiles[mapping.profile];
   const cells = cellsOf(layout, mapping);
+  const width = layout.columns.length + (layout.unread ?? 0);
   const [outside, identityOf, placeOf] = [outsideReader(layout, cells), identityReader(cells), placeReader(cells, context)];
   const [interestOf, holderOf, tell] = [interestReader(cells, context), holderReader(cells, context), tellReader(layout, profile)];
   const figuresIn = figuresOf(cells, profile, context.source);
@@ -139,8 +140,7 @@ export function rowReader(layout: Layout, mapping: Mapping, context: ImportConte
     ];
     const [part, notes] = [cells.text('part', row), notesOf(row, vacant, held, told)];
     tell(row, told);
-    const beyond =
-      row.cells.length > layout.columns.length && row.cells.findLastIndex((cell) => plainText(cell) !== '') + 1 - layout.columns.length;
+    const beyond = row.cells.length > width && row.cells.findLastIndex((cell) => plainText(cell) !== '') + 1 - width;
     if (beyond && beyond > 0)
       told.problems.push({
         column: '',

@@ -97,6 +97,41 @@ describe('changes', () => {
     expect(Object.keys(propertyFields).toSorted()).toEqual(Object.keys(propertyDraftSchema.shape).toSorted());
   });
 
+  test('the terms of a lease that others hold are told', () => {
+    const until = (expiresOn: string, rent: number) =>
+      givenProperty({
+        interests: [
+          {
+            tenure: 'freehold',
+            lease: null,
+            letOut: {
+              tenant: 'Cafe',
+              tenantOrganisation: null,
+              lease: {
+                startsOn: null,
+                expiresOn,
+                breakOn: null,
+                noticePeriod: null,
+                rent: given(rent),
+                rentReviewOn: null,
+                repairing: 'unknown',
+                breakPenalty: unknown,
+              },
+            },
+            titleNumber: null,
+          },
+        ],
+      });
+    expect(changesBetween(until('2030-02-01', 100_000), until('2035-02-01', 200_000), organisations)).toEqual([
+      {
+        field: 'interests',
+        label: 'Interests',
+        before: 'freehold, let to Cafe, expires 1 Feb 2030, rent £1,000 a year',
+        after: 'freehold, let to Cafe, expires 1 Feb 2035, rent £2,000 a year',
+      },
+    ]);
+  });
+
   test('are told in words, in the order of the page', () => {
     const after = givenProperty({
       runningCost: { lines: { rent: given(5000), energy: unknown }, total: unknown },

@@ -76,5 +76,7 @@ test('refused rows come back with their reasons, no cell of them starts a formul
   expect(none).toEqual([]);
   const again = await takenIn(server, officer, answer.body.replace('B-2', 'B-3'), { name: 'list-refused.csv' });
   expect([again.state, again.counts?.added]).toEqual(['checked', 1]);
-  expect((await rowsOf(server, officer, again.id))[0]).toMatchObject({ reference: 'B-3', name: 'Twice, under one reference' });
+  const [corrected] = await rowsOf(server, officer, again.id);
+  expect(corrected).toMatchObject({ reference: 'B-3', name: 'Twice, under one reference' });
+  expect(corrected?.notes.map(({ message }) => message)).not.toContainEqual(expect.stringMatching(/beyond the last heading/));
 });

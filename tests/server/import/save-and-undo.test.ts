@@ -1,8 +1,10 @@
 /** A dry run saved into the register, and undone again: all of it or none, with its events, its versions and what is held in memory. */
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examine } from '../../../server/keeping/examine.ts';
 import { examineEstate } from '../../../server/keeping/same-estate.ts';
 import { everything } from '../../../shared/filter.ts';
+import type { ImportId } from '../../../shared/ids.ts';
 import { lgaList, rowsOf, saved, settled, takenIn } from '../../given/given-import.ts';
 import { givenProperty } from '../../given/given-property.ts';
 import { givenServer, officer, type GivenServer } from '../../given/given-server.ts';
@@ -83,4 +85,17 @@ test('a record that was edited since stands in the way of undoing, and of saving
   expect((await rowsOf(server, officer, first.id))[0]?.changes).toContainEqual(
     expect.objectContaining({ field: 'name', after: 'Imported' }),
   );
+});
+
+test('it is said to be saved or undone only once everybody reads it so', async () => {
+  const told = async (id: ImportId, end: 'saved' | 'undone') => {
+    while ((await server.as(officer).import.get({ id })).state !== end) await setImmediate();
+    return count();
+  };
+  const before = count();
+  const { id } = await takenIn(server, officer, lgaList([{ code: 'C-9', name: 'Late hall', x: '601000', y: '161000' }]));
+  await server.as(officer).import.save({ id });
+  expect(await told(id, 'saved')).toBe(before + 1);
+  await server.as(officer).import.undo({ id });
+  expect(await told(id, 'undone')).toBe(before);
 });
