@@ -6,13 +6,7 @@ import type { Staging } from '../db/staging.ts';
 import type { Asking } from '../services.ts';
 import { factOf, stagedAfter } from '../store/staged-rows.ts';
 import { openImport } from './import-access.ts';
-import { reasonHeading } from './reason-column.ts';
-
-/** Excel and others take a cell that begins so for a formula, whatever its quotes; numbers with a sign are none. */
-const startsFormula = /^[=+\-@\t\r]/;
-const isNumber = /^[+-]?[\d,]+(\.\d+)?$/;
-
-const harmless = (text: string): string => (startsFormula.test(text) && !isNumber.test(text) ? `'${text}` : text);
+import { harmless, reasonHeading } from './reason-column.ts';
 
 /** Cells that begin or end with a space are quoted, so that nothing trims them. */
 const csvOf = (rows: readonly (readonly string[])[]): string =>

@@ -20,6 +20,7 @@ import type { OpenedFile } from '../formats/opened-file.ts';
 import { usualLimits, type ReadingLimits } from '../formats/reading-limits.ts';
 import type { Checked, Ending, ImportJob, ThreadData } from '../import-job.ts';
 import type { ImportSettings } from '../import-settings.ts';
+import { rowsAsGiven } from '../reason-column.ts';
 import { chooseColumns, type Columns } from './choose-columns.ts';
 import { judgeRows } from './judge-rows.ts';
 import { listContext } from './list-context.ts';
@@ -64,7 +65,7 @@ async function dryRun({ db, file, columns, job, data, tell }: Work): Promise<Che
   const { staging, finish } = newStaging(data.staging);
   try {
     const expected = (rows: number) => sheet?.rows ?? (file.share() > 0.01 ? Math.round(rows / file.share()) : null);
-    const { rows, repeats } = await setDownRows(file.rows(mapping.sheet), layout.firstRow, read, staging, (done) =>
+    const { rows, repeats } = await setDownRows(rowsAsGiven(file.rows(mapping.sheet), layout), layout.firstRow, read, staging, (done) =>
       tell({ doing: 'Reading the file', done, of: expected(done) }),
     );
     const index = await indexOf(db, job, tell);

@@ -78,5 +78,6 @@ test('refused rows come back with their reasons, no cell of them starts a formul
   expect([again.state, again.counts?.added]).toEqual(['checked', 1]);
   const [corrected] = await rowsOf(server, officer, again.id);
   expect(corrected).toMatchObject({ reference: 'B-3', name: 'Twice, under one reference' });
+  expect(corrected?.changes.find(({ field }) => field === 'address')?.after).toContain('1 =cmd()');
   expect(corrected?.notes.map(({ message }) => message)).not.toContainEqual(expect.stringMatching(/beyond the last heading/));
 });
