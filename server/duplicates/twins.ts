@@ -6,6 +6,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { PropertyId } from '../../shared/ids.ts';
 import { strengths } from '../../shared/match/likeness.ts';
 import { matchIndex, type AlikePair, type Candidate } from '../../shared/match/match-index.ts';
+import type { MatchKeys } from '../../shared/match/match-keys.ts';
 import { pairId, twoOf, type Two } from '../../shared/match/pair-id.ts';
 import type { Database } from '../db/open.ts';
 import { toldApart } from '../store/duplicates.ts';
@@ -83,17 +84,29 @@ export async function openTwins({ db, inTurn, placeInRegister, found }: Ground):
     sorted = null;
   }
 
+  /** Enters a property as it is now, and looks again at those whose likeness hangs on it. */
+  function reenter(id: PropertyId, is: MatchKeys | null): void {
+    const was = index.keysOf(id);
+    index.remove(id);
+    const concerned = [id, ...(was ? index.concernedBy(was) : []), ...(is ? index.concernedBy(is) : [])];
+    const before = concerned.flatMap((one) => (alike.get(one) ?? []).map((other) => other.id));
+    if (is) index.enter(is);
+    for (const one of concerned) look(one);
+    const after = concerned.flatMap((one) => (alike.get(one) ?? []).map((other) => other.id));
+    for (const one of new Set([...before, ...after])) look(one);
+  }
+
   async function follow(ids: readonly PropertyId[]): Promise<void> {
-    const fresh = new Map((await matchKeysOfIds(db, ids)).map((keys) => [keys.id, keys]));
-    for (const id of ids) {
-      const [was, is] = [index.keysOf(id), fresh.get(id) ?? null];
-      index.remove(id);
-      const concerned = [id, ...(was ? index.concernedBy(was) : []), ...(is ? index.concernedBy(is) : [])];
-      const before = concerned.flatMap((one) => (alike.get(one) ?? []).map((other) => other.id));
-      if (is) index.enter(is);
-      for (const one of concerned) look(one);
-      const after = concerned.flatMap((one) => (alike.get(one) ?? []).map((other) => other.id));
-      for (const one of new Set([...before, ...after])) look(one);
+    let until = performance.now() + piece;
+    for (let from = 0; from < ids.length; from += keysAtOnce) {
+      const some = ids.slice(from, from + keysAtOnce);
+      const fresh = new Map((await matchKeysOfIds(db, some)).map((keys) => [keys.id, keys]));
+      for (const id of some) {
+        reenter(id, fresh.get(id) ?? null);
+        if (performance.now() < until) continue;
+        await breath();
+        until = performance.now() + piece;
+      }
     }
     sorted = null;
   }

@@ -65,16 +65,18 @@ export function matchIndex(all: Iterable<MatchKeys>): MatchIndex {
   }
 
   /** The holder's own properties under the record's reference; where the list has no references, under its UPRN. */
-  function own(among: typeof live, entry: Entry): readonly Entry[] {
-    if (entry.reference !== null) return among.members('own-reference', entry);
-    if (entry.keys.uprnRepeated === true) return [];
-    return among.members('uprn', entry).filter(({ keys }) => keys.holder === entry.keys.holder);
+  function* own(among: typeof live, entry: Entry): Generator<Entry> {
+    if (entry.reference !== null) yield* among.members('own-reference', entry);
+    else if (entry.keys.uprnRepeated !== true)
+      for (const one of among.members('uprn', entry)) if (one.keys.holder === entry.keys.holder) yield one;
   }
 
   function sameAs(entry: Entry): Match | null {
-    const [present, past] = [own(live, entry), own(archived, entry)];
-    const [only, another] = present.length > 0 ? present : past;
-    return only && !another ? { kind: 'same', id: idOf(only), archived: present.length === 0 } : null;
+    for (const among of [live, archived]) {
+      const [only, another] = own(among, entry);
+      if (only) return another ? null : { kind: 'same', id: idOf(only), archived: among === archived };
+    }
+    return null;
   }
 
   function remove(id: PropertyId): void {

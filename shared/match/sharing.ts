@@ -3,7 +3,7 @@
  * records are counted among open ones alone, so that nothing hidden can be told from what becomes of them.
  */
 import type { Position } from '../units.ts';
-import { buckets } from './buckets.ts';
+import { buckets, type Buckets } from './buckets.ts';
 import { exactPlace, type Entry } from './likeness.ts';
 
 /** What may be shared, and by how many at most if it is to tell anything; our own judgement. */
@@ -31,51 +31,56 @@ const cellOf = ({ longitude, latitude }: Position): [x: number, y: number] => [
 ];
 const cellKey = (x: number, y: number) => x * rowsOfCells + y;
 
-const isAt = (entry: Entry, { longitude, latitude }: Position) =>
-  entry.keys.position?.longitude === longitude && entry.keys.position.latitude === latitude;
-
-const keyOf: Record<Exclude<Sharable, 'point'>, (entry: Entry) => string | null> = {
+const keyOf: Record<Sharable, (entry: Entry) => string | null> = {
   uprn: ({ uprn }) => uprn,
   'own-reference': ({ keys, reference }) => reference && `${keys.holder} ${reference}`,
   reference: ({ reference }) => reference,
+  point: (entry) => {
+    const place = exactPlace(entry);
+    return place && `${place.longitude} ${place.latitude}`;
+  },
   postcode: ({ postcode }) => (postcode.whole ? postcode.text : null),
 };
-const keyed = Object.keys(keyOf) as (keyof typeof keyOf)[];
 
 /** The records of an index by what they may share. */
 export function sharing() {
-  const held = Object.fromEntries(keyed.map((kind) => [kind, buckets<string, Entry>()])) as Record<
-    keyof typeof keyOf,
-    ReturnType<typeof buckets<string, Entry>>
-  >;
+  const held = Object.fromEntries(
+    sharables.map((kind) => [kind, { all: buckets<string, Entry>(), hidden: new Map<string, number>() }]),
+  ) as Record<Sharable, { all: Buckets<string, Entry>; hidden: Map<string, number> }>;
   const cells = buckets<number, Entry>();
+  const entries = new WeakSet<Entry>();
 
-  /** Those that have what the record has; for a point those in its cell, which are nearly all elsewhere in it. */
-  function roughly(kind: Sharable, entry: Entry): readonly Entry[] {
-    if (kind !== 'point') {
-      const key = keyOf[kind](entry);
-      return key === null ? [] : held[kind].of(key);
-    }
-    const place = exactPlace(entry);
-    return place === null ? [] : cells.of(cellKey(...cellOf(place)));
+  function members(kind: Sharable, entry: Entry): Iterable<Entry> {
+    const key = keyOf[kind](entry);
+    return key === null ? [] : held[kind].all.of(key);
   }
 
-  function members(kind: Sharable, entry: Entry): readonly Entry[] {
-    const found = roughly(kind, entry);
-    const place = exactPlace(entry);
-    return kind === 'point' && place ? found.filter((one) => isAt(one, place)) : found;
+  /** How many of the index share it, and how many of those are open. */
+  function sizes(kind: Sharable, entry: Entry): { all: number; open: number } {
+    const key = keyOf[kind](entry);
+    if (key === null) return { all: 0, open: 0 };
+    const all = held[kind].all.size(key);
+    return { all, open: all - (held[kind].hidden.get(key) ?? 0) };
   }
 
   /** Whether too many share it, the record itself counted; among open ones alone where `open`. */
   function crowded(kind: Sharable, entry: Entry, open: boolean): boolean {
-    const [all, most, place] = [roughly(kind, entry), mostSharing[kind], exactPlace(entry)];
-    if (all.length < most) return false;
-    let count = 1;
-    for (const one of all) {
-      if (one !== entry && !(open && one.keys.sensitive) && (kind !== 'point' || (place && isAt(one, place)))) count += 1;
-      if (count > most) return true;
-    }
-    return false;
+    const [size, most] = [sizes(kind, entry), mostSharing[kind]];
+    if (size.all < most) return false;
+    const inIndex = entries.has(entry);
+    const others = open ? size.open - Number(inIndex && !entry.keys.sensitive) : size.all - Number(inIndex);
+    return others + 1 > most;
+  }
+
+  function put(kind: Sharable, entry: Entry, does: 'add' | 'remove'): void {
+    const key = keyOf[kind](entry);
+    if (key === null) return;
+    const { all, hidden } = held[kind];
+    all[does](key, entry);
+    if (!entry.keys.sensitive) return;
+    const left = (hidden.get(key) ?? 0) + (does === 'add' ? 1 : -1);
+    if (left > 0) hidden.set(key, left);
+    else hidden.delete(key);
   }
 
   function around(entry: Entry, visit: (other: Entry) => void): void {
@@ -88,12 +93,11 @@ export function sharing() {
 
   return {
     put: (entry: Entry, does: 'add' | 'remove'): void => {
-      for (const kind of keyed) {
-        const key = keyOf[kind](entry);
-        if (key !== null) held[kind][does](key, entry);
-      }
+      for (const kind of sharables) put(kind, entry, does);
       const place = exactPlace(entry);
       if (place) cells[does](cellKey(...cellOf(place)), entry);
+      if (does === 'add') entries.add(entry);
+      else entries.delete(entry);
     },
     members,
     crowded,
@@ -103,15 +107,14 @@ export function sharing() {
       for (const kind of sharables) {
         if (crowded(kind, entry, open)) continue;
         if (kind === 'point') around(entry, visit);
-        else for (const other of roughly(kind, entry)) visit(other);
+        else for (const other of members(kind, entry)) visit(other);
       }
     },
     /** Those for whom one more or one fewer that shares something with them makes it too common, or no longer so. */
     onTheBrink: (entry: Entry): Entry[] =>
       sharables.flatMap((kind) => {
-        const all = members(kind, entry);
-        const open = all.filter((one) => !one.keys.sensitive).length;
-        return all.length === mostSharing[kind] || open === mostSharing[kind] ? all : [];
+        const { all, open } = sizes(kind, entry);
+        return all === mostSharing[kind] || open === mostSharing[kind] ? [...members(kind, entry)] : [];
       }),
   };
 }
