@@ -1,5 +1,6 @@
 /** A file from its bytes to its dry run: opened, its columns understood, its rows read and judged. The register is only read. */
 import { rmSync } from 'node:fs';
+import { listed } from '../../../shared/audit/in-words.ts';
 import { checkMapping } from '../../../shared/import/check-mapping.ts';
 import { listNotes } from '../../../shared/import/list-notes.ts';
 import { rowReader } from '../../../shared/import/read-row.ts';
@@ -51,6 +52,19 @@ async function indexOf(db: Database, { person }: CheckJob, tell: Tell) {
   return index;
 }
 
+const mostNamed = 5;
+
+/** What else the file holds is not read, and said so. */
+function otherSheets({ sheets }: OpenedFile, read: number): string[] {
+  const others = sheets.flatMap(({ name, rows }, at) => (at === read || rows === 0 ? [] : [`“${name}”`]));
+  const own = sheets[read]?.name;
+  return others.length === 0 || own === undefined
+    ? []
+    : [
+        `Only “${own}” is read. The file holds besides: ${listed(others.length > mostNamed ? [...others.slice(0, mostNamed), 'others'] : others)}.`,
+      ];
+}
+
 type Work = { db: Database; file: OpenedFile; columns: Columns; job: CheckJob; data: ThreadData; tell: Tell };
 
 async function dryRun({ db, file, columns, job, data, tell }: Work): Promise<Checked> {
@@ -79,7 +93,7 @@ async function dryRun({ db, file, columns, job, data, tell }: Work): Promise<Che
     );
     const counts = await stagedCounts(staging);
     finish();
-    const notes = [...file.notes, ...listNotes(layout, mapping, { shaped: sheet?.shaped, asAt })];
+    const notes = [...file.notes, ...otherSheets(file, mapping.sheet), ...listNotes(layout, mapping, { shaped: sheet?.shaped, asAt })];
     return { counts, notes, mapping, profile: mapping.profile, registerVersion: version };
   } finally {
     await staging.destroy();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lgaList, rowsOf, takenIn } from '../../given/given-import.ts';
 import { givenProperty } from '../../given/given-property.ts';
 import { givenServer, officer, type GivenServer } from '../../given/given-server.ts';
+import { givenWorkbook, textRow } from '../../given/given-workbook.ts';
 
 let server: GivenServer;
 beforeAll(async () => {
@@ -58,4 +59,22 @@ test('a UPRN that stands in two rows of a list is told on both', async () => {
     expect.stringContaining('stands in row 3 too'),
     expect.stringContaining('stands in row 2 too'),
   ]);
+});
+
+test('what else stands in the file is told, as only one sheet is read', async () => {
+  const sheet = (...lines: string[]) => ({
+    xml: `<sheetData>${lines.map((line, at) => textRow(at + 1, ...line.split(','))).join('')}</sheetData>`,
+  });
+  const lines = lgaList([{ code: 'S-1', name: 'Hall' }])
+    .trim()
+    .split(/\r?\n/);
+  const workbook = givenWorkbook({
+    sheets: [
+      { name: 'Cover', ...sheet('Our list') },
+      { name: 'Buildings', ...sheet(...lines) },
+    ],
+  });
+  const entry = await takenIn(server, officer, Buffer.from(workbook), { name: 'list.xlsx' });
+  expect([entry.state, entry.counts?.rows]).toEqual(['checked', 1]);
+  expect(entry.notes).toContain('Only “Buildings” is read. The file holds besides: “Cover”.');
 });
