@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RefusalReason } from '../../shared/audit/session-event.ts';
 import type { Answer } from '../../shared/problem.ts';
 import { storageProblem } from '../change.ts';
+import { isHeld } from '../db/held-writing.ts';
 import type { Services } from '../services.ts';
 import { personChallenged } from '../store/credentials.ts';
 import { personById } from '../store/people.ts';
@@ -105,8 +106,15 @@ async function tooMany(
   return refusal(429, 'TOO_MANY_TRIES', `Too many tries. Try again in ${waitInWords(seconds)}.`);
 }
 
+/** Sessions are written, and the thread of an import has the database for itself. */
+const busySeconds = 20;
+
 async function answer(door: Door, way: Way, request: FastifyRequest, reply: FastifyReply): Promise<Reply> {
   const { services, engine, tries } = door;
+  if (isHeld(services.db)) {
+    void reply.header('retry-after', busySeconds);
+    return refusal(503, 'IMPORTING');
+  }
   const attempt = await attemptOf(door, way, request);
   const { body, present, email } = attempt;
   if (way.signedIn && !present) return refusal(401, 'UNAUTHORIZED');

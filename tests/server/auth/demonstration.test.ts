@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptSecret } from '../../../server/auth/auth-secret.ts';
 import { openSignIn } from '../../../server/auth/open-sign-in.ts';
 import { moment } from '../../../server/clock.ts';
+import { holdWriting, releaseWriting } from '../../../server/db/held-writing.ts';
 import { readConfig } from '../../../server/config.ts';
 import { insertPerson } from '../../../server/store/people.ts';
 import type { Me, PersonEntry, SignInWays } from '../../../shared/account.ts';
@@ -172,4 +173,13 @@ test('the secret is made once, for the server’s own account alone, and one tha
 
 test('nothing of all this was unexpected', () => {
   expect(door.reports).toEqual([]);
+});
+
+test('while an import is being saved nobody is kept waiting at the door: they are told when to come back', async () => {
+  const { db } = door.services;
+  await holdWriting(db);
+  const turned = await enter(door.browser(), 'demo-county').finally(() => releaseWriting(db));
+  expect(turned.status).toBe(503);
+  expect(turned.body).toMatchObject({ message: expect.stringContaining('An import is being saved') });
+  expect((await enter(door.browser(), 'demo-county')).status).toBe(200);
 });
