@@ -26,6 +26,7 @@ import { chooseColumns, type Columns } from './choose-columns.ts';
 import { judgeRows } from './judge-rows.ts';
 import { listContext } from './list-context.ts';
 import { setDownRows } from './list-rows.ts';
+import { shapeHeadings } from './shape-cells.ts';
 
 type CheckJob = Extract<ImportJob, { kind: 'check' }>;
 type Tell = (progress: ImportProgress) => void;
@@ -79,18 +80,15 @@ async function dryRun({ db, file, columns, job, data, tell }: Work): Promise<Che
   const { staging, finish } = newStaging(data.staging);
   try {
     const expected = (rows: number) => sheet?.rows ?? (file.share() > 0.01 ? Math.round(rows / file.share()) : null);
-    const { rows, repeats } = await setDownRows(rowsAsGiven(file.rows(mapping.sheet), layout), layout.firstRow, read, staging, (done) =>
+    const { rows, repeats } = await setDownRows(rowsAsGiven(file.rows(mapping.sheet), layout), layout, read, staging, (done) =>
       tell({ doing: 'Reading the file', done, of: expected(done) }),
     );
     const index = await indexOf(db, job, tell);
     const judge = { person: job.person, organisation: job.organisation, organisations, index, uprnRepeated: repeats.uprnRepeated };
     await judgeRows({ db, staging, judge, repeats }, (done) => tell({ doing: 'Checking the rows', done, of: rows }));
     await dropListRows(staging);
-    await putFact(
-      staging,
-      'headings',
-      layout.columns.map(({ heading }) => heading),
-    );
+    const own = layout.columns.map(({ heading }) => heading);
+    await putFact(staging, 'headings', sheet?.shaped ? [...own, ...shapeHeadings] : own);
     const counts = await stagedCounts(staging);
     finish();
     const notes = [...file.notes, ...otherSheets(file, mapping.sheet), ...listNotes(layout, mapping, { shaped: sheet?.shaped, asAt })];

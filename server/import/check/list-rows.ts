@@ -1,9 +1,11 @@
 /** The first pass over a list: each row read into a record, a refusal or a row that is left out, set down as it comes; what comes twice is noted. */
 import type { RowRead } from '../../../shared/import/import-record.ts';
+import type { Layout } from '../../../shared/import/layout.ts';
 import type { SheetRow } from '../../../shared/import/sheet.ts';
 import { soundReference, soundUprn } from '../../../shared/match/match-keys.ts';
 import type { Staging } from '../../db/staging.ts';
 import { insertListRows, type ListRow } from '../../store/staged-list.ts';
+import { withShape } from './shape-cells.ts';
 
 /** What several rows say of one another: the rows of each identity that comes more than once, and the UPRNs that do. */
 export type Repeats = {
@@ -21,7 +23,8 @@ export function keyOf(read: Extract<RowRead, { kind: 'record' }>): string {
   return partOf ?? `${record.holder ?? ''}\n${soundReference(record.reference) ?? record.reference}`;
 }
 
-function listRowOf({ number, cells }: SheetRow, read: RowRead): ListRow {
+function listRowOf(row: SheetRow, read: RowRead, headings: number): ListRow {
+  const [{ number }, cells] = [row, withShape(row, headings)];
   if (read.kind === 'record') {
     const { record, partOf, notes, problems } = read;
     return { number, kind: 'record', reason: '', key: keyOf(read), parted: partOf !== null, record, notes: [...notes, ...problems], cells };
@@ -33,7 +36,7 @@ function listRowOf({ number, cells }: SheetRow, read: RowRead): ListRow {
 /** Reads and sets down every row from the first under the headings. `tell` is told how many there were so far. */
 export async function setDownRows(
   chunks: AsyncIterable<readonly SheetRow[]>,
-  firstRow: number,
+  { firstRow, columns }: Pick<Layout, 'firstRow' | 'columns'>,
   read: (row: SheetRow) => RowRead,
   staging: Staging,
   tell: (rows: number) => void,
@@ -54,7 +57,7 @@ export async function setDownRows(
     else uprns.set(uprn, [number]);
   };
   for await (const chunk of chunks) {
-    const list = chunk.filter(({ number }) => number >= firstRow).map((row) => listRowOf(row, read(row)));
+    const list = chunk.filter(({ number }) => number >= firstRow).map((row) => listRowOf(row, read(row), columns.length));
     for (const row of list) notice(row);
     await insertListRows(staging, list);
     rows += list.length;

@@ -81,3 +81,28 @@ test('refused rows come back with their reasons, no cell of them starts a formul
   expect(corrected?.changes.find(({ field }) => field === 'address')?.after).toContain('1 =cmd()');
   expect(corrected?.notes.map(({ message }) => message)).not.toContainEqual(expect.stringMatching(/beyond the last heading/));
 });
+
+/** As somebody who takes what is proposed. */
+async function agreed(content: string, name: string) {
+  const { id } = await takenIn(server, officer, content, { name });
+  const { proposal } = await server.as(officer).import.question({ id });
+  await server.as(officer).import.map({ id, mapping: proposal.mapping });
+  return settled(server, officer, id);
+}
+
+test('refused rows of a map keep their places', async () => {
+  const feature = (reference: string, name: string, longitude: number) => ({
+    type: 'Feature',
+    properties: { 'Asset code': reference, 'Property name': name },
+    geometry: { type: 'Point', coordinates: [longitude, 51.3406] },
+  });
+  const features = [feature('M-1', 'Hall on the map', 0.7357), feature('M-1', 'Another one', 0.7457)];
+  const entry = await agreed(JSON.stringify({ type: 'FeatureCollection', features }), 'sites.geojson');
+  expect(entry.counts).toMatchObject({ added: 1, refused: 1 });
+  const { body } = await given.app.inject({ url: `/api/imports/${entry.id}/refused.csv` });
+  expect(body).toContain('Longitude,Latitude,Site area (ha),Reason');
+  const again = await agreed(body.replace('M-1', 'M-2'), 'sites-refused.csv');
+  expect(again.counts).toMatchObject({ added: 1, withoutPlace: 0 });
+  const [row] = await rowsOf(server, officer, again.id);
+  expect(row?.changes.find(({ field }) => field === 'position')?.after).toBe('51.34060, 0.74570');
+});
