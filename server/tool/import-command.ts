@@ -138,10 +138,24 @@ function say({ status, rows, accepted, refused, warnings, problems }: ImportRepo
 
 const outcomes: Record<ImportReport['status'], Outcome> = { accepted: 0, 'accepted-with-warnings': 0, 'needs-choice': 3, refused: 2 };
 
+/** A program that reads the report is told in one what it asked wrongly; null where it was. */
+function readOrReport(args: string[], tool: Tool): Asked | null {
+  try {
+    return read(args, tool);
+  } catch (error) {
+    const told = error instanceof UsageError || error instanceof ServerStop;
+    if (!told || !args.includes('--json')) throw error;
+    tool.say(JSON.stringify(refusedReport(error.message)));
+    return null;
+  }
+}
+
 export const importCommand: Command = {
   usage,
   run: async (args, tool) => {
-    const { commanded, json } = read(args, tool);
+    const asked = readOrReport(args, tool);
+    if (asked === null) return outcomes.refused;
+    const { commanded, json } = asked;
     const database = presentDatabase(tool);
     const { directory } = tool;
     const answer = await withDirectory(directory, (lock) => (lock ? here(directory, database, commanded) : atServer(directory, commanded)));

@@ -61,6 +61,10 @@ test('what is refused ends with 2, what needs a choice with 3, each with a sente
   });
   expect(await json('nowhere.csv', '--organisation', 'kcc')).toMatchObject({ outcome: 2, report: { status: 'refused' } });
   expect(await json('list.csv', '--organisation', 'Nobody')).toMatchObject({ outcome: 2, report: { status: 'refused' } });
+  expect(await json('list.csv', '--organisation', 'kcc', '--profile', 'nothing')).toMatchObject({
+    outcome: 2,
+    report: { status: 'refused' },
+  });
   const unknown = await json('unknown.csv', '--organisation', 'kcc');
   expect(unknown).toMatchObject({ outcome: 3, report: { status: 'needs-choice' } });
 });
