@@ -1,4 +1,5 @@
 /** A filter in words, for page heads, empty states and printed pages. */
+import { inSentence } from './in-sentence.ts';
 import { ruleWords } from './quality/rule-words.ts';
 import { facetNames, noDistrict, type EstateFilter, type FacetName } from './filter.ts';
 import { labelOnItsOwn } from './labels.ts';
@@ -14,8 +15,6 @@ const before: Partial<Record<FacetName, string>> = {
 
 /** Facets whose labels are names and keep their capitals. */
 const named: readonly FacetName[] = ['organisations', 'districts'];
-
-const inSentence = (label: string) => (/^[A-Z][a-z ]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
 const either = (words: string[]): string =>
   words.length > 4

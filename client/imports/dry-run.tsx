@@ -7,7 +7,7 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useImportView } from './import-address.ts';
-import { type RowChoice, rowChoices } from './import-words.ts';
+import { type RowChoice, rowChoices, tenseOf } from './import-words.ts';
 import { OutcomeTabs, rowsPanel, tabId } from './outcome-tabs.tsx';
 import { RowList } from './row-list.tsx';
 import { useDecision } from './use-decision.ts';
@@ -24,12 +24,14 @@ export function DryRun({ entry, counts }: { entry: ImportEntry; counts: ImportCo
   const [sight, setSight] = useState({ from: 0, to: 0 });
   const rows = useImportRows(entry.id, chosen, sight.from, sight.to);
   const { decide, busy } = useDecision(entry.id);
+  const tense = tenseOf(entry);
   const about = rowChoices.find(({ key }) => key === chosen);
   return (
     <div>
       <OutcomeTabs
         counts={counts}
         chosen={chosen}
+        tense={tense}
         onChoose={(next) => {
           setSight({ from: 0, to: 0 });
           change({ rows: next, row: null });
@@ -64,7 +66,7 @@ export function DryRun({ entry, counts }: { entry: ImportEntry; counts: ImportCo
             key={chosen}
             rows={rows}
             open={view.row}
-            saved={entry.state !== 'checked'}
+            tense={tense}
             deciding={busy}
             onOpen={(row) => change({ row })}
             onSight={(from, to) => setSight((before) => (before.from === from && before.to === to ? before : { from, to }))}

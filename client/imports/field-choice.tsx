@@ -1,4 +1,5 @@
 /** One field of the register and where the list has it: a column with five of its values, one value for every row, or nowhere. */
+import { inSentence } from '../../shared/in-sentence.ts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type ImportFieldKey, importFields } from '../../shared/import/fields.ts';
 import type { MappingQuestion } from '../../shared/import/mapping.ts';
@@ -34,7 +35,7 @@ export function FieldChoice({ field, question, said, draft, asks, wrong, onSay }
   const { likely, others } = columnChoices(field, question);
   const nowOf = (heading: string) => {
     const holder = holderOf(draft, heading);
-    return holder === null || holder === field ? '' : ` (now ${importFields[holder].label.toLowerCase()})`;
+    return holder === null || holder === field ? '' : ` (now ${inSentence(importFields[holder].label)})`;
   };
   const joined = joinedTo(draft, field);
   const options = (headings: readonly string[]) =>

@@ -23,7 +23,7 @@ function Saved({ entry, body }: { entry: ImportEntry; body: string }) {
     <section className={classes.card} aria-label="What was saved">
       <h2>It is in the register</h2>
       <p>
-        {entry.counts && `Of its rows: ${countsWords(entry.counts, true)}. `}
+        {entry.counts && `Of its rows: ${countsWords(entry.counts, 'done')}. `}
         {entry.savedAt && `Saved by ${entry.savedBy}, ${formatMoment(entry.savedAt)}.`}
       </p>
       <div className={classes.acts}>
@@ -55,7 +55,7 @@ export function Finished({ entry, body }: { entry: ImportEntry; body: string }) 
     );
   return (
     <section className={classes.card} aria-label="How it ended">
-      <h2>{entry.state === 'undone' ? 'It was undone' : 'It was let go'}</h2>
+      <h2>{entry.state === 'undone' ? 'It was undone' : 'It was discarded'}</h2>
       <p>
         {entry.state === 'undone'
           ? 'What it added has left the register, and what it changed says again what it said before. The file can be brought in again.'

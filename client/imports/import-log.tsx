@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import type { Search } from '../view.ts';
-import { countsWords, isUnderWay, progressWords } from './import-words.ts';
+import { countsWords, isUnderWay, progressWords, tenseOf, undoneWords } from './import-words.ts';
 import { refreshEvery } from './refreshing.ts';
 import { StateMark } from './state-mark.tsx';
 import { TemplateButton } from './template-button.tsx';
@@ -20,7 +20,8 @@ import classes from './log.module.css';
 function saidOf(entry: ImportEntry): string {
   if (entry.problem !== null) return entry.problem;
   if (isUnderWay(entry.state)) return progressWords(entry);
-  return entry.counts === null ? '' : countsWords(entry.counts, entry.state === 'saved');
+  if (entry.counts === null || entry.state === 'cancelled') return '';
+  return entry.state === 'undone' ? undoneWords(entry.counts) : countsWords(entry.counts, tenseOf(entry));
 }
 
 function LogLine({ entry, body }: { entry: ImportEntry; body: string }) {

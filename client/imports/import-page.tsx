@@ -48,7 +48,7 @@ function Acts({ entry }: { entry: ImportEntry }) {
       )}
       {canCancel(entry.state) && (
         <Button variant="default" loading={begun.cancel} onClick={() => cancel()}>
-          Let this import go
+          Discard this import
         </Button>
       )}
     </>

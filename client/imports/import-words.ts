@@ -12,38 +12,51 @@ export const stateLabel: Record<ImportState, string> = {
   undoing: 'Being undone',
   undone: 'Undone',
   refused: 'Refused',
-  cancelled: 'Cancelled',
+  cancelled: 'Discarded',
 };
 
 /** States in which the server works by itself and the page asks how far it is. */
 export const isUnderWay = (state: ImportState): boolean =>
   state === 'reading' || state === 'checking' || state === 'saving' || state === 'undoing';
 
-/** States from which an import can still be let go without a trace in the register. */
+/** States from which an import can still be discarded without a trace in the register. */
 export const canCancel = (state: ImportState): boolean =>
   state === 'reading' || state === 'choosing' || state === 'checking' || state === 'checked';
 
 /** Whether the file can be read and checked once more, as after a word was added or the register has changed. */
 export const canCheckAgain = ({ state }: Pick<ImportEntry, 'state'>): boolean => state === 'checked' || state === 'cancelled';
 
-export const outcomeLabel: Record<RowOutcome, string> = {
-  added: 'Added',
-  changed: 'Changed',
+/** Whether what is told of its rows is to happen or has happened. */
+export type Tense = 'to-be' | 'done';
+
+export const tenseOf = ({ state }: Pick<ImportEntry, 'state'>): Tense =>
+  state === 'saved' || state === 'undoing' || state === 'undone' ? 'done' : 'to-be';
+
+const toBe: Record<RowOutcome, string> = {
+  added: 'To add',
+  changed: 'To change',
   unchanged: 'Unchanged',
-  merged: 'Merged',
+  merged: 'To merge',
   doubtful: 'To decide',
   refused: 'Refused',
   'left-out': 'Left out',
 };
+const done: Record<RowOutcome, string> = { ...toBe, added: 'Added', changed: 'Changed', merged: 'Merged', doubtful: 'Added, flagged' };
+
+/** What becomes or became of a row, in a word or two. */
+export const outcomeLabel: Record<Tense, Record<RowOutcome, string>> = { 'to-be': toBe, done };
 
 /** Rows that a tab of the dry run shows: one outcome, or what cuts across outcomes. */
 export type RowChoice = RowOutcome | 'noted' | 'without-place' | 'all';
 
-export const rowChoices: readonly { key: RowChoice; label: string; explains: string; count: (counts: ImportCounts) => number }[] = [
+type Choice = { key: RowChoice; label: string; explains: string; count: (counts: ImportCounts) => number };
+
+/** The tabs before it is saved; those that are named for an outcome are named by `tabLabel`. */
+export const rowChoices: readonly Choice[] = [
   { key: 'all', label: 'All rows', explains: 'Every row of the file under its headings.', count: ({ rows }) => rows },
   {
     key: 'doubtful',
-    label: outcomeLabel.doubtful,
+    label: toBe.doubtful,
     explains: 'Like a property of the register that may be the same.',
     count: ({ doubtful }) => doubtful,
   },
@@ -55,12 +68,12 @@ export const rowChoices: readonly { key: RowChoice; label: string; explains: str
   },
   {
     key: 'changed',
-    label: 'Changed',
+    label: toBe.changed,
     explains: 'In the register already, and the file says something else of them.',
     count: ({ changed }) => changed,
   },
-  { key: 'added', label: 'Added', explains: 'New to the register.', count: ({ added }) => added },
-  { key: 'merged', label: 'Merged', explains: 'Several rows of the file that are one property.', count: ({ merged }) => merged },
+  { key: 'added', label: toBe.added, explains: 'New to the register.', count: ({ added }) => added },
+  { key: 'merged', label: toBe.merged, explains: 'Several rows of the file that are one property.', count: ({ merged }) => merged },
   {
     key: 'unchanged',
     label: 'Unchanged',
@@ -82,22 +95,31 @@ export const rowChoices: readonly { key: RowChoice; label: string; explains: str
   },
 ];
 
+export const tabLabel = ({ key, label }: Pick<Choice, 'key' | 'label'>, tense: Tense): string =>
+  Object.hasOwn(toBe, key) ? outcomeLabel[tense][key as RowOutcome] : label;
+
 /** "1 property", "640 properties". */
 export const properties = (count: number): string => `${formatCount(count)} ${count === 1 ? 'property' : 'properties'}`;
 export const rows = (count: number): string => `${formatCount(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 const summarised = ['added', 'changed', 'unchanged', 'merged', 'doubtful', 'refused', 'left-out'] as const;
 
-/** "640 added, 21 changed, 9 refused": what is nought is not said. Once saved, what nobody decided was added and flagged. */
-export const countsWords = (counts: ImportCounts, saved = false): string => {
+/** "640 to add, 21 to change, 9 refused": what is nought is not said. Once saved, what nobody decided was added and flagged. */
+export const countsWords = (counts: ImportCounts, tense: Tense): string => {
   const said = summarised
     .filter((outcome) => counts[outcome] > 0)
-    .map(
-      (outcome) =>
-        `${formatCount(counts[outcome])} ${saved && outcome === 'doubtful' ? 'added and flagged' : outcomeLabel[outcome].toLowerCase()}`,
-    );
+    .map((outcome) => `${formatCount(counts[outcome])} ${outcomeLabel[tense][outcome].toLowerCase().replace(', flagged', ' and flagged')}`);
   return said.length === 0 ? 'no rows' : said.join(', ');
 };
+
+/** What undoing an import came to: what it had added and changed is not so any more. */
+export function undoneWords({ added, changed, merged, doubtful }: ImportCounts): string {
+  const parts = [
+    added + doubtful > 0 && `${formatCount(added + doubtful)} taken out again`,
+    changed + merged > 0 && `${formatCount(changed + merged)} as before`,
+  ];
+  return parts.filter((part) => part !== false).join(', ') || 'nothing to take back';
+}
 
 /** What saving a dry run does, a sentence each. Rows that nobody has decided are added and flagged. */
 function savingSentences(counts: ImportCounts): string[] {

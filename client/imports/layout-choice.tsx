@@ -3,7 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Mapping, MappingQuestion, Proposal } from '../../shared/import/mapping.ts';
 import { type ProfileKey, profileKeys, profileLabel } from '../../shared/import/profile-keys.ts';
-import { formatCount } from '../../shared/measure.ts';
+import { rows as rowsIn } from './import-words.ts';
 import classes from './columns.module.css';
 
 export type Layout = Pick<Mapping, 'profile' | 'sheet' | 'headingRows'>;
@@ -59,7 +59,7 @@ export function LayoutChoice({ question, busy, onLayout }: LayoutChoiceProps) {
           {sheets.map(({ name, rows }, at) => (
             <option key={`${at} ${name}`} value={at}>
               {name}
-              {rows === null ? '' : ` (${formatCount(rows)} rows)`}
+              {rows === null ? '' : ` (${rowsIn(rows)})`}
             </option>
           ))}
         </NativeSelect>

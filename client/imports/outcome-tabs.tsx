@@ -2,15 +2,15 @@
 import type { KeyboardEvent } from 'react';
 import type { ImportCounts } from '../../shared/import/import-answer.ts';
 import { formatCount } from '../../shared/measure.ts';
-import { type RowChoice, rowChoices } from './import-words.ts';
+import { type RowChoice, rowChoices, tabLabel, type Tense } from './import-words.ts';
 import classes from './dry-run.module.css';
 
 export const rowsPanel = 'rows-of-the-import';
 export const tabId = (key: RowChoice) => `rows-${key}`;
 
-type OutcomeTabsProps = { counts: ImportCounts; chosen: RowChoice; onChoose: (choice: RowChoice) => void };
+type OutcomeTabsProps = { counts: ImportCounts; chosen: RowChoice; tense: Tense; onChoose: (choice: RowChoice) => void };
 
-export function OutcomeTabs({ counts, chosen, onChoose }: OutcomeTabsProps) {
+export function OutcomeTabs({ counts, chosen, tense, onChoose }: OutcomeTabsProps) {
   const shown = rowChoices.filter(({ key, count }) => key === 'all' || key === chosen || count(counts) > 0);
   const move = (event: KeyboardEvent) => {
     const at = shown.findIndex(({ key }) => key === chosen);
@@ -37,7 +37,7 @@ export function OutcomeTabs({ counts, chosen, onChoose }: OutcomeTabsProps) {
           onKeyDown={move}
         >
           <span className={classes.tabCount}>{formatCount(count(counts))}</span>
-          <span>{label}</span>
+          <span>{tabLabel({ key, label }, tense)}</span>
         </button>
       ))}
     </div>

@@ -7,7 +7,7 @@ import type { ImportRow } from '../../shared/import/import-answer.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { trpc } from '../api.ts';
 import { Icon } from '../ui/icon.tsx';
-import { outcomeLabel } from './import-words.ts';
+import { outcomeLabel, type Tense } from './import-words.ts';
 import { RowChanges } from './row-changes.tsx';
 import { RowNotes } from './row-notes.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -16,8 +16,8 @@ import classes from './row-list.module.css';
 type RowLineProps = {
   row: ImportRow;
   open: boolean;
-  /** Whether it has been saved, so that nothing is left to decide. */
-  saved: boolean;
+  /** Once it has been saved, nothing is left to decide. */
+  tense: Tense;
   /** Whether Tab leads to this row of the list. */
   reached: boolean;
   deciding: boolean;
@@ -40,7 +40,7 @@ function summary({ outcome, reason, changes, notes, decided }: ImportRow): strin
   return said.filter((part) => typeof part === 'string').join(' · ');
 }
 
-function Opened({ row, saved, deciding, onDecide }: Pick<RowLineProps, 'row' | 'saved' | 'deciding' | 'onDecide'>) {
+function Opened({ row, tense, deciding, onDecide }: Pick<RowLineProps, 'row' | 'tense' | 'deciding' | 'onDecide'>) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const nothing = row.changes.length === 0 && row.notes.length === 0 && row.reason === '' && row.alike.length === 0;
   return (
@@ -51,7 +51,7 @@ function Opened({ row, saved, deciding, onDecide }: Pick<RowLineProps, 'row' | '
         <SideBySide
           row={row}
           organisations={about?.organisations ?? []}
-          decidable={!saved && row.outcome === 'doubtful'}
+          decidable={tense === 'to-be' && row.outcome === 'doubtful'}
           busy={deciding}
           onDecide={onDecide}
         />
@@ -67,7 +67,7 @@ function Opened({ row, saved, deciding, onDecide }: Pick<RowLineProps, 'row' | '
   );
 }
 
-export function RowLine({ row, open, saved, reached, deciding, onReach, onToggle, onPress, onDecide }: RowLineProps) {
+export function RowLine({ row, open, tense, reached, deciding, onReach, onToggle, onPress, onDecide }: RowLineProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys are taken wherever within the row the keyboard is
     <div className={classes.row} data-open={open} onKeyDown={onPress}>
@@ -89,12 +89,12 @@ export function RowLine({ row, open, saved, reached, deciding, onReach, onToggle
           {row.reference !== '' && <span>{row.reference}</span>}
         </span>
         <span className={classes.outcome} data-outcome={row.outcome}>
-          {saved && row.outcome === 'doubtful' ? 'Added, flagged' : outcomeLabel[row.outcome]}
+          {outcomeLabel[tense][row.outcome]}
         </span>
         <span className={classes.summary}>{summary(row)}</span>
         <Icon name={open ? 'chevron-up' : 'chevron-down'} size={14} />
       </button>
-      {open && <Opened row={row} saved={saved} deciding={deciding} onDecide={onDecide} />}
+      {open && <Opened row={row} tense={tense} deciding={deciding} onDecide={onDecide} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PropertyId } from '../../shared/ids.ts';
 import type { ImportRow } from '../../shared/import/import-answer.ts';
+import type { Tense } from './import-words.ts';
 import { RowLine } from './row-line.tsx';
 import { nextUndecided, rowToGoTo } from './row-moves.ts';
 import classes from './row-list.module.css';
@@ -12,7 +13,7 @@ type RowListProps = {
   rows: ImportRows;
   /** The number of the row that is open. */
   open: number | null;
-  saved: boolean;
+  tense: Tense;
   deciding: boolean;
   onOpen: (row: number | null) => void;
   onSight: (from: number, to: number) => void;
@@ -28,7 +29,7 @@ function scrollerOf(list: HTMLElement | null): HTMLElement | null {
   return list?.closest<HTMLElement>('[data-scrolls]') ?? null;
 }
 
-export function RowList({ rows, open, saved, deciding, onOpen, onSight, onDecide }: RowListProps) {
+export function RowList({ rows, open, tense, deciding, onOpen, onSight, onDecide }: RowListProps) {
   const frame = useRef<HTMLOListElement>(null);
   const [active, setActive] = useState<number | null>(open);
   const [margin, setMargin] = useState(0);
@@ -90,7 +91,7 @@ export function RowList({ rows, open, saved, deciding, onOpen, onSight, onDecide
   };
   const press = (event: KeyboardEvent, index: number, row: ImportRow) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const likely = row.number === open && !saved && row.outcome === 'doubtful' ? row.alike[0] : undefined;
+    const likely = row.number === open && tense === 'to-be' && row.outcome === 'doubtful' ? row.alike[0] : undefined;
     const next = (event.target as Element).matches('[data-row]') ? rowToGoTo(event.key, index, count) : null;
     if (next !== null) go(next);
     else if (likely && event.key.toLowerCase() === 's') decide(index, row, likely.property.id);
@@ -125,7 +126,7 @@ export function RowList({ rows, open, saved, deciding, onOpen, onSight, onDecide
                 <RowLine
                   row={row}
                   open={row.number === open}
-                  saved={saved}
+                  tense={tense}
                   reached={row.number === reached}
                   deciding={deciding}
                   onReach={() => setActive(row.number)}

@@ -103,7 +103,7 @@ export function UploadPanel({ most }: { most: number | null }) {
             </Button>
           )}
           <Button variant="default" onClick={upload.clear}>
-            Let it go
+            Discard it
           </Button>
         </ErrorNote>
       )}

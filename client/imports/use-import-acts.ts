@@ -1,4 +1,4 @@
-/** What can be done with an import as a whole: check it again, save it, let it go, undo it; what the server refuses is said in a notice. */
+/** What can be done with an import as a whole: check it again, save it, discard it, undo it; what the server refuses is said in a notice. */
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import type { ImportId } from '../../shared/ids.ts';

@@ -1,4 +1,4 @@
-/** What cannot be estimated, and why: each reason with how many properties it keeps. */
+/** What cannot be filled in, and why: each reason with how many properties it keeps. */
 import { formatCount } from '../../shared/measure.ts';
 import type { EstimatePreview } from '../../shared/quality/quality-answer.ts';
 import classes from './estimates.module.css';
@@ -8,7 +8,7 @@ export function CannotList({ cannot }: Pick<EstimatePreview, 'cannot'>) {
   const count = cannot.reduce((sum, one) => sum + one.count, 0);
   return (
     <section className={classes.cannot} aria-labelledby="cannot">
-      <h2 id="cannot">{formatCount(count)} cannot be estimated</h2>
+      <h2 id="cannot">{formatCount(count)} cannot be filled in</h2>
       <ul>
         {cannot.map((one) => (
           <li key={one.because}>

@@ -33,7 +33,7 @@ function Estimates() {
   const [{ filter, selection }] = useView();
   const { asked, ask } = useAsked();
   const { kind } = asked;
-  const { within, how } = estimateKinds[kind];
+  const { within, how, meanwhile } = estimateKinds[kind];
   const [of, setOf] = useState<'filter' | 'selection'>(selection.length > 0 ? 'selection' : 'filter');
   const bySelection = of === 'selection' && selection.length > 0;
   const scope: EstimateScope = useMemo(() => (bySelection ? { ids: selection } : { filter }), [bySelection, selection, filter]);
@@ -43,7 +43,7 @@ function Estimates() {
   const { data, error, refetch } = useOffers(kind, scope, offset);
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const names = useMemo(() => new Map((about?.organisations ?? []).map((one) => [one.id, one])), [about]);
-  const { fill, remove, busy } = useEstimateActs(kind);
+  const { fill, remove, busy, resting } = useEstimateActs(kind);
   const last = data ? Math.min(offset + pageSize, data.total) : 0;
 
   const choose = (offers: readonly EstimateOffer[], put: boolean) => {
@@ -64,7 +64,7 @@ function Estimates() {
       <div className={classes.choices}>
         <SegmentedControl
           size="xs"
-          aria-label="What is estimated"
+          aria-label="What is filled in"
           data={Object.entries(estimateKinds).map(([value, { label }]) => ({ value, label }))}
           value={kind}
           onChange={(next) => ask({ kind: next })}
@@ -81,16 +81,19 @@ function Estimates() {
             onChange={(next) => setOf(next === 'selection' ? 'selection' : 'filter')}
           />
         )}
-        <p className={classes.quiet}>{how}</p>
+        <p className={classes.quiet}>
+          {meanwhile} <br />
+          {how}
+        </p>
       </div>
       {error && (
-        <ErrorNote error={error} title="The estimates could not be reckoned">
+        <ErrorNote error={error} title="The estimates could not be made">
           <Button variant="default" onClick={() => void refetch()}>
             Try again
           </Button>
         </ErrorNote>
       )}
-      {!data && !error && <Waiting lines={10} label="Reckoning the estimates" />}
+      {!data && !error && <Waiting lines={10} label="Making the estimates" />}
       {data && (
         <>
           <div className={classes.acts}>
@@ -98,28 +101,36 @@ function Estimates() {
               <strong>{formatCount(data.total)}</strong> can be filled in
               {chosen.size > 0 && `, ${formatCount(chosen.size)} chosen`}
             </p>
-            {data.filled > 0 && (
-              <Button variant="default" disabled={busy} leftSection={<Icon name="trash" size={14} />} onClick={() => void remove(scope)}>
-                Remove all {formatCount(data.filled)} estimates of {within}
-              </Button>
-            )}
             {chosen.size > 0 && (
               <Button variant="default" disabled={busy} onClick={() => setPage({ list, offset, chosen: nobody })}>
                 Choose none
               </Button>
             )}
             {data.total > 0 && (
-              <Button loading={busy} onClick={() => void (chosen.size > 0 ? fillChosen() : fill(scope))}>
+              <Button disabled={resting} loading={busy} onClick={() => void (chosen.size > 0 ? fillChosen() : fill(scope))}>
                 {chosen.size > 0 ? `Fill in the ${formatCount(chosen.size)} chosen` : `Fill in all ${formatCount(data.total)}`}
               </Button>
             )}
           </div>
+          {data.filled > 0 && (
+            <div className={classes.filled}>
+              <Button
+                variant="default"
+                disabled={busy || resting}
+                leftSection={<Icon name="trash" size={14} />}
+                onClick={() => void remove(scope)}
+              >
+                Remove all {formatCount(data.filled)} estimates of {within}
+              </Button>
+              <span className={classes.quiet}>that were filled in</span>
+            </div>
+          )}
           {data.total === 0 ? (
             <EmptyState
-              title={`No ${within} is missing that could be estimated`}
+              title={`No ${within} is missing that could be filled in`}
               detail={
                 data.filled > 0
-                  ? 'What could be filled in has been. The estimates are marked ≈ wherever they stand, and can be removed here.'
+                  ? 'What could be filled in has been. What is filled in is marked ≈ wherever they stand, and can be removed above.'
                   : `Properties without a recorded ${within} would be listed here, each with the value that its peers suggest.`
               }
             />

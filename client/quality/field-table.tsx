@@ -1,4 +1,5 @@
-/** Field by field: how many properties have it recorded, and how many of the others have an estimate in its place. */
+/** Field by field: how many properties have it recorded, and how many of the others have it filled in or reckoned. */
+import { inSentence } from '../../shared/in-sentence.ts';
 import { formatCount } from '../../shared/measure.ts';
 import type { QualityScores } from '../../shared/quality/quality-answer.ts';
 import { ScrollFrame } from '../ui/scroll-frame.tsx';
@@ -15,7 +16,7 @@ function FieldBar({ field }: { field: Field }) {
   return (
     <span className={classes.parts} aria-hidden="true">
       <span data-part="recorded" style={width(field.known)} />
-      <span data-part="estimated" style={width(field.estimated)} />
+      <span data-part="estimated" style={width(field.filled + field.reckoned)} />
     </span>
   );
 }
@@ -41,8 +42,11 @@ export function FieldTable({ fields }: { fields: readonly Field[] }) {
             <th scope="col" data-kind="count">
               Not recorded
             </th>
-            <th scope="col" data-kind="count">
-              Of those, estimated
+            <th scope="col" data-kind="count" title="An estimate stands in the record until it is removed or a recorded figure comes">
+              Of those, filled in
+            </th>
+            <th scope="col" data-kind="count" title="Nothing stands in the record: totals reckon with the average of the use">
+              Of those, reckoned
             </th>
           </tr>
         </thead>
@@ -65,13 +69,15 @@ export function FieldTable({ fields }: { fields: readonly Field[] }) {
                     count={notRecorded(field)}
                     part={null}
                     rules={[field.rule]}
-                    what={`whose ${field.label.charAt(0).toLowerCase()}${field.label.slice(1)} is not recorded`}
+                    what={`whose ${inSentence(field.label)} is not recorded`}
                   />
                 )}
               </td>
-              <td data-kind="count">
-                {field.estimated === 0 ? <span className={classes.nought}>0</span> : `≈ ${formatCount(field.estimated)}`}
-              </td>
+              {[field.filled, field.reckoned].map((count, at) => (
+                <td key={at === 0 ? 'filled' : 'reckoned'} data-kind="count">
+                  {count === 0 ? <span className={classes.nought}>0</span> : `≈ ${formatCount(count)}`}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

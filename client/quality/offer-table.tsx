@@ -1,4 +1,4 @@
-/** The gaps that can be filled: each with its value, how far its peers spread, and who they are; any of them can be chosen. */
+/** The gaps that can be filled: each with its value beside what is reckoned for it now, how far its peers spread, and who they are; any of them can be chosen. */
 import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { OrganisationId, PropertyId } from '../../shared/ids.ts';
@@ -18,6 +18,7 @@ type OfferTableProps = {
 
 export function OfferTable({ kind, offers, names, chosen, onChoose }: OfferTableProps) {
   const { label, unit, print } = estimateKinds[kind];
+  const reckons = kind === 'running-cost';
   const within = offers.filter(({ id }) => chosen.has(id)).length;
   return (
     <ScrollFrame label="What can be filled in">
@@ -35,13 +36,18 @@ export function OfferTable({ kind, offers, names, chosen, onChoose }: OfferTable
               />
             </th>
             <th scope="col">Property</th>
+            {reckons && (
+              <th scope="col" data-align="right">
+                Reckoned now
+              </th>
+            )}
             <th scope="col" data-align="right">
-              {label} {unit}
+              {label} to fill in{unit === '' ? '' : `, ${unit}`}
             </th>
             <th scope="col" data-align="right">
               Half of its peers
             </th>
-            <th scope="col">Reckoned from</th>
+            <th scope="col">Its peers</th>
           </tr>
         </thead>
         <tbody>
@@ -61,8 +67,13 @@ export function OfferTable({ kind, offers, names, chosen, onChoose }: OfferTable
                 </Link>
                 <span className={classes.quiet}>{names.get(offer.holder)?.shortName ?? offer.holder}</span>
               </th>
+              {reckons && (
+                <td data-align="right" data-label="now" className={classes.spread}>
+                  {offer.reckoned === null ? 'Left out' : `≈${print(offer.reckoned)}`}
+                </td>
+              )}
               <td data-align="right">
-                <span className={classes.estimate} title={`Estimated: ${offer.method}`}>
+                <span className={classes.estimate} title={`To fill in: ${offer.method}`}>
                   ≈{print(offer.value)}
                 </span>
               </td>

@@ -1,4 +1,5 @@
-/** What can be estimated within a scope, a page at a time, and filling or removing estimates, each of which can be undone. */
+/** What can be filled in within a scope, a page at a time, and filling or removing estimates, each of which can be undone and rests a moment, so that a second click never undoes the first. */
+import { useState } from 'react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { notifications } from '@mantine/notifications';
 import type { EstateFilter } from '../../shared/filter.ts';
@@ -23,7 +24,15 @@ const estimates = (count: number, kind: EstimateKind) =>
 const refusedWords = ({ refused }: BulkDone) =>
   refused.length === 0 ? '' : ` ${formatCount(refused.length)} could not be: ${refused[0]?.because ?? ''}`;
 
+/** Longer than a double click and the drawing of what it did. */
+const restFor = 1500;
+
 export function useEstimateActs(kind: EstimateKind) {
+  const [resting, setResting] = useState(false);
+  const rest = () => {
+    setResting(true);
+    setTimeout(() => setResting(false), restFor);
+  };
   const filling = useMutation(trpc.estimate.fill.mutationOptions());
   const removing = useMutation(trpc.estimate.remove.mutationOptions());
   const undoing = useMutation(trpc.bulk.undo.mutationOptions());
@@ -38,6 +47,7 @@ export function useEstimateActs(kind: EstimateKind) {
   const fill = async (what: EstimateScope | { offers: { id: PropertyId; version: number }[] }) => {
     try {
       const done = await filling.mutateAsync({ kind, ...what });
+      rest();
       const said = `${estimates(done.done.length, kind)} filled in.${refusedWords(done)}`;
       undoNotice(said, () => void takeBack(done, 'The estimates are taken out again.'));
     } catch (error) {
@@ -47,11 +57,12 @@ export function useEstimateActs(kind: EstimateKind) {
   const remove = async (scope: EstimateScope) => {
     try {
       const done = await removing.mutateAsync({ kind, ...scope });
+      rest();
       const said = `${estimates(done.done.length, kind)} removed.${refusedWords(done)}`;
       undoNotice(said, () => void takeBack(done, 'The estimates are there again.'));
     } catch (error) {
       failed('Nothing was removed', error);
     }
   };
-  return { busy: filling.isPending || removing.isPending || undoing.isPending, fill, remove };
+  return { busy: filling.isPending || removing.isPending || undoing.isPending, resting, fill, remove };
 }

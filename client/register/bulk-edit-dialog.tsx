@@ -27,7 +27,10 @@ function outcomeWords({ total, unchanged, refused }: BulkPreview): string {
   return `${parts.join(', ')}.`;
 }
 
-export function BulkEditDialog({ ids, onClose }: { ids: PropertyId[]; onClose: () => void }) {
+/** `unseen` is how many of them are not in the list behind the dialog. */
+type BulkEditDialogProps = { ids: PropertyId[]; unseen: number; onClose: () => void };
+
+export function BulkEditDialog({ ids, unseen, onClose }: BulkEditDialogProps) {
   const { person } = useMe();
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const editing = useMutation(trpc.bulk.edit.mutationOptions());
@@ -70,6 +73,12 @@ export function BulkEditDialog({ ids, onClose }: { ids: PropertyId[]; onClose: (
 
   return (
     <Modal opened onClose={onClose} size="xl" title={`Edit ${propertiesIn(ids.length)}`}>
+      {unseen > 0 && (
+        <p className={classes.hint} role="note">
+          {formatCount(unseen)} of them {unseen === 1 ? 'is' : 'are'} not in the list behind this, as the filters leave{' '}
+          {unseen === 1 ? 'it' : 'them'} out, and would be changed too.
+        </p>
+      )}
       <div className={classes.choose}>
         <NativeSelect
           label="Field"

@@ -33,13 +33,6 @@ export const bulkFields = (districts: readonly string[], holders: readonly Organ
   holding: { label: 'Holding', options: labelled(holdings, holdingLabel) },
   district: { label: 'District', options: [...districts.map((value) => ({ value, label: value })), none('Not recorded')] },
   holder: { label: 'Holder', options: holders.map(({ id, name }) => ({ value: id, label: name })) },
-  positionPrecision: {
-    label: 'Precision of position',
-    options: [
-      { value: 'exact', label: 'Exact' },
-      { value: 'approximate', label: 'Approximate' },
-    ],
-  },
   floorAreaBasis: { label: 'How floor area is measured', options: labelled(areaBases, areaBasisLabel) },
   condition: { label: 'Condition', options: [...labelled(conditionGrades, conditionLabel), none('Not recorded')] },
   epc: { label: 'EPC rating', options: [...epcRatings.map((value) => ({ value, label: value })), none('Not recorded')] },

@@ -5,6 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { problemOf } from '../api.ts';
 import { EstateFrame } from '../estate/estate-frame.tsx';
+import { useSummary } from '../estate/use-summary.ts';
 import { columnOf } from '../../shared/columns.ts';
 import { everything } from '../../shared/filter.ts';
 import type { PropertyId } from '../../shared/ids.ts';
@@ -40,6 +41,8 @@ export function RegisterPage() {
     sight.to,
   );
   const shown = useMemo(() => columnsShown(keys), [keys]);
+  const outside = useSummary().data?.selectedOutside ?? 0;
+  const unseen = Math.min(outside, selection.length);
   const context = useMemo(() => ({ organisations: byId }), [byId]);
   const count = pages.count;
   const allSelected = count !== undefined && count > 0 && selection.length >= Math.min(count, mostSelected);
@@ -67,6 +70,7 @@ export function RegisterPage() {
           <p className={classes.lead} aria-live="polite">
             {count === undefined ? '' : `${formatCount(count)} ${count === 1 ? 'property' : 'properties'}`}
             {selection.length > 0 ? `, ${formatCount(selection.length)} selected` : ''}
+            {unseen > 0 ? `, ${formatCount(unseen)} of them not in this list` : ''}
           </p>
           {selection.length > 0 && (
             <Button variant="subtle" onClick={() => change({ selection: [] })}>
@@ -120,7 +124,7 @@ export function RegisterPage() {
             onSight={(from, to) => setSight((before) => (before.from === from && before.to === to ? before : { from, to }))}
           />
         )}
-        {editing && <BulkEditDialog ids={selection} onClose={() => setEditing(false)} />}
+        {editing && <BulkEditDialog ids={selection} unseen={unseen} onClose={() => setEditing(false)} />}
       </div>
     </EstateFrame>
   );

@@ -16,7 +16,7 @@ type ConfirmDialogProps = {
 };
 
 export const ConfirmDialog = ({ title, act, busy, error, onAct, onClose, children }: ConfirmDialogProps) => (
-  <Modal opened onClose={onClose} title={title} size={440}>
+  <Modal opened onClose={onClose} title={<span className={classes.title}>{title}</span>} size={440}>
     <div className={classes.words}>{children}</div>
     {error ? <ErrorNote error={error} /> : null}
     <Group justify="flex-end" mt={20}>

@@ -18,11 +18,18 @@ import { dropEntry, noColumns, setEntry, type EstateColumns } from './estate-col
 import { facetsOf } from './facet-counts.ts';
 import { columnBenchmarks, reckonCosts } from './reckon.ts';
 import { columnRanges, rangePart, sameRangePart, settleIssues } from './settle-issues.ts';
-import { outside, standingOf, type Standing } from './standing.ts';
+import { outside, passes, standingOf, type Standing } from './standing.ts';
 
 export type EstateState = { version: number; illustrative: boolean };
 
-export type EstateSummary = { totals: EstateTotals; facets: Facets; selected: EstateTotals | null; bounds: Bounds | null; version: number };
+export type EstateSummary = {
+  totals: EstateTotals;
+  facets: Facets;
+  selected: EstateTotals | null;
+  selectedOutside: number;
+  bounds: Bounds | null;
+  version: number;
+};
 
 export type Estate = {
   columns: EstateColumns;
@@ -148,6 +155,7 @@ export function emptyEstate(known: readonly Organisation[], dayOf: () => IsoDate
         totals: columnTotals(columns, standings),
         facets: facetsOf(columns, filter, standings),
         selected: selection.length > 0 ? selectedTotals(selection, cleared) : null,
+        selectedOutside: selection.filter((id) => standings[columns.rowOf.get(id) ?? -1] !== passes).length,
         bounds: boundsOfPassing(columns, standings),
         version: state.version,
       };

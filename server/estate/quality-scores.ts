@@ -56,7 +56,14 @@ function scoreOf(counts: Counts): QualityScore {
   };
 }
 
-const signs = { land: above, leasehold: above * 2, runningCost: above * 4, floorArea: above * 8, siteArea: above * 16 };
+const signs = {
+  land: above,
+  leasehold: above * 2,
+  runningCost: above * 4,
+  floorArea: above * 8,
+  siteArea: above * 16,
+  reckoned: above * 32,
+};
 
 const appliesTo: Record<(typeof scoredFields)[number]['applies'], (key: number) => boolean> = {
   all: () => true,
@@ -65,7 +72,7 @@ const appliesTo: Record<(typeof scoredFields)[number]['applies'], (key: number) 
   leaseholds: (key) => (key & signs.leasehold) !== 0,
 };
 
-/** The issues of a row with what else its fields are scored by: whether it is land or leasehold, and which figures the register estimates. */
+/** The issues of a row with what else its fields are scored by: whether it is land or leasehold, and which of its figures are filled in or reckoned. */
 function signed(columns: EstateColumns): (row: number) => number {
   const { runningCost, floorArea, siteArea } = columns.figures;
   const [issues, land, tenures] = [columns.bits.issues.data, columns.land.data, columns.facets.tenures.data];
@@ -76,7 +83,7 @@ function signed(columns: EstateColumns): (row: number) => number {
     (issues[row] as number) +
     (land[row] === 1 ? signs.land : 0) +
     (tenures[row] === leasehold ? signs.leasehold : 0) +
-    (costs[row] === estimated && missing[row] === 0 ? signs.runningCost : 0) +
+    (costs[row] === estimated ? (missing[row] === 0 ? signs.runningCost : signs.reckoned) : 0) +
     (floors[row] === estimated ? signs.floorArea : 0) +
     (sites[row] === estimated ? signs.siteArea : 0);
 }
@@ -88,8 +95,9 @@ function fieldsOf(columns: EstateColumns, standing: Standing): QualityScores['fi
     const [is, lacks] = [appliesTo[applies], bitOf('issues', rule)];
     const of = sum(is);
     const lacking = sum((key) => is(key) && (key & lacks) !== 0);
-    const estimated = figure === null ? 0 : sum((key) => is(key) && (key & lacks) !== 0 && (key & signs[figure]) !== 0);
-    return { field, label, known: of - lacking, estimated, of, rule };
+    const having = (sign: number) => sum((key) => is(key) && (key & lacks) !== 0 && (key & sign) !== 0);
+    const filled = figure === null ? 0 : having(signs[figure]);
+    return { field, label, known: of - lacking, filled, reckoned: figure === 'runningCost' ? having(signs.reckoned) : 0, of, rule };
   });
 }
 

@@ -9,6 +9,7 @@ import type { Property } from '../../shared/property.ts';
 import { filledWith, mayOffer, offerFor, withoutEstimate } from '../../shared/quality/estimate-from-peers.ts';
 import type { BulkDone, EstimateKind, EstimateOffer, EstimatePreview } from '../../shared/quality/quality-answer.ts';
 import { may } from '../../shared/role.ts';
+import type { PencePerYear } from '../../shared/units.ts';
 import { barePropertyOf, peersIn, rowsAtOnce } from '../estate/peer-columns.ts';
 import { basisCode } from '../estate/estate-columns.ts';
 import { passes } from '../estate/standing.ts';
@@ -70,10 +71,16 @@ export async function previewEstimates(ctx: Asking, asked: Asked): Promise<Answe
   const properties = await propertiesById(ctx.db, offered.slice(offset, offset + limit));
   const problem = await looked(ctx, properties, 'selection');
   if (problem) return { ok: false, problem };
+  const { columns } = ctx.estate;
+  const { basis, values } = columns.figures.runningCost;
+  const reckonedFor = (id: PropertyId) => {
+    const row = kind === 'running-cost' ? columns.rowOf.get(id) : undefined;
+    return row !== undefined && basis.data[row] === basisCode.estimated ? (values.data[row] as PencePerYear) : null;
+  };
   const offers = properties.flatMap((property): EstimateOffer[] => {
     const offer = offerFor(kind, property, peers);
     const { id, version, name, holder } = property;
-    return offer && 'estimate' in offer ? [{ id, version, name, holder, ...offer.estimate }] : [];
+    return offer && 'estimate' in offer ? [{ id, version, name, holder, reckoned: reckonedFor(id), ...offer.estimate }] : [];
   });
   const reasons = [...cannot].map(([because, count]) => ({ because, count })).sort((a, b) => b.count - a.count);
   return { ok: true, value: { kind, offers, total: offered.length, filled: filled.length, cannot: reasons } };

@@ -1,4 +1,5 @@
 /** What happens to a property: entered, edited, archived, brought back, put back to an earlier version, or merged with another. */
+import { inSentence } from '../in-sentence.ts';
 import type { PropertyId } from '../ids.ts';
 import type { Organisation } from '../organisation.ts';
 import { fieldsBetween, propertyFields } from '../property-changes.ts';
@@ -32,8 +33,6 @@ function valuesOf(field: keyof PropertyDraft, before: Property, after: Property,
   const values = ` from ${print(before, organisations)} to ${print(after, organisations)}`;
   return values.length <= longest ? values : '';
 }
-
-const inSentence = (label: string) => (/^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 
 const fieldsOf = (before: Property, after: Property): string =>
   listed(fieldsBetween(before, after).map((field) => inSentence(propertyFields[field].label)));

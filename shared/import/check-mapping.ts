@@ -1,4 +1,5 @@
 /** Why a mapping cannot be used for a list, in sentences; none where it can. */
+import { inSentence } from '../in-sentence.ts';
 import { columnsOf } from './columns-found.ts';
 import { importFieldKeys, importFields, type ImportFieldKey } from './fields.ts';
 import type { Layout } from './layout.ts';
@@ -25,10 +26,10 @@ export function checkMapping(layout: Layout, mapping: Mapping): string[] {
     const heading = mapping.columns[field] as string;
     const headings = mapping.together?.[field]?.[0] === heading ? mapping.together[field] : [heading];
     for (const one of headings)
-      if (named(one) === null) problems.push(`The list has no column “${one}”, which is to be the ${label(field).toLowerCase()}.`);
+      if (named(one) === null) problems.push(`The list has no column “${one}”, which is to be the ${inSentence(label(field))}.`);
     const index = named(heading);
     const other = index === null ? undefined : columns.get(index);
-    if (other) problems.push(`“${heading}” cannot be both the ${label(other).toLowerCase()} and the ${label(field).toLowerCase()}.`);
+    if (other) problems.push(`“${heading}” cannot be both the ${inSentence(label(other))} and the ${inSentence(label(field))}.`);
     if (index !== null) columns.set(index, field);
   }
   const has = (field: ImportFieldKey) => mapping.columns[field] !== undefined || mapping.everywhere[field] !== undefined;
@@ -36,7 +37,7 @@ export function checkMapping(layout: Layout, mapping: Mapping): string[] {
     if (has(one) !== has(other)) {
       const [here, missing] = has(one) ? [one, other] : [other, one];
       problems.push(
-        `There is a column for the ${label(here).toLowerCase()} and none for the ${label(missing).toLowerCase()}. Choose both or neither.`,
+        `There is a column for the ${inSentence(label(here))} and none for the ${inSentence(label(missing))}. Choose both or neither.`,
       );
     }
   if (!naming.some((field) => mapping.columns[field] !== undefined))

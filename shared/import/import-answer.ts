@@ -6,7 +6,7 @@ import type { IsoMoment } from '../year.ts';
 
 /**
  * From upload to the register: `reading` and `checking` run by themselves; `choosing` waits for a person to say what columns mean; `checked`
- * is a dry run that can be saved; `saved` may be `undone`. A `refused` file could not be read; a `cancelled` one was let go.
+ * is a dry run that can be saved; `saved` may be `undone`. A `refused` file could not be read; a `cancelled` one was discarded.
  */
 export const importStates = [
   'reading',

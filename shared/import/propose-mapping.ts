@@ -1,4 +1,5 @@
 /** Which column of a list holds which field: as its profile or the organisation's last list says, else the likeliest; between two that fit alike nothing is chosen. */
+import { inSentence } from '../in-sentence.ts';
 import { plainText } from './cell-text.ts';
 import { fieldPairs } from './check-mapping.ts';
 import { columnsOf } from './columns-found.ts';
@@ -46,7 +47,7 @@ const quoted = (headings: readonly string[]) => headings.map((heading) => `“${
 const listed = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 function question(field: ImportFieldKey, between: readonly string[]): Question {
-  const what = importFields[field].label.toLowerCase();
+  const what = inSentence(importFields[field].label);
   const message =
     between.length === 1
       ? `Is ${quoted(between)[0]} the ${what}? Choose it, or say that the list does not have it.`

@@ -29,6 +29,8 @@ export const entryOf = (keys: MatchKeys): Entry => ({
   postcode: bareCode(keys.postcode),
 });
 
+const written = ({ keys }: Entry): string => keys.name.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
 function nameOf(entry: Entry): ReadName {
   entry.name ??= readName(entry.keys.name);
   return entry.name;
@@ -47,6 +49,8 @@ const almostSame = 0.9;
 type Evidence = {
   apart: Metres | null;
   name: number;
+  /** The names are the same to the letter, but for capitals and spaces. */
+  asWritten: boolean;
   postcode: 'same' | 'open' | 'different';
   sameHolder: boolean;
   otherUprn: boolean;
@@ -71,7 +75,7 @@ function apartOf(a: Entry, b: Entry): Metres | null {
 const isNear = ({ apart }: Pick<Evidence, 'apart'>) => apart !== null && apart <= nearby;
 const isFar = ({ apart }: Evidence) => apart !== null && apart > farApart;
 const away = ({ apart }: Evidence) => (apart === null ? '' : apart < 1 ? 'at the same point' : `${formatDistance(apart)} apart`);
-const named = ({ name }: Evidence) => (name === 1 ? 'the same name' : 'like names');
+const named = ({ name, asWritten }: Evidence) => (name < 1 ? 'like names' : asWritten ? 'the same name' : 'nearly the same name');
 
 function byUprn({ uprn }: Entry, evidence: Evidence): Likeness {
   const alike = evidence.name >= alikeFrom;
@@ -129,6 +133,7 @@ export function likenessOf(a: Entry, b: Entry, shared: Shared = all): Likeness |
     apart,
     postcode,
     name: nameLikeness(nameOf(a), nameOf(b)),
+    asWritten: written(a) === written(b),
     sameHolder: a.keys.holder === b.keys.holder,
     otherUprn: a.uprn !== null && b.uprn !== null && a.uprn !== b.uprn,
   };

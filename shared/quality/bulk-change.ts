@@ -1,4 +1,4 @@
-/** One field of many properties set to one value: which fields may be, and to what. */
+/** One field of many properties set to one value: which fields may be, and to what. How exact a place is belongs to each point, so it is not among them. */
 import { z } from 'zod';
 import { disposalStageSchema } from '../disposal.ts';
 import { organisationIdSchema } from '../ids.ts';
@@ -13,7 +13,6 @@ export const bulkChangeSchema = z.discriminatedUnion('field', [
   z.object({ field: z.literal('holding'), value: z.enum(holdings) }),
   z.object({ field: z.literal('district'), value: z.string().trim().min(1).max(80).nullable() }),
   z.object({ field: z.literal('holder'), value: organisationIdSchema }),
-  z.object({ field: z.literal('positionPrecision'), value: z.enum(['exact', 'approximate']) }),
   z.object({ field: z.literal('floorAreaBasis'), value: z.enum(areaBases) }),
   z.object({ field: z.literal('condition'), value: z.enum(conditionGrades).nullable() }),
   z.object({ field: z.literal('epc'), value: z.enum(epcRatings).nullable() }),

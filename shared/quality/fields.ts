@@ -4,7 +4,7 @@ import type { QualityRuleKey } from './rule-keys.ts';
 /** To which properties a field applies: all, those with a building, those that are land only, or leaseholds. */
 type Applies = 'all' | 'buildings' | 'land' | 'leaseholds';
 
-/** `figure` names the total that says which of them are estimated. */
+/** `figure` names the total that says which of them are filled in. */
 type ScoredField = {
   field: string;
   label: string;

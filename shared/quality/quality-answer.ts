@@ -23,8 +23,19 @@ export type QualityScores = {
   organisations: readonly (QualityScore & { organisation: OrganisationId })[];
   /** Null stands for the properties whose district is not recorded. */
   districts: readonly (QualityScore & { district: string | null })[];
-  /** How many properties have each field, of how many that could. */
-  fields: readonly { field: string; label: string; known: number; estimated: number; of: number; rule: QualityRuleKey | null }[];
+  /**
+   * How many properties have each field, of how many that could. Of the others, `filled` have an estimate in their record, and `reckoned` have
+   * none there but are reckoned by the totals with the average of their use.
+   */
+  fields: readonly {
+    field: string;
+    label: string;
+    known: number;
+    filled: number;
+    reckoned: number;
+    of: number;
+    rule: QualityRuleKey | null;
+  }[];
   /** The register's version that this is of. */
   version: number;
 };
@@ -47,6 +58,8 @@ export type EstimateOffer = {
   name: string;
   holder: OrganisationId;
   value: PencePerYear | SquareMetres;
+  /** What the totals reckon with until the gap is filled, null where they leave it out. */
+  reckoned: PencePerYear | null;
   low: PencePerYear | SquareMetres;
   high: PencePerYear | SquareMetres;
   peers: number;

@@ -41,7 +41,5 @@ function withTenure<D extends PropertyDraft>(draft: D, tenure: Tenure): Set<D> {
 /** The property with the change; it may be the same as before. */
 export function withBulkChange<D extends PropertyDraft>(draft: D, change: BulkChange): Set<D> {
   if (change.field === 'tenure') return withTenure(draft, change.value);
-  if (change.field === 'positionPrecision' && draft.position === null && change.value === 'exact')
-    return { because: 'Its place is not recorded, so it cannot be exact.' };
   return { draft: { ...draft, [change.field]: change.value } };
 }

@@ -71,7 +71,7 @@ test('a list with two columns that fit alike is asked about, looked through, dec
   await expect.poll(() => next.getAttribute('aria-expanded')).toBe('true');
   await expect.poll(() => hasFocus(next)).toBe(true);
 
-  await tab(page, /Changed/).click();
+  await tab(page, /To change/).click();
   await rowsOf(page)
     .getByRole('button', { name: /KCC-0035/ })
     .click();
@@ -126,8 +126,8 @@ test('rows of a body whose records somebody does not keep are refused, and come 
   expect(lines[0]).toMatch(/,Reason$/);
   expect(lines[1]).toMatch(/^R-1,Hall of the refused,.*Kent County Council/);
   expect(lines).toHaveLength(2);
-  await page.getByRole('button', { name: 'Let this import go' }).click();
-  await page.getByRole('heading', { name: 'It was let go' }).waitFor();
+  await page.getByRole('button', { name: 'Discard this import' }).click();
+  await page.getByRole('heading', { name: 'It was discarded' }).waitFor();
   expect(real(errors)).toEqual([]);
   await close();
 });
@@ -173,7 +173,7 @@ test('the rows are read by keyboard alone, and a second window sees the same', a
   await checked(page);
   await tab(page, /All rows/).focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => tab(page, /Added/).getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => tab(page, /To add/).getAttribute('aria-selected')).toBe('true');
   const row = (name: RegExp) => rowsOf(page).getByRole('button', { name });
   await row(/^Row 2\b/).waitFor();
   await page.keyboard.press('Tab');

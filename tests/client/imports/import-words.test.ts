@@ -1,7 +1,7 @@
 /** What is said of an import in words, and what keys mean in the list of its rows. */
 import { describe, expect, test } from 'vitest';
 import { readHeadingRows } from '../../../client/imports/layout-choice.tsx';
-import { countsWords, formatBytes, progressWords, savingWords } from '../../../client/imports/import-words.ts';
+import { countsWords, formatBytes, progressWords, savingWords, undoneWords } from '../../../client/imports/import-words.ts';
 import { nextUndecided, rowToGoTo } from '../../../client/imports/row-moves.ts';
 import { templateHeadings } from '../../../client/imports/template.ts';
 import { unknownWordIn } from '../../../client/imports/unknown-word.ts';
@@ -26,9 +26,10 @@ const none: ImportCounts = {
 describe('counts in words', () => {
   test('what is nought is not said, and what nobody decided is flagged once it is saved', () => {
     const counts = { ...none, rows: 1210, added: 1200, doubtful: 1, refused: 9 };
-    expect(countsWords(counts)).toBe('1,200 added, 1 to decide, 9 refused');
-    expect(countsWords(counts, true)).toBe('1,200 added, 1 added and flagged, 9 refused');
-    expect(countsWords(none)).toBe('no rows');
+    expect(countsWords(counts, 'to-be')).toBe('1,200 to add, 1 to decide, 9 refused');
+    expect(countsWords(counts, 'done')).toBe('1,200 added, 1 added and flagged, 9 refused');
+    expect(countsWords(none, 'to-be')).toBe('no rows');
+    expect(undoneWords(counts)).toBe('1,201 taken out again');
   });
 
   test('saving says what it will do, and where it would do nothing', () => {

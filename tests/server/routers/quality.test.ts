@@ -78,7 +78,7 @@ describe('scores', () => {
       ['Swale', 7, 5 / 7],
       [null, 1, 0],
     ]);
-    const byField = Object.fromEntries(fields.map(({ field, known, estimated, of }) => [field, [known, estimated, of]]));
+    const byField = Object.fromEntries(fields.map(({ field, known, filled, of }) => [field, [known, filled, of]]));
     expect(byField).toEqual({
       tenure: [7, 0, 8],
       place: [7, 0, 8],
@@ -131,11 +131,11 @@ describe('estimates', () => {
     const preview = await server.as(officer).estimate.preview({ kind: 'running-cost', ...all });
     expect(preview).toMatchObject({ total: 1, filled: 0, cannot: [] });
     expect(preview.offers).toMatchObject([
-      { id: 'costless', version: 1, value: 840 * 13_000, low: 840 * 12_000, high: 840 * 14_000, peers: 5 },
+      { id: 'costless', version: 1, value: 840 * 13_000, reckoned: 840 * 13_000, low: 840 * 12_000, high: 840 * 14_000, peers: 5 },
     ]);
     expect((await propertyOf('costless')).runningCost.total).toEqual(unknown);
     const areas = await server.as(officer).estimate.preview({ kind: 'floor-area', ids: [sizeless.id, costless.id] });
-    expect(areas.offers).toMatchObject([{ id: 'sizeless', value: 646, peersInWords: '5 offices in Swale' }]);
+    expect(areas.offers).toMatchObject([{ id: 'sizeless', value: 646, reckoned: null, peersInWords: '5 offices in Swale' }]);
   });
 
   test('fill gaps in one change, are marked, and are gone again without a trace', async () => {
@@ -148,7 +148,7 @@ describe('estimates', () => {
     const [latest] = await server.as(officer).property.history({ id: costless.id });
     expect(latest?.sentence).toBe('Filled running cost with an estimate from peers.');
     const { fields } = await server.as(viewer).quality.scores({});
-    expect(fields.find(({ field }) => field === 'running-cost')).toMatchObject({ known: 7, estimated: 1, of: 8 });
+    expect(fields.find(({ field }) => field === 'running-cost')).toMatchObject({ known: 7, filled: 1, of: 8 });
     expect(await server.as(officer).estimate.preview({ kind: 'running-cost', ...all })).toMatchObject({ total: 0, filled: 1 });
     expect((await server.as(officer).estimate.remove({ kind: 'running-cost', ...all })).done).toEqual([{ id: 'costless', version: 3 }]);
     expect(await everyProperty()).toEqual(before);

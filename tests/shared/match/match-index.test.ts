@@ -104,7 +104,7 @@ describe('by UPRN', () => {
 describe('by reference', () => {
   test('two properties that one holder has under one reference are a pair', () => {
     expect(found(givenKeys(1, { reference: 'A/1', name: 'Depot' }), givenKeys(2, { reference: 'a 1', name: 'The depot' }))).toEqual([
-      'strong: The same holder has both under reference A/1, by the same name.',
+      'strong: The same holder has both under reference A/1, by nearly the same name.',
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('by reference', () => {
     const one = givenKeys(1, { reference: 'A1', name: 'Sheerness Depot', position: null });
     const other = (parts: object) =>
       givenKeys(2, { reference: 'A1', holder: 'sbc', name: 'Sheerness depot site', position: null, ...parts });
-    expect(found(one, other({}))).toEqual(['fair: Both have reference A1 and the same name, under different holders.']);
+    expect(found(one, other({}))).toEqual(['fair: Both have reference A1 and nearly the same name, under different holders.']);
     expect(found(one, other({ name: 'Faversham depot' }))).toEqual([]);
     expect(found({ ...one, postcode: 'ME12 1AA' }, other({ postcode: 'ME13 1AA' }))).toEqual([]);
     expect(found({ ...one, uprn: '123' }, other({ uprn: '124' }))).toEqual([]);
