@@ -5,7 +5,8 @@ import { districtOf as drawnDistrictOf, districts as drawnDistricts } from '../g
 import { land } from '../geodata/dry-land.ts';
 import { places } from '../geodata/gazetteer.ts';
 import { railways, roads } from '../geodata/routes.ts';
-import { boundsOf, contains } from '../shared/area.ts';
+import { boundsOf, contains, type Bounds } from '../shared/area.ts';
+import type { Area } from '../shared/scenario.ts';
 import type { Position } from '../shared/units.ts';
 import { readBoundaries, type Boundary } from './boundaries.ts';
 import { labelPoints } from './label-points.ts';
@@ -14,6 +15,8 @@ export type Geography = {
   /** The layers by the name of their file. */
   layers: Record<string, unknown>;
   districts: string[];
+  /** Of all districts together. */
+  bounds: Bounds;
   districtOf: (position: Position) => string | null;
   /** The name of the district with an official code, such as E07000113; null for those that are not known. */
   districtWithCode: (code: string) => string | null;
@@ -31,9 +34,20 @@ const placeFeatures = (): FeatureCollection => ({
 
 const fixedLayers = { land, roads, railways, places: placeFeatures() };
 
+const boundsOfAll = (areas: readonly Area[]): Bounds =>
+  areas
+    .map(boundsOf)
+    .reduce((one, other) => [
+      Math.min(one[0], other[0]),
+      Math.min(one[1], other[1]),
+      Math.max(one[2], other[2]),
+      Math.max(one[3], other[3]),
+    ]);
+
 const drawn: Geography = {
   layers: { ...fixedLayers, districts: drawnDistricts, 'district-names': labelPoints(drawnDistricts.features) },
   districts: [...districtNames].sort(),
+  bounds: boundsOfAll(drawnDistricts.features.map(({ geometry }) => geometry as Area)),
   districtOf: ({ longitude, latitude }) => drawnDistrictOf([longitude, latitude]),
   districtWithCode: (code) => districtNames.find((name) => districtCodes[name] === code) ?? null,
   boundaries: { label: 'Generalised district boundaries, not official', generalised: true },
@@ -51,6 +65,7 @@ function official(file: string): Geography {
   return {
     layers: { ...fixedLayers, districts: { type: 'FeatureCollection', features }, 'district-names': labelPoints(features) },
     districts: boundaries.map(({ name }) => name).sort(),
+    bounds: boundsOfAll(boundaries.map(({ area }) => area)),
     districtOf: (position) => {
       const { longitude: x, latitude: y } = position;
       const near = boundaries.filter(({ bounds: [west, south, east, north] }) => x >= west && x <= east && y >= south && y <= north);

@@ -12,6 +12,7 @@ export type About = {
   properties: number;
   organisations: Organisation[];
   districts: string[];
+  /** Of what lies in the register's own area, or of everything where nothing does: one place far away must not move everybody's first view. */
   bounds: Bounds | null;
   basemap: Basemap;
   boundaries: { label: string; generalised: boolean };
@@ -24,7 +25,7 @@ export function aboutEstate({ estate, geography, basemap, person }: Asking): Abo
     properties: passing(standing),
     organisations: [...estate.organisations],
     districts: geography.districts,
-    bounds: boundsOfPassing(estate.columns, standing),
+    bounds: boundsOfPassing(estate.columns, standing, geography.bounds) ?? boundsOfPassing(estate.columns, standing),
     basemap: basemapOf(basemap),
     boundaries: geography.boundaries,
     ...estate.state(),

@@ -121,6 +121,7 @@ test('boundaries in degrees replace the drawn districts', () => {
   expect(geography.districtOf(position(0.75, 51.35))).toBe('Swale (official)');
   expect(geography.districtOf(position(0.85, 51.35))).toBeNull();
   expect(geography.boundaries.generalised).toBe(false);
+  expect(geography.bounds).toEqual([0.7, 51.3, 0.8, 51.4]);
   expect(JSON.stringify(geography.layers['districts'])).toContain('E07000113');
 });
 
