@@ -8,6 +8,7 @@ import { formatCount } from '../../shared/measure.ts';
 import { trpc } from '../api.ts';
 import { Icon } from '../ui/icon.tsx';
 import { outcomeLabel, type Tense } from './import-words.ts';
+import { RowAsGiven } from './row-as-given.tsx';
 import { RowChanges } from './row-changes.tsx';
 import { RowNotes } from './row-notes.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -42,7 +43,8 @@ function summary({ outcome, reason, changes, notes, decided }: ImportRow): strin
 
 function Opened({ row, tense, deciding, onDecide }: Pick<RowLineProps, 'row' | 'tense' | 'deciding' | 'onDecide'>) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
-  const nothing = row.changes.length === 0 && row.notes.length === 0 && row.reason === '' && row.alike.length === 0;
+  const nothing =
+    row.cells.length === 0 && row.changes.length === 0 && row.notes.length === 0 && row.reason === '' && row.alike.length === 0;
   return (
     <div className={classes.opened}>
       {row.reason !== '' && row.alike.length === 0 && <p>{row.reason}</p>}
@@ -57,6 +59,7 @@ function Opened({ row, tense, deciding, onDecide }: Pick<RowLineProps, 'row' | '
         />
       )}
       {(row.alike.length === 0 || row.decided !== null) && <RowChanges row={row} />}
+      <RowAsGiven cells={row.cells} />
       {nothing && <p>The register says of it just what the file does.</p>}
       {row.property !== null && (
         <Link to="/register/$propertyId" params={{ propertyId: row.property }} target="_blank">

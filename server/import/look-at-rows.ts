@@ -1,12 +1,14 @@
 /** The rows of a dry run as a person looks through them, and what they decide of the doubtful ones. */
+import { plainText } from '../../shared/import/cell-text.ts';
 import type { ImportRow } from '../../shared/import/import-answer.ts';
 import type { ImportId, PropertyId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
 import type { Property } from '../../shared/property.ts';
 import { isThereFor, seenBy } from '../../shared/seen-property.ts';
+import type { Staging } from '../db/staging.ts';
 import type { Asking } from '../services.ts';
 import { propertiesById } from '../store/properties.ts';
-import { replaceStaged, type RowChoice, stagedPage, stagedRow, type StagedRow } from '../store/staged-rows.ts';
+import { factOf, replaceStaged, type RowChoice, stagedPage, stagedRow, type StagedRow } from '../store/staged-rows.ts';
 import { openImport } from './import-access.ts';
 import { decidedRow } from './decided-row.ts';
 import { fieldsGiven } from './fields-given.ts';
@@ -14,12 +16,13 @@ import { fieldsGiven } from './fields-given.ts';
 const refused = (message: string) => ({ ok: false, problem: { kind: 'refused', message } }) as const;
 const notKept = refused('The rows of this import are no longer kept.');
 
-async function shown(ctx: Asking, rows: readonly StagedRow[]): Promise<ImportRow[]> {
+async function shown(ctx: Asking, staging: Staging, rows: readonly StagedRow[]): Promise<ImportRow[]> {
+  const headings = (await factOf<string[]>(staging, 'headings')) ?? [];
   const ids = new Set(rows.flatMap(({ alike }) => alike.map(({ property }) => property)));
   const properties = new Map<PropertyId, Property>();
   for (const property of await propertiesById(ctx.db, [...ids]))
     if (isThereFor(ctx.person, property)) properties.set(property.id, property);
-  return rows.map(({ number, outcome, name, reference, reason, notes, changes, property, alike, draft, decided }) => ({
+  return rows.map(({ number, outcome, name, reference, reason, notes, changes, property, alike, draft, decided, cells }) => ({
     number,
     outcome,
     name,
@@ -33,6 +36,7 @@ async function shown(ctx: Asking, rows: readonly StagedRow[]): Promise<ImportRow
       return found ? [{ property: seenBy(ctx.person, found), because: one.because }] : [];
     }),
     decided,
+    cells: (cells ?? []).flatMap((text, at) => (plainText(text) === '' ? [] : [{ column: headings[at] ?? '', text }])),
   }));
 }
 
@@ -44,7 +48,7 @@ export async function lookAtRows(ctx: Asking, asked: RowsAsked): Promise<Answer<
   const staging = ctx.imports.staging(asked.id);
   if (staging === null) return notKept;
   const { rows, total } = await stagedPage(staging, asked.outcome, asked);
-  return { ok: true, value: { rows: await shown(ctx, rows), total } };
+  return { ok: true, value: { rows: await shown(ctx, staging, rows), total } };
 }
 
 /** Says of a doubtful row which of the properties that are like it it is, or that it is none of them. */
@@ -62,6 +66,6 @@ export async function decideRow(
   const decided = await decidedRow(ctx, row, same, found.value.organisation);
   if (!decided.ok) return decided;
   await replaceStaged(staging, decided.value);
-  const [entry] = await shown(ctx, [decided.value]);
+  const [entry] = await shown(ctx, staging, [decided.value]);
   return { ok: true, value: entry as ImportRow };
 }

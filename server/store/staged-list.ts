@@ -1,5 +1,5 @@
 /** The rows of a list as they were read, in and out of the database of its dry run, until it is known what becomes of them. */
-import type { ImportRecord, RowNote } from '../../shared/import/import-record.ts';
+import type { Called, ImportRecord, RowNote } from '../../shared/import/import-record.ts';
 import type { Staging } from '../db/staging.ts';
 import { insertMany } from './insert-many.ts';
 
@@ -8,6 +8,7 @@ export type ListRow = {
   number: number;
   kind: 'record' | 'refused' | 'left-out';
   reason: string;
+  called: Called;
   key: string | null;
   parted: boolean;
   record: ImportRecord | null;

@@ -2,6 +2,7 @@
 import { sql, type Insertable, type Selectable } from 'kysely';
 import type { ImportCounts, RowOutcome } from '../../shared/import/import-answer.ts';
 import type { RowNote } from '../../shared/import/import-record.ts';
+import { outsideArea } from '../../shared/import/place-cells.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import type { PropertyChange } from '../../shared/property-changes.ts';
 import type { PropertyDraft } from '../../shared/property.ts';
@@ -47,7 +48,7 @@ const tableRowOf = (row: StagedRow): Insertable<StagedRowTable> => ({
   reference: row.reference,
   property_id: row.property,
   version: row.version,
-  noted: Number(row.notes.length > 0),
+  noted: Number(row.notes.some(({ message }) => message !== outsideArea)),
   placeless: Number(row.placeless),
   draft_json: text(row.draft),
   record_json: text(row.record),

@@ -31,7 +31,7 @@ export type ImportCounts = Record<RowOutcome, number> & {
   rows: number;
   /** Records among those to be kept that have no place. */
   withoutPlace: number;
-  /** Rows with something to know, such as an amount that could not be read. */
+  /** Rows with something to know, such as an amount that could not be read; a place outside the area is told of the list. */
   withNotes: number;
 };
 
@@ -77,4 +77,6 @@ export type ImportRow = {
   alike: readonly { property: SeenProperty; because: string }[];
   /** What a person decided of a doubtful row: the same as this property, or another than all of them; null while nobody has. */
   decided: { same: PropertyId } | { same: null } | null;
+  /** What the row says under each heading where it says something, for a row that is refused or left out. */
+  cells: readonly { column: string; text: string }[];
 };

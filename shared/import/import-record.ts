@@ -63,6 +63,9 @@ export type ImportRecord = GivenFigures & {
 /** Something to know of a row: in which column, and a sentence. */
 export type RowNote = { column: string; message: string };
 
+/** What the cells of a row call it that is no record; empty where they do not. */
+export type Called = { name: string; reference: string };
+
 /** `notes` tell what was converted or taken as something; `problems` tell which cells could not be read, whose fields are left out. */
 export type RowRead =
   | {
@@ -70,8 +73,10 @@ export type RowRead =
       record: ImportRecord;
       /** Rows with one key are parts of one property, to be joined by `withPart`; null where the list has no parts. */
       partOf: string | null;
+      /** The body that the list names as the holder where the register does not know it, in the list's words; else empty. */
+      heldBy: string;
       notes: readonly RowNote[];
       problems: readonly RowNote[];
     }
-  | { kind: 'refused'; reason: string; notes: readonly RowNote[]; problems: readonly RowNote[] }
-  | { kind: 'left-out'; reason: string };
+  | { kind: 'refused'; reason: string; called: Called; notes: readonly RowNote[]; problems: readonly RowNote[] }
+  | { kind: 'left-out'; reason: string; called: Called };

@@ -58,6 +58,9 @@ const gridScales: [factor: number, words: string][] = [
 ];
 const degreeScales = [1e-5, 1e-6, 1e-7];
 
+/** Told of a place that no district of the register holds. */
+export const outsideArea = 'The place lies outside the area of this register.';
+
 /** Every way in which two numbers can be a place in England, as they stand first. */
 function guesses(x: number, y: number): Guess[] {
   const grid = gridScales.flatMap(([factor, words]) => onGrid(x * factor, y * factor, `The coordinates are ${words}.`));
@@ -112,12 +115,7 @@ export function readCoordinates(xCell: string, yCell: string, label: PlaceLabel,
   if (!asLabelled && all.length > 1)
     return unreadable(`${quoted} can be read as ${all.length} different places. Say which system they are in.`);
   if (!asLabelled) return unreadable(`${quoted} are not a place in England in any system that is known here.`);
-  if (!around.postcodeCentre)
-    return read(
-      { position: asLabelled.position, precision: 'exact' },
-      ...toldOf(asLabelled, label),
-      'The place lies outside the area of this register.',
-    );
+  if (!around.postcodeCentre) return read({ position: asLabelled.position, precision: 'exact' }, ...toldOf(asLabelled, label), outsideArea);
   const away = formatDistance(distance(asLabelled.position, around.postcodeCentre));
   return unreadable(`${quoted} lie ${away} from the property's postcode. One of the two is wrong.`);
 }

@@ -26,7 +26,7 @@ const ordinary =
   /\b(?:the|of|and|council|borough|district|city|county|metropolitan|royal|london|unitary|authority|nhs|trust|foundation|department|for|mbc|cc|bc|dc)\b|[^a-z\d ]/g;
 const tellingWords = (name: string) => plainText(name).toLowerCase().replaceAll(ordinary, ' ').replaceAll(/\s+/g, ' ').trim();
 
-type Held = { holder: OrganisationId | null; other: string; told: boolean };
+type Held = { holder: OrganisationId | null; other: string };
 
 /** The body that a row names: one of the register, or the list's own words where these are not the body that the list is imported for. */
 function holderReader(cells: RowCells, context: ImportContext): (row: SheetRow) => Held {
@@ -34,12 +34,12 @@ function holderReader(cells: RowCells, context: ImportContext): (row: SheetRow) 
   const own = tellingWords(context.organisation.name);
   return (row) => {
     const words = cells.text('holder', row);
-    if (words === '') return { holder: null, other: '', told: true };
+    if (words === '') return { holder: null, other: '' };
     const known = seen.get(words);
     if (known) return known;
     const holder = context.holderOf(words);
     const same = words.toLowerCase() === context.organisation.name.toLowerCase() || (own !== '' && tellingWords(words) === own);
-    const held: Held = { holder, other: holder === null && !same ? words : '', told: false };
+    const held: Held = { holder, other: holder === null && !same ? words : '' };
     if (seen.size < 10_000) seen.set(words, held);
     return held;
   };
@@ -104,7 +104,7 @@ export function rowReader(layout: Layout, mapping: Mapping, context: ImportConte
     return shortened(parts.filter((part) => part !== '').join('\n'), 4000, cells.column('note'), told);
   }
 
-  function recordOf(row: SheetRow, identity: Identity, told: Told): ImportRecord {
+  function recordOf(row: SheetRow, identity: Identity, held: Held, told: Told): ImportRecord {
     const { postcode, ...named } = identity;
     const asAt =
       (cells.has('asAt') ? take(readDateCell(cells.cell('asAt', row), context.dateSystem), cells.column('asAt'), told) : null) ??
@@ -123,13 +123,6 @@ export function rowReader(layout: Layout, mapping: Mapping, context: ImportConte
         column: cells.column('use'),
         message: `Everybody will see this ${factsOfUses[use].label.toLowerCase()}: mark it as sensitive if its place must be kept back.`,
       });
-    const held = holderOf(row);
-    if (held.other !== '' && !held.told)
-      told.notes.push({
-        column: cells.column('holder'),
-        message: `“${held.other}” is no organisation of the register: its rows, of which this is the first, fall to ${context.organisation.name}.`,
-      });
-    held.told = true;
     const { interest, vacant } = interestOf(row, asAt, told);
     const area = row.shape?.siteArea;
     if (figures.siteArea === undefined && area)
@@ -162,19 +155,24 @@ export function rowReader(layout: Layout, mapping: Mapping, context: ImportConte
     };
   }
 
+  const shortCell = (field: 'name' | 'reference', row: SheetRow) => cells.text(field, row).slice(0, 200);
+
   return (row) => {
     const reason = leftOut(row);
-    if (reason) return { kind: 'left-out', reason };
+    const called = { name: shortCell('name', row), reference: shortCell('reference', row) };
+    if (reason) return { kind: 'left-out', reason, called };
     const told: Told = { notes: [], problems: [] };
     const identity = identityOf(row, told);
     if (!identity)
       return {
         kind: 'refused',
         reason: 'The row has no name, no reference and no address, so nobody could say which property it is.',
+        called,
         ...told,
       };
-    const record = recordOf(row, identity, told);
+    const held = holderOf(row);
+    const record = recordOf(row, identity, held, told);
     const parted = profile.hasParts && record.referenceFrom === 'list';
-    return { kind: 'record', record, partOf: parted ? `${record.holder ?? ''}\n${record.reference}` : null, ...told };
+    return { kind: 'record', record, partOf: parted ? `${record.holder ?? ''}\n${record.reference}` : null, heldBy: held.other, ...told };
   };
 }

@@ -4,7 +4,15 @@ import type { Position } from '../units.ts';
 import { plainText } from './cell-text.ts';
 import type { ImportFieldKey } from './fields.ts';
 import type { ImportContext } from './import-context.ts';
-import { farFromPostcode, readCoordinates, readGridReference, type PlaceLabel, type PlaceRead, type Surroundings } from './place-cells.ts';
+import {
+  farFromPostcode,
+  outsideArea,
+  readCoordinates,
+  readGridReference,
+  type PlaceLabel,
+  type PlaceRead,
+  type Surroundings,
+} from './place-cells.ts';
 import type { Postcode } from './postcode-cell.ts';
 import { take, type RowCells, type Told } from './row-cells.ts';
 import type { SheetRow } from './sheet.ts';
@@ -32,7 +40,7 @@ export function placeReader(cells: RowCells, context: ImportContext): (row: Shee
   const given = pairs.filter(([x, y]) => cells.has(x) && cells.has(y));
 
   const outside = (position: Position, column: string, told: Told) => {
-    if (!context.inArea(position)) told.notes.push({ column, message: 'The place lies outside the area of this register.' });
+    if (!context.inArea(position)) told.notes.push({ column, message: outsideArea });
   };
 
   /** The first exact place that the row gives. `doubt` where coordinates name a place that is far from the postcode: then nothing less sure may stand in. */

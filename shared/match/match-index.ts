@@ -5,7 +5,7 @@
 import type { PropertyId } from '../ids.ts';
 import { entryOf, likenessOf, strengths, type Entry, type Likeness } from './likeness.ts';
 import type { MatchKeys } from './match-keys.ts';
-import { mostSharing, sharing } from './sharing.ts';
+import { sharing } from './sharing.ts';
 
 export type Candidate = Likeness & { id: PropertyId };
 
@@ -27,8 +27,6 @@ export type MatchIndex = {
   alikeTo: (id: PropertyId) => Candidate[];
   /** Those whose likeness to others depends on how many share something with the record, which is not in the index now. */
   concernedBy: (keys: MatchKeys) => PropertyId[];
-  /** A sentence where the record's UPRN fills a column and so names no property; else null. */
-  fillerNote: (keys: MatchKeys) => string | null;
 };
 
 const order = (a: Candidate, b: Candidate) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || (a.id < b.id ? -1 : 1);
@@ -112,11 +110,6 @@ export function matchIndex(all: Iterable<MatchKeys>): MatchIndex {
       return entry === undefined || entry.keys.archived === true ? [] : candidates(entry);
     },
     concernedBy: (keys) => (keys.archived === true ? [] : [...new Set(live.onTheBrink(entryOf(keys)).map(idOf))]),
-    fillerNote: (keys) => {
-      const entry = entryOf(keys);
-      if (entry.uprn === null || !live.crowded('uprn', entry, !keys.sensitive)) return null;
-      return `UPRN ${entry.uprn} is given to more than ${mostSharing.uprn} properties, so it does not tell which of them is which.`;
-    },
   };
 }
 

@@ -2,9 +2,11 @@
 import { rmSync } from 'node:fs';
 import { listed } from '../../../shared/audit/in-words.ts';
 import { checkMapping } from '../../../shared/import/check-mapping.ts';
+import { listFindings } from '../../../shared/import/list-findings.ts';
 import { listNotes } from '../../../shared/import/list-notes.ts';
 import { rowReader } from '../../../shared/import/read-row.ts';
 import type { ImportProgress } from '../../../shared/import/import-answer.ts';
+import type { SheetRow } from '../../../shared/import/sheet.ts';
 import { matchIndex } from '../../../shared/match/match-index.ts';
 import { may } from '../../../shared/role.ts';
 import { newStaging } from '../../db/staging.ts';
@@ -76,11 +78,18 @@ async function dryRun({ db, file, columns, job, data, tell }: Work): Promise<Che
   const sheet = file.sheets[mapping.sheet];
   const context = await listContext({ db, settings, organisations, organisation: job.organisation, fileName: job.fileName });
   const read = rowReader(layout, mapping, { ...context, asAt, dateSystem: sheet?.dateSystem ?? 1900 });
+  const findings = listFindings(context.organisation.name);
   rmSync(data.staging, { force: true });
   const { staging, finish } = newStaging(data.staging);
   try {
     const expected = (rows: number) => sheet?.rows ?? (file.share() > 0.01 ? Math.round(rows / file.share()) : null);
-    const { rows, repeats } = await setDownRows(rowsAsGiven(file.rows(mapping.sheet), layout), layout, read, staging, (done) =>
+    const seeing = (row: SheetRow) => {
+      const found = read(row);
+      if (row.number >= layout.firstRow) findings.see(row.number, found);
+      return found;
+    };
+    const given = rowsAsGiven(file.rows(mapping.sheet), layout);
+    const { rows, repeats, uprns } = await setDownRows(given, layout, seeing, staging, (done) =>
       tell({ doing: 'Reading the file', done, of: expected(done) }),
     );
     const index = await indexOf(db, job, tell);
@@ -91,7 +100,12 @@ async function dryRun({ db, file, columns, job, data, tell }: Work): Promise<Che
     await putFact(staging, 'headings', sheet?.shaped ? [...own, ...shapeHeadings] : own);
     const counts = await stagedCounts(staging);
     finish();
-    const notes = [...file.notes, ...otherSheets(file, mapping.sheet), ...listNotes(layout, mapping, { shaped: sheet?.shaped, asAt })];
+    const notes = [
+      ...findings.notes(uprns),
+      ...file.notes,
+      ...otherSheets(file, mapping.sheet),
+      ...listNotes(layout, mapping, { shaped: sheet?.shaped, asAt }),
+    ];
     return { counts, notes, mapping, profile: mapping.profile, registerVersion: version };
   } finally {
     await staging.destroy();

@@ -19,10 +19,10 @@ const plain = { property: null, version: null, draft: null, record: null, change
 function stagedOf(row: ListRow, found: Judged): StagedRow {
   return {
     number: row.number,
-    name: row.record?.name ?? '',
-    reference: row.record?.reference ?? '',
+    name: row.record?.name ?? row.called.name,
+    reference: row.record?.reference ?? row.called.reference,
     notes: row.notes,
-    cells: found.outcome === 'refused' ? row.cells : null,
+    cells: found.outcome === 'refused' || found.outcome === 'left-out' ? row.cells : null,
     decided: null,
     ...found,
   };

@@ -15,7 +15,8 @@ export type Repeats = {
   uprnRepeated: (uprn: string | undefined) => boolean;
 };
 
-export type ListRead = { rows: number; repeats: Repeats };
+/** `uprns`: how many properties of the list each UPRN is given to. */
+export type ListRead = { rows: number; repeats: Repeats; uprns: ReadonlyMap<string, number> };
 
 /** Rows with one key are one property: parts of it, where the list has parts, or said twice. */
 export function keyOf(read: Extract<RowRead, { kind: 'record' }>): string {
@@ -27,10 +28,20 @@ function listRowOf(row: SheetRow, read: RowRead, headings: number): ListRow {
   const [{ number }, cells] = [row, withShape(row, headings)];
   if (read.kind === 'record') {
     const { record, partOf, notes, problems } = read;
-    return { number, kind: 'record', reason: '', key: keyOf(read), parted: partOf !== null, record, notes: [...notes, ...problems], cells };
+    return {
+      number,
+      kind: 'record',
+      reason: '',
+      key: keyOf(read),
+      called: { name: record.name, reference: record.reference },
+      parted: partOf !== null,
+      record,
+      notes: [...notes, ...problems],
+      cells,
+    };
   }
   const notes = read.kind === 'refused' ? [...read.notes, ...read.problems] : [];
-  return { number, kind: read.kind, reason: read.reason, key: null, parted: false, record: null, notes, cells };
+  return { number, kind: read.kind, reason: read.reason, called: read.called, key: null, parted: false, record: null, notes, cells };
 }
 
 /** Reads and sets down every row from the first under the headings. `tell` is told how many there were so far. */
@@ -44,6 +55,7 @@ export async function setDownRows(
   const first = new Map<string, number>();
   const again = new Map<string, number[]>();
   const uprns = new Map<string, number[]>();
+  const given = new Map<string, number>();
   let rows = 0;
   const notice = ({ number, key, record }: ListRow) => {
     if (key === null || record === null) return;
@@ -52,6 +64,7 @@ export async function setDownRows(
     else again.set(key, [...(again.get(key) ?? [before]), number]);
     const uprn = soundUprn(record.uprn ?? null);
     if (uprn === null) return;
+    if (before === undefined) given.set(uprn, (given.get(uprn) ?? 0) + 1);
     const there = uprns.get(uprn);
     if (there) there.push(number);
     else uprns.set(uprn, [number]);
@@ -64,5 +77,9 @@ export async function setDownRows(
     tell(rows);
   }
   const uprnRows = (uprn: string | undefined) => uprns.get(soundUprn(uprn ?? null) ?? '') ?? [];
-  return { rows, repeats: { rowsOf: (key) => again.get(key) ?? [], uprnRows, uprnRepeated: (uprn) => uprnRows(uprn).length > 1 } };
+  return {
+    rows,
+    repeats: { rowsOf: (key) => again.get(key) ?? [], uprnRows, uprnRepeated: (uprn) => uprnRows(uprn).length > 1 },
+    uprns: given,
+  };
 }

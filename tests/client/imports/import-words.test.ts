@@ -102,6 +102,7 @@ describe('moving through rows', () => {
       property: null,
       alike: [],
       decided: null,
+      cells: [],
       ...parts,
     });
     const rows = [row(2, {}), row(3, { decided: { same: null } }), row(4, { outcome: 'added' }), row(7, {})];

@@ -78,3 +78,56 @@ test('what else stands in the file is told, as only one sheet is read', async ()
   expect([entry.state, entry.counts?.rows]).toEqual(['checked', 1]);
   expect(entry.notes).toContain('Only “Buildings” is read. The file holds besides: “Cover”.');
 });
+
+test('what concerns the whole list is told first and counted, and not on its first row', async () => {
+  const trafford = (code: string, more: { y?: string; uprn?: string } = {}) => ({
+    code,
+    name: `Site ${code}`,
+    x: '377000',
+    y: '388000',
+    ...more,
+  });
+  const many = Array.from({ length: 6 }, (_, at) => trafford(`T-${at}`, { y: `38${at}000`, uprn: '100010000042' }));
+  const list = lgaList([...many, { code: 'T-7', name: 'Near' }]).replaceAll('Kent County Council', 'Trafford Council');
+  const entry = await takenIn(server, officer, list);
+  expect(entry.notes.slice(0, 3)).toEqual([
+    'The list says Trafford Council in 7 rows; you chose Kent County Council. Trafford Council is no organisation of the register, so what it holds falls to Kent County Council.',
+    '6 rows lie outside the area of this register. Is it the right list, and are its coordinates right?',
+    'UPRN 100010000042 is given to 6 properties: so many that it does not tell which of them is which.',
+  ]);
+  const rows = await rowsOf(server, officer, entry.id);
+  const messages = rows.map(({ notes }) => notes.map(({ message }) => message).join(' '));
+  expect(messages.join(' ')).not.toContain('Trafford');
+  expect(messages.filter((message) => message.includes('outside the area'))).toHaveLength(6);
+});
+
+test('a few rows outside the area are named, and are no rows with notes', async () => {
+  const entry = await takenIn(
+    server,
+    officer,
+    lgaList([
+      { code: 'O-1', name: 'Here' },
+      { code: 'O-2', name: 'Away', x: '377000', y: '388000' },
+    ]),
+  );
+  expect(entry.notes[0]).toBe('Row 3 lies outside the area of this register. Is it the right list, and are its coordinates right?');
+  expect(entry.counts?.withNotes).toBe(0);
+  expect((await server.as(officer).import.rows({ id: entry.id, outcome: 'noted', offset: 0, limit: 9 })).total).toBe(0);
+});
+
+test('a row that makes no record is called as the file calls it, and its cells can be read', async () => {
+  const list = `${lgaList([{ code: 'R-1', name: 'Depot' }])}\r\n,,,Total,,,,,,,,,,415,,,`;
+  const entry = await takenIn(server, officer, list);
+  const rows = await rowsOf(server, officer, entry.id);
+  expect(rows.map(({ outcome, name, cells }) => [outcome, name, cells])).toEqual([
+    ['added', 'Depot', []],
+    [
+      'left-out',
+      'Total',
+      [
+        { column: 'PropertyName', text: 'Total' },
+        { column: 'BuildingSize', text: '415' },
+      ],
+    ],
+  ]);
+});

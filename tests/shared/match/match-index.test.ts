@@ -89,15 +89,10 @@ describe('by UPRN', () => {
     expect(found(givenKeys(1, { uprn: '999999999999' }), givenKeys(2, { uprn: '999999999999' }))).toEqual([]);
   });
 
-  test('one that fills a column pairs nothing and is told as such', () => {
+  test('one that fills a column pairs nothing', () => {
     const many = Array.from({ length: 6 }, (_, at) => givenKeys(at, { uprn }));
     expect(found(...many.slice(0, 5))).toHaveLength(10);
     expect(found(...many)).toEqual([]);
-    const record = givenRecord(9, { uprn });
-    expect(matchIndex(many.slice(0, 4)).fillerNote(record)).toBeNull();
-    expect(matchIndex(many.slice(0, 5)).fillerNote(record)).toBe(
-      'UPRN 10070446259 is given to more than 5 properties, so it does not tell which of them is which.',
-    );
   });
 });
 
