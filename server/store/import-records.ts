@@ -29,20 +29,28 @@ export async function importRecordsAfter(db: Database, id: ImportId, after: stri
   return rows.map(({ property_id, version, added }) => ({ property: property_id as PropertyId, version, added: added !== 0 }));
 }
 
-/** Names of records that were changed after the import, told by the events that came after it; `sensitive` ones have their own name withheld by the caller. */
-export async function changedSince(
-  db: Database,
-  id: ImportId,
-  lastEvent: number,
-  limit: number,
-): Promise<{ name: string; sensitive: boolean }[]> {
-  const { rows } = await sql<{ name: string; sensitive: number }>`
-    select distinct property.name, property.sensitive from audit_event
+export type TouchedRecord = { id: PropertyId; name: string; sensitive: boolean };
+
+/** Records with a later version than the import's, told by the events that came after it; `sensitive` ones have their own name withheld by the caller. */
+export async function touchedSince(db: Database, id: ImportId, lastEvent: number, limit: number): Promise<TouchedRecord[]> {
+  const { rows } = await sql<{ id: string; name: string; sensitive: number }>`
+    select distinct property.id, property.name, property.sensitive from audit_event
     join import_record on import_record.import_id = ${id} and import_record.property_id = audit_event.property_id
     join property on property.id = audit_event.property_id
     where audit_event.number > ${lastEvent} and audit_event.kind like 'property.%' and property.version <> import_record.version
     limit ${limit}`.execute(db);
-  return rows.map(({ name, sensitive }) => ({ name, sensitive: sensitive !== 0 }));
+  return rows.map((row) => ({ id: row.id as PropertyId, name: row.name, sensitive: row.sensitive !== 0 }));
+}
+
+/** What an import left of records that were touched since: the first later event that holds them has them before it. */
+export async function leftByImport(db: Database, lastEvent: number, ids: readonly PropertyId[]): Promise<Map<PropertyId, Property>> {
+  const { rows } = await sql<{ property_id: string; before_json: string }>`
+    select property_id, before_json from audit_event where number in (
+      select min(number) from audit_event
+      where property_id in ${among(ids)} and number > ${lastEvent} and kind like 'property.%' and before_json is not null
+      group by property_id
+    )`.execute(db);
+  return new Map(rows.map(({ property_id, before_json }) => [property_id as PropertyId, JSON.parse(before_json) as Property]));
 }
 
 /** Names of the plans that rest on a property which the import added. */
