@@ -1,4 +1,5 @@
 /** The part of an import's page that follows its state. */
+import { useEffect, useRef } from 'react';
 import type { ImportEntry } from '../../shared/import/import-answer.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { ColumnsStep } from './columns-step.tsx';
@@ -16,9 +17,24 @@ import classes from './import.module.css';
 export const showsColumns = ({ state }: ImportEntry, { columns }: ImportView): boolean =>
   state === 'choosing' || (state === 'checked' && columns);
 
+/** Once the server has done its work, how it ended comes into sight, wherever the page had been scrolled to. */
+function useHeadInSight(state: ImportEntry['state']) {
+  const head = useRef<HTMLDivElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    const was = before.current;
+    before.current = state;
+    if (!isUnderWay(was) || isUnderWay(state)) return;
+    head.current?.focus({ preventScroll: true });
+    head.current?.scrollIntoView({ block: 'center' });
+  }, [state]);
+  return head;
+}
+
 export function ImportBody({ entry, body }: { entry: ImportEntry; body: string }) {
   const [view, change] = useImportView();
   const { state, counts, problem } = entry;
+  const head = useHeadInSight(state);
   if (isUnderWay(state)) return <UnderWay entry={entry} />;
   if (showsColumns(entry, view))
     return (
@@ -35,7 +51,9 @@ export function ImportBody({ entry, body }: { entry: ImportEntry; body: string }
   if (state !== 'checked')
     return (
       <>
-        <Finished entry={entry} body={body} />
+        <div ref={head} tabIndex={-1} className={classes.head}>
+          <Finished entry={entry} body={body} />
+        </div>
         {state === 'saved' && counts && <DryRun entry={entry} counts={counts} />}
       </>
     );

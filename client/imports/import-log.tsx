@@ -44,7 +44,11 @@ function LogLine({ entry, body }: { entry: ImportEntry; body: string }) {
         <span className={classes.quiet}>{saidOf(entry)}</span>
       </div>
       <div className={classes.act}>
-        <UndoButton entry={entry} label="Undo" />
+        {entry.cannotUndo === null ? (
+          <UndoButton entry={entry} label="Undo" />
+        ) : (
+          <span className={classes.quiet}>Cannot be undone now. {entry.cannotUndo}</span>
+        )}
       </div>
     </li>
   );

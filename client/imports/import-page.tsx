@@ -63,6 +63,7 @@ function OneImport({ id }: { id: ImportId }) {
   } = useQuery({
     ...trpc.import.get.queryOptions({ id }),
     refetchInterval: ({ state }) => refreshEvery(state.data ? [state.data] : []),
+    refetchOnWindowFocus: 'always',
   });
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const [view] = useImportView();

@@ -1,11 +1,16 @@
-/** What can be done with an import as a whole: check it again, save it, discard it, undo it; what the server refuses is said in a notice. */
+/** What can be done with an import as a whole: check it again, save it, discard it, undo it; what the server refuses is said in a notice, and how the import stands is asked again. */
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import type { ImportId } from '../../shared/ids.ts';
-import { problemOf, trpc } from '../api.ts';
+import { problemOf, queryClient, trpc } from '../api.ts';
 
 export function useImportActs(id: ImportId) {
-  const saying = { onError: (error: unknown) => notifications.show({ color: 'red', message: problemOf(error).message }) };
+  const saying = {
+    onError: (error: unknown) => {
+      notifications.show({ color: 'red', message: problemOf(error).message });
+      void queryClient.invalidateQueries({ queryKey: trpc.import.pathKey() });
+    },
+  };
   const saving = useMutation(trpc.import.save.mutationOptions(saying));
   const cancelling = useMutation(trpc.import.cancel.mutationOptions(saying));
   const undoing = useMutation(trpc.import.undo.mutationOptions(saying));

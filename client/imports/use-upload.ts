@@ -1,4 +1,5 @@
 /** One upload from the choice of a file to its place among the imports: how far it is, what stopped it, and the file kept for another try. */
+import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { type ImportId, importIdSchema, type OrganisationId } from '../../shared/ids.ts';
 import { queryClient } from '../api.ts';
@@ -27,7 +28,20 @@ export function useUpload(most: number | null, onTaken: (id: ImportId) => void):
   const [sent, setSent] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const sending = useRef<Sending | null>(null);
-  useEffect(() => () => sending.current?.cancel(), []);
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (sending.current) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', leaving);
+    return () => {
+      window.removeEventListener('beforeunload', leaving);
+      if (!sending.current) return;
+      sending.current.cancel();
+      notifications.show({
+        message: 'You left while a file was being sent, so it was stopped and not taken. Send it again under Imports.',
+      });
+    };
+  }, []);
 
   const start = async (chosen: File, organisation: OrganisationId) => {
     setFile(chosen);

@@ -87,6 +87,23 @@ test('a record that was edited since stands in the way of undoing, and of saving
   );
 });
 
+test('a record that was changed since and is again as the import left it does not stand in the way', async () => {
+  const was = (await server.as(officer).property.get({ id: 'p1' })).property;
+  const entry = await takenIn(server, officer, lgaList([{ code: 'A-1', name: 'Brought in' }]));
+  await saved(server, officer, entry.id);
+  const { property } = await server.as(officer).property.get({ id: 'p1' });
+  await server.as(officer).property.archive({ id: 'p1', version: property.version, archived: true });
+  expect((await server.as(officer).import.get({ id: entry.id })).cannotUndo).toContain('Brought in');
+  await server.as(officer).property.archive({ id: 'p1', version: property.version + 1, archived: false });
+  expect((await server.as(officer).import.get({ id: entry.id })).cannotUndo).toBeNull();
+  await server.as(officer).import.undo({ id: entry.id });
+  const undone = await settled(server, officer, entry.id);
+  expect([undone.state, undone.problem]).toEqual(['undone', null]);
+  const now = (await server.as(officer).property.get({ id: 'p1' })).property;
+  expect(now).toEqual({ ...was, version: property.version + 3 });
+  expect(await sound()).toEqual([[], []]);
+});
+
 test('it is said to be saved or undone only once everybody reads it so', async () => {
   const told = async (id: ImportId, end: 'saved' | 'undone') => {
     while ((await server.as(officer).import.get({ id })).state !== end) await setImmediate();
