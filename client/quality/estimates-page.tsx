@@ -114,6 +114,9 @@ function Estimates() {
           </div>
           {data.filled > 0 && (
             <div className={classes.filled}>
+              <span>
+                <strong>{formatCount(data.filled)}</strong> {data.filled === 1 ? 'is' : 'are'} filled in
+              </span>
               <Button
                 variant="default"
                 disabled={busy || resting}
@@ -122,7 +125,6 @@ function Estimates() {
               >
                 Remove all {formatCount(data.filled)} estimates of {within}
               </Button>
-              <span className={classes.quiet}>that were filled in</span>
             </div>
           )}
           {data.total === 0 ? (
@@ -130,7 +132,7 @@ function Estimates() {
               title={`No ${within} is missing that could be filled in`}
               detail={
                 data.filled > 0
-                  ? 'What could be filled in has been. What is filled in is marked ≈ wherever they stand, and can be removed above.'
+                  ? 'What could be filled in has been. What is filled in is marked ≈ wherever it stands, and can be removed above.'
                   : `Properties without a recorded ${within} would be listed here, each with the value that its peers suggest.`
               }
             />

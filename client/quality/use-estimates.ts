@@ -1,5 +1,5 @@
 /** What can be filled in within a scope, a page at a time, and filling or removing estimates, each of which can be undone and rests a moment, so that a second click never undoes the first. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { notifications } from '@mantine/notifications';
 import type { EstateFilter } from '../../shared/filter.ts';
@@ -11,6 +11,7 @@ import { undoNotice } from '../ui/undo-notice.tsx';
 import { estimateKinds } from './estimate-kinds.ts';
 
 export type EstimateScope = { filter: EstateFilter } | { ids: PropertyId[] };
+type Filling = EstimateScope | { offers: { id: PropertyId; version: number }[] };
 export const pageSize = 50;
 
 export const useOffers = (kind: EstimateKind, scope: EstimateScope, offset: number) =>
@@ -29,6 +30,14 @@ const restFor = 1500;
 
 export function useEstimateActs(kind: EstimateKind) {
   const [resting, setResting] = useState(false);
+  /** Told at once, where what is pending is told only with the next drawing: the second of two quick clicks comes before that. */
+  const atWork = useRef(false);
+  const oneAtATime = async (act: () => Promise<void>) => {
+    if (atWork.current) return;
+    atWork.current = true;
+    await act();
+    atWork.current = false;
+  };
   const rest = () => {
     setResting(true);
     setTimeout(() => setResting(false), restFor);
@@ -44,7 +53,7 @@ export function useEstimateActs(kind: EstimateKind) {
       failed('Not taken back', error);
     }
   };
-  const fill = async (what: EstimateScope | { offers: { id: PropertyId; version: number }[] }) => {
+  const fill = async (what: Filling) => {
     try {
       const done = await filling.mutateAsync({ kind, ...what });
       rest();
@@ -64,5 +73,10 @@ export function useEstimateActs(kind: EstimateKind) {
       failed('Nothing was removed', error);
     }
   };
-  return { busy: filling.isPending || removing.isPending || undoing.isPending, resting, fill, remove };
+  return {
+    busy: filling.isPending || removing.isPending || undoing.isPending,
+    resting,
+    fill: (what: Filling) => oneAtATime(() => fill(what)),
+    remove: (scope: EstimateScope) => oneAtATime(() => remove(scope)),
+  };
 }
