@@ -178,7 +178,8 @@ test('nothing of all this was unexpected', () => {
 test('while an import is being saved nobody is kept waiting at the door: they are told when to come back', async () => {
   const { db } = door.services;
   await holdWriting(db);
-  const turned = await enter(door.browser(), 'demo-county').finally(() => releaseWriting(db));
+  const turned = await enter(door.browser(), 'demo-county');
+  await releaseWriting(db);
   expect(turned.status).toBe(503);
   expect(turned.body).toMatchObject({ message: expect.stringContaining('An import is being saved') });
   expect((await enter(door.browser(), 'demo-county')).status).toBe(200);
