@@ -26,7 +26,8 @@ const sentences: Record<string, string> = {
   MISSING_OR_NULL_ORIGIN: 'This page was opened under an address that this server does not know. Open it from its own address.',
   INVALID_CALLBACK_URL: 'After signing in one can only go on to a page of Common Ground.',
   PROVIDER_NOT_FOUND: 'Your organisation’s sign-in cannot be reached. Try again in a moment, or ask an administrator.',
-  IMPORTING: 'An import is being saved into the register, which takes a minute at most. Nobody can sign in or out until then; try again in a moment.',
+  IMPORTING:
+    'An import is being saved into the register, which takes a minute at most. Nobody can sign in or out until then; try again in a moment.',
   VALIDATION_ERROR: 'Something is missing from what was sent.',
 };
 
