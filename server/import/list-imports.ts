@@ -7,7 +7,7 @@ import type { Answer } from '../../shared/problem.ts';
 import type { Asking } from '../services.ts';
 import { allImports, type StoredImport } from '../store/imports.ts';
 import { isOpenTo, keepsRecordsOf, keptImport } from './import-access.ts';
-import { whyNotUndone } from './undo-reason.ts';
+import { keptReason } from './kept-reasons.ts';
 
 const mostListed = 200;
 
@@ -38,7 +38,7 @@ export async function entryOf(ctx: Asking, one: StoredImport): Promise<ImportEnt
     notes: open ? notes : [],
     savedAt,
     savedBy,
-    cannotUndo: await whyNotUndone(ctx, one),
+    cannotUndo: await keptReason(ctx, one),
   };
 }
 
