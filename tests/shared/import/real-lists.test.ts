@@ -1,7 +1,7 @@
 /** Two real lists of public bodies come through whole: every row is a record or is left out for a true reason. They are read where they are present. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ImportRecord } from '../../../shared/import/import-record.ts';
 import { draftFrom } from '../../../shared/import/to-draft.ts';
 import type { OrganisationId } from '../../../shared/ids.ts';
@@ -29,7 +29,10 @@ function expectTaken(record: ImportRecord) {
 
 const trafford = 'trafford_land_and_building_assets.csv';
 describe.runIf(existsSync(join(folder, trafford)))('land and building assets of a council', () => {
-  const list = listed(trafford);
+  let list: ReturnType<typeof listed>;
+  beforeAll(() => {
+    list = listed(trafford);
+  });
 
   test('every row is a record that the register takes', () => {
     expect(list.mapping.profile).toBe('lga');
@@ -75,7 +78,10 @@ describe.runIf(existsSync(join(folder, trafford)))('land and building assets of 
 
 const eric = 'nhs_eric_2015-16_kent_sites.csv';
 describe.runIf(existsSync(join(folder, eric)))('site returns of the NHS', () => {
-  const list = listed(eric);
+  let list: ReturnType<typeof listed>;
+  beforeAll(() => {
+    list = listed(eric);
+  });
 
   test('headings in two rows are read together, and aggregates are no properties', () => {
     expect(list.layout.headingRows).toEqual([1, 2]);
