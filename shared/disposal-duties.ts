@@ -1,0 +1,90 @@
+/** The duties of a public body that disposes of property: what was considered, by whom and why, and which are still to be recorded before a sale. */
+import { z } from 'zod';
+import type { ExitRoute } from './disposal.ts';
+import type { Tenure } from './tenure.ts';
+import type { Use } from './use.ts';
+import { isoDateSchema } from './year.ts';
+
+export const duties = ['best-consideration', 'crichel-down', 'open-space', 'community-transfer', 'community-value'] as const;
+export type Duty = (typeof duties)[number];
+
+type DutyFacts = { label: string; source: string; answers: Readonly<Record<string, string>> };
+
+export const factsOfDuties = {
+  'best-consideration': {
+    label: 'Best consideration',
+    source: 'Local Government Act 1972, section 123; Local Government Act 1972: General Disposal Consent (England) 2003 (Circular 06/2003)',
+    answers: {
+      best: 'The best price reasonably obtainable',
+      consent: 'An undervalue of up to £2m for well-being, under the 2003 consent',
+      'secretary-of-state': 'An undervalue with the Secretary of State’s own consent',
+      'not-local': 'Not a local authority’s land',
+    },
+  },
+  'crichel-down': {
+    label: 'Crichel Down',
+    source: 'Guidance on Compulsory Purchase Process and the Crichel Down Rules (2019), tier 2',
+    answers: {
+      offered: 'Offered back to the former owner',
+      'not-acquired': 'Not acquired by, or under threat of, compulsion',
+      changed: 'Materially changed since it was acquired',
+      excepted: 'Another exception applies',
+    },
+  },
+  'open-space': {
+    label: 'Open space',
+    source: 'Local Government Act 1972, section 123(2A)',
+    answers: {
+      advertised: 'Advertised for two weeks, objections considered',
+      'not-open-space': 'Not open space',
+    },
+  },
+  'community-transfer': {
+    label: 'Community Asset Transfer',
+    source: 'Quirk Review, Making assets work (2007)',
+    answers: {
+      offered: 'Offered to community bodies',
+      unsuitable: 'Considered, and not suitable',
+    },
+  },
+  'community-value': {
+    label: 'Asset of community value',
+    source: 'Localism Act 2011, sections 87 to 108',
+    answers: {
+      'not-listed': 'Not listed',
+      'no-bid': 'Listed: no bid within the six weeks',
+      bid: 'Listed: a community body asked to bid, and the six months are over',
+    },
+  },
+} as const satisfies Record<Duty, DutyFacts>;
+
+/** What was found of one duty: the answer, who found it and when, and why. */
+export const dutyRecordSchema = z
+  .object({
+    duty: z.enum(duties),
+    answer: z.string().max(40),
+    by: z.string().trim().min(1, 'Say who considered this.').max(120),
+    on: isoDateSchema,
+    why: z.string().trim().min(1, 'Say why, in a sentence.').max(2000),
+  })
+  .refine(({ duty, answer }) => Object.hasOwn(factsOfDuties[duty].answers, answer), {
+    path: ['answer'],
+    message: 'Choose one of the answers that this duty has.',
+  });
+export type DutyRecord = z.infer<typeof dutyRecordSchema>;
+
+/** What decides which duties a disposal has. */
+export type DutyBearer = { tenure: Tenure | null; use: Use; route: ExitRoute | null };
+
+/** A lease that ends and a property that is handed back dispose of no land; a letting does, where it is for more than seven years. */
+const disposesOfLand = ({ tenure, route }: DutyBearer) => tenure !== 'licence' && route !== 'lease-exit' && route !== 'hand-back';
+
+/** The duties that a disposal has before it goes to the market. */
+export function dutiesOf(bearer: DutyBearer): readonly Duty[] {
+  if (!disposesOfLand(bearer)) return [];
+  return duties.filter((duty) => duty !== 'open-space' || bearer.use === 'open-space');
+}
+
+/** The duties that are not recorded yet, in their order. */
+export const dutiesDue = (bearer: DutyBearer, recorded: readonly DutyRecord[]): readonly Duty[] =>
+  dutiesOf(bearer).filter((duty) => !recorded.some((one) => one.duty === duty));
