@@ -20,3 +20,6 @@ export type BarrierId = z.infer<typeof barrierIdSchema>;
 
 export const importIdSchema = id.brand<'ImportId'>();
 export type ImportId = z.infer<typeof importIdSchema>;
+
+export const disposalIdSchema = id.brand<'DisposalId'>();
+export type DisposalId = z.infer<typeof disposalIdSchema>;
