@@ -1,0 +1,55 @@
+/** Receipts of disposals by financial year: what is and was forecast against what came in, each with its coverage. */
+import type { Disposal } from './disposal-record.ts';
+import { addFigure, noTotal, type Total } from './figure.ts';
+import type { Pence } from './units.ts';
+import { financialYearOf, type FinancialYear } from './year.ts';
+
+export type YearOfReceipts = {
+  year: FinancialYear;
+  /** What is expected of live disposals, and was of those completed, in the year in which each is or was to complete. */
+  forecast: Total<Pence>;
+  /** What was received in the year. */
+  actual: Pence;
+  /** How many were completed in the year. */
+  completed: number;
+};
+
+export type Receipts = {
+  /** Rising, without a gap from the first year with anything to the last. */
+  years: readonly YearOfReceipts[];
+  /** What is expected of live disposals that have no year. */
+  undated: Total<Pence>;
+};
+
+/** The last step to its end, for a disposal that brought something or passed to another body; null for others. */
+const endOf = ({ stage, steps }: Disposal) => (stage === 'completed' || stage === 'transferred' ? (steps.at(-1) ?? null) : null);
+
+/** The year in which a disposal is to complete: the one that is entered, else that of the expected day. */
+export const forecastYearOf = ({ completionYear, expectedCompletion }: Disposal): FinancialYear | null =>
+  completionYear ?? (expectedCompletion === null ? null : financialYearOf(expectedCompletion));
+
+/** Receipts by year, of any disposals; those withdrawn count nowhere. A receipt counts once, in the year in which its disposal ended. */
+export function receiptsByYear(disposals: Iterable<Disposal>): Receipts {
+  const byYear = new Map<FinancialYear, YearOfReceipts>();
+  const undated = noTotal<Pence>();
+  const yearOf = (year: FinancialYear): YearOfReceipts => {
+    const known = byYear.get(year) ?? { year, forecast: noTotal<Pence>(), actual: 0 as Pence, completed: 0 };
+    byYear.set(year, known);
+    return known;
+  };
+  for (const disposal of disposals) {
+    if (disposal.stage === 'withdrawn') continue;
+    const end = endOf(disposal);
+    const forecast = forecastYearOf(disposal) ?? (end && financialYearOf(end.on));
+    addFigure(forecast === null ? undated : yearOf(forecast).forecast, disposal.expectedReceipt);
+    if (end === null) continue;
+    const year = yearOf(financialYearOf(end.on));
+    year.actual = (year.actual + (end.amount ?? 0)) as Pence;
+    year.completed += 1;
+  }
+  const known = [...byYear.keys()].toSorted((a, b) => a - b);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return { years: [], undated };
+  const years = Array.from({ length: last - first + 1 }, (_, offset) => yearOf((first + offset) as FinancialYear));
+  return { years, undated };
+}
