@@ -1,5 +1,6 @@
 /** The columns of the register, each once: the table, exports and reports read, print and sort a property's values only through these. */
 import type { Completeness } from './completeness.ts';
+import { costPerSquareMetre } from './cost-per-square-metre.ts';
 import { disposalStandingLabel, disposalStandings } from './disposal.ts';
 import type { PropertyFacts } from './facts.ts';
 import { unknown, valueOf, type Figure } from './figure.ts';
@@ -98,15 +99,6 @@ const staff = quantity<number>('FTE', formatStaff);
 const count = quantity<number>('', formatCount);
 const proportion = quantity<Rate>('', (value) => formatRate(value, 0));
 const degrees = quantity<number>('°', (value) => fiveDecimals.format(value).replace('-', '−'));
-
-/** Running cost for each m², on the weaker basis of the two; unknown where either is, or there is no floor. */
-export function costPerSquareMetre({ runningCost, floorArea }: PropertyFacts): Figure<PencePerSquareMetreYear> {
-  if (runningCost.basis === 'unknown' || floorArea.basis === 'unknown' || floorArea.value <= 0) return unknown;
-  const value = Math.round(runningCost.value / floorArea.value) as PencePerSquareMetreYear;
-  if (runningCost.basis === 'estimated') return { ...runningCost, value };
-  if (floorArea.basis === 'estimated') return { ...floorArea, value };
-  return { ...runningCost, value };
-}
 
 /** The staff of all its occupations; unknown where none is recorded with staff. */
 function staffOf({ components }: PropertyFacts): Figure<number> {

@@ -23,3 +23,6 @@ export type ImportId = z.infer<typeof importIdSchema>;
 
 export const disposalIdSchema = id.brand<'DisposalId'>();
 export type DisposalId = z.infer<typeof disposalIdSchema>;
+
+export const requirementIdSchema = id.brand<'RequirementId'>();
+export type RequirementId = z.infer<typeof requirementIdSchema>;

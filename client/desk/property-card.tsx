@@ -3,7 +3,7 @@ import { Badge, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { costPerSquareMetre } from '../../shared/columns.ts';
+import { costPerSquareMetre } from '../../shared/cost-per-square-metre.ts';
 import { disposalStageLabel } from '../../shared/disposal.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatArea, formatHectares, formatRate } from '../../shared/measure.ts';

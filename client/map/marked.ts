@@ -1,5 +1,5 @@
 /** A property that the map marks because a list, a selection or the pointer names it. */
-import { costPerSquareMetre } from '../../shared/columns.ts';
+import { costPerSquareMetre } from '../../shared/cost-per-square-metre.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import { valueOf } from '../../shared/figure.ts';
 import type { OrganisationId } from '../../shared/ids.ts';

@@ -1,5 +1,5 @@
 /** Running cost by line with its share, and the total that every page states. */
-import { costPerSquareMetre } from '../../shared/columns.ts';
+import { costPerSquareMetre } from '../../shared/cost-per-square-metre.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import { valueOf } from '../../shared/figure.ts';
 import { formatPounds, formatPoundsPerSquareMetre } from '../../shared/money.ts';

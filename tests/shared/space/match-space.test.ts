@@ -1,0 +1,137 @@
+/** Space wanted held against what others have: what fits comes first, near misses say why, and nothing unknown counts as a fit in silence. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { noBenchmarks } from '../../../shared/estimate.ts';
+import { factsOf } from '../../../shared/facts.ts';
+import { recorded, unknown } from '../../../shared/figure.ts';
+import type { PropertyId } from '../../../shared/ids.ts';
+import { position, squareMetres } from '../../../shared/measure.ts';
+import { pencePerYear } from '../../../shared/money.ts';
+import { matchSpace } from '../../../shared/space/match-space.ts';
+import { offersOf, type Offer } from '../../../shared/space/offer.ts';
+import { areaWanted, requirementDraftSchema } from '../../../shared/space/requirement.ts';
+import { isoDate } from '../../../shared/year.ts';
+import { givenProperty } from '../../given/given-property.ts';
+
+const sittingbourne = position(0.7357, 51.3406);
+
+const wanted = requirementDraftSchema.parse({
+  name: 'A probation office',
+  body: 'probation',
+  component: 'back-office',
+  area: 200,
+  people: null,
+  place: sittingbourne,
+  reach: 1600,
+  by: '2011-04-01',
+  budget: 3_000_000,
+  notes: '',
+});
+
+const offer = (more: Partial<Offer> = {}): Offer => ({
+  kind: 'vacant',
+  property: 'p-1' as PropertyId,
+  hub: null,
+  name: 'Avenue House',
+  holder: 'kcc' as Offer['holder'],
+  position: sittingbourne,
+  area: recorded(squareMetres(300), 'Survey'),
+  rate: recorded(10_000 as never, 'Accounts'),
+  tenure: 'freehold',
+  from: null,
+  ...more,
+});
+
+const north = (metresNorth: number) => position(0.7357, 51.3406 + metresNorth / 111_320);
+
+describe('what is wanted', () => {
+  test('for people is the standard space for them', () => {
+    expect(areaWanted({ area: null, people: 10 as never })).toBe(70);
+    expect(areaWanted({ area: squareMetres(90), people: 10 as never })).toBe(90);
+  });
+
+  test('without an area or people is refused', () => {
+    expect(requirementDraftSchema.safeParse({ ...wanted, area: null, people: null }).success).toBe(false);
+  });
+});
+
+describe('a match', () => {
+  test('that fits has no misses and the cost of the space wanted', () => {
+    const [match] = matchSpace(wanted, [offer()]);
+    expect(match).toMatchObject({ misses: [], unknowns: [], cost: { basis: 'recorded', value: pencePerYear(2_000_000) } });
+  });
+
+  test('that misses says by how much', () => {
+    const [match] = matchSpace(wanted, [
+      offer({
+        position: north(2400),
+        area: recorded(squareMetres(150), 'Survey'),
+        from: isoDate('2012-04-01'),
+        rate: recorded(20_000 as never, 'Accounts'),
+      }),
+    ]);
+    expect(match?.misses.map(({ sentence }) => sentence)).toEqual([
+      'It is 2.4 km away; 1.6 km is the reach.',
+      'It has 150 m² of the 200 m² wanted.',
+      'It is free from 1 Apr 2012, after 1 Apr 2011.',
+      'It would cost about £40k a year; the budget is £30k a year.',
+    ]);
+  });
+
+  test('out of hours serves a counter and no back office', () => {
+    const hall = offer({ kind: 'out-of-hours', rate: unknown });
+    expect(matchSpace(wanted, [hall])[0]?.misses).toHaveLength(1);
+    expect(matchSpace({ ...wanted, component: 'front-office' }, [hall])[0]?.misses).toEqual([]);
+  });
+
+  test('names what is not recorded and takes it neither for a fit nor for a miss', () => {
+    const [match] = matchSpace(wanted, [offer({ area: unknown, rate: unknown, tenure: null })]);
+    expect(match?.misses).toEqual([]);
+    expect(match?.unknowns).toEqual(['Its area is not recorded.', 'What it costs is not recorded.', 'Its tenure is not recorded.']);
+  });
+
+  test('comes before a nearer one that misses, and after one of which more is known', () => {
+    const names = matchSpace(wanted, [
+      offer({ name: 'Too small', area: recorded(squareMetres(50), 'Survey') }),
+      offer({ name: 'Unmeasured', area: unknown }),
+      offer({ name: 'Further', position: north(900) }),
+      offer({ name: 'Far away', position: north(5000) }),
+    ]).map((match) => match.offer.name);
+    expect(names).toEqual(['Further', 'Unmeasured', 'Too small']);
+  });
+});
+
+test('the order does not depend on the order of the offers', () => {
+  const some = fc.record({
+    name: fc.constantFrom('A', 'B', 'C'),
+    property: fc.constantFrom('p-1', 'p-2', 'p-3', 'p-4').map((id) => id as PropertyId),
+    position: fc.integer({ min: 0, max: 3000 }).map(north),
+    area: fc.option(
+      fc.integer({ min: 1, max: 500 }).map((value) => recorded(squareMetres(value), 'Survey')),
+      { nil: unknown },
+    ),
+    tenure: fc.constantFrom<Offer['tenure']>('freehold', 'leasehold', 'pfi', null),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(some.map(offer), { maxLength: 8, selector: ({ property, name }) => `${property} ${name}` }), (offers) => {
+      expect(matchSpace(wanted, offers.toReversed())).toEqual(matchSpace(wanted, offers));
+    }),
+  );
+});
+
+describe('what a property offers', () => {
+  const facts = (more: Parameters<typeof givenProperty>[0] = {}) => factsOf(givenProperty(more), noBenchmarks);
+
+  test('is what stands empty, all of it once it is left, and a hall out of hours', () => {
+    const kinds = (more: Parameters<typeof givenProperty>[0], leaving: string | null = null) => {
+      const one = facts(more);
+      return offersOf(one, leaving === null ? null : { property: one.id, on: isoDate(leaving) }).map(({ kind }) => kind);
+    };
+    expect(kinds({ use: 'office', spareArea: recorded(squareMetres(40), 'Survey') })).toEqual(['vacant']);
+    expect(kinds({ use: 'office', spareArea: unknown }, '2012-01-01')).toEqual(['soon-vacant']);
+    expect(kinds({ use: 'school', spareArea: unknown })).toEqual(['out-of-hours']);
+    expect(kinds({ use: 'custody', spareArea: recorded(squareMetres(40), 'Survey') })).toEqual([]);
+    expect(kinds({ use: 'school', position: null })).toEqual([]);
+    expect(kinds({ use: 'school', archived: true })).toEqual([]);
+  });
+});
