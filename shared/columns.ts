@@ -1,4 +1,5 @@
 /** The columns of the register, each once: the table, exports and reports read, print and sort a property's values only through these. */
+import type { CellKind } from './cell-kind.ts';
 import type { Completeness } from './completeness.ts';
 import { costPerSquareMetre } from './cost-per-square-metre.ts';
 import { disposalStandingLabel, disposalStandings } from './disposal.ts';
@@ -38,6 +39,10 @@ export type Column = {
   /** Stands in the column's head; empty where there is none. */
   unit: string;
   align: 'start' | 'end';
+  /** What a known value is once it leaves the register; money is in pence here. */
+  kind: CellKind;
+  /** Digits after the point that are worth showing. */
+  decimals: number;
   group: (typeof columnGroups)[number];
   read: (row: RegisterRow, context: ColumnContext) => Cell;
   /** The cell as text without its unit; an unknown or missing value is an empty text, for the screen to say so in its own way. */
@@ -48,6 +53,7 @@ export type Column = {
 };
 
 type About = { unit?: string; shown?: boolean };
+type Kept = Pick<Column, 'kind' | 'decimals'>;
 type Group = Column['group'];
 
 const figureOf = (cell: Cell): Figure<number> | null => (typeof cell === 'object' ? cell : null);
@@ -59,28 +65,33 @@ export function sortValueOf(cell: Cell): string | number | null {
   return value === '' ? null : value;
 }
 
+const words: Kept = { kind: 'text', decimals: 0 };
+
 const column = (
   group: Group,
   key: string,
   label: string,
   align: Column['align'],
+  kept: Kept,
   { unit = '', shown = false }: About,
   read: Column['read'],
   print: Column['print'],
-): Column => ({ key, label, unit, align, group, read, print, sortable: true, default: shown });
+): Column => ({ key, label, unit, align, ...kept, group, read, print, sortable: true, default: shown });
 
 type Reads<T> = (row: RegisterRow, context: ColumnContext) => T;
 
 const text = (group: Group, key: string, label: string, read: Reads<string | null>, about: About = {}): Column =>
-  column(group, key, label, 'start', about, read, (cell) => (typeof cell === 'string' ? cell : ''));
+  column(group, key, label, 'start', words, about, read, (cell) => (typeof cell === 'string' ? cell : ''));
 
 const day = (group: Group, key: string, label: string, read: Reads<IsoDate | null>): Column =>
-  column(group, key, label, 'end', {}, read, (cell) => (typeof cell === 'string' ? formatDate(cell as IsoDate) : ''));
+  column(group, key, label, 'end', { kind: 'date', decimals: 0 }, {}, read, (cell) =>
+    typeof cell === 'string' ? formatDate(cell as IsoDate) : '',
+  );
 
 const quantity =
-  <T extends number>(unit: string, format: (value: T) => string) =>
+  <T extends number>(unit: string, kind: CellKind, decimals: number, format: (value: T) => string) =>
   (group: Group, key: string, label: string, read: Reads<Figure<T> | T | null>, about: About = {}): Column =>
-    column(group, key, label, 'end', { unit, ...about }, read, (cell) => {
+    column(group, key, label, 'end', { kind, decimals }, { unit, ...about }, read, (cell) => {
       const value = sortValueOf(cell);
       return typeof value === 'number' ? format(value as T) : '';
     });
@@ -89,16 +100,18 @@ const twoDecimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, m
 const fiveDecimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 5, maximumFractionDigits: 5 });
 
 const tableMoney = (amount: Pence | PencePerYear) => formatPounds(amount, 'table');
-const yearly = quantity<PencePerYear>('a year', tableMoney);
-const oneOff = quantity<Pence>('', tableMoney);
-const perArea = quantity<PencePerSquareMetreYear>('a m² a year', (rate) => formatPoundsPerSquareMetre(rate).replace(' a m²', ''));
-const area = quantity<SquareMetres>('m²', (value) => formatCount(Math.round(value)));
-const landArea = quantity<Hectares>('ha', (value) => twoDecimals.format(value));
-const energy = quantity<KilowattHoursPerYear>('kWh a year', (value) => formatCount(Math.round(value)));
-const staff = quantity<number>('FTE', formatStaff);
-const count = quantity<number>('', formatCount);
-const proportion = quantity<Rate>('', (value) => formatRate(value, 0));
-const degrees = quantity<number>('°', (value) => fiveDecimals.format(value).replace('-', '−'));
+const yearly = quantity<PencePerYear>('a year', 'money', 2, tableMoney);
+const oneOff = quantity<Pence>('', 'money', 2, tableMoney);
+const perArea = quantity<PencePerSquareMetreYear>('a m² a year', 'money', 2, (rate) =>
+  formatPoundsPerSquareMetre(rate).replace(' a m²', ''),
+);
+const area = quantity<SquareMetres>('m²', 'decimal', 0, (value) => formatCount(Math.round(value)));
+const landArea = quantity<Hectares>('ha', 'decimal', 2, (value) => twoDecimals.format(value));
+const energy = quantity<KilowattHoursPerYear>('kWh a year', 'decimal', 0, (value) => formatCount(Math.round(value)));
+const staff = quantity<number>('FTE', 'decimal', 1, formatStaff);
+const count = quantity<number>('', 'integer', 0, formatCount);
+const proportion = quantity<Rate>('', 'proportion', 0, (value) => formatRate(value, 0));
+const degrees = quantity<number>('°', 'decimal', 6, (value) => fiveDecimals.format(value).replace('-', '−'));
 
 /** The staff of all its occupations; unknown where none is recorded with staff. */
 function staffOf({ components }: PropertyFacts): Figure<number> {
@@ -168,6 +181,7 @@ export const columns: readonly Column[] = [
     'stage',
     'Disposal stage',
     'start',
+    words,
     {},
     ({ facts }) => disposalStandings.indexOf(facts.disposalStage ?? 'not-proposed'),
     (cell) => (typeof cell === 'number' ? disposalStandingLabel[disposalStandings[cell] ?? 'not-proposed'] : ''),

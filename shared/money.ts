@@ -90,6 +90,12 @@ export function formatPounds(amount: Money, style: MoneyStyle): string {
   return `${amount < 0 && /[1-9]/.test(text) ? '−' : ''}£${text}`;
 }
 
+/** An amount in pounds for other programs, to the penny: "-1284300.50". */
+export function plainPounds(amount: Money | PencePerSquareMetre | PencePerSquareMetreYear): string {
+  const size = Math.abs(whole(amount));
+  return `${amount < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
+}
+
 /** "£1.3m a year". */
 export const formatPoundsPerYear = (amount: PencePerYear, style: MoneyStyle): string => `${formatPounds(amount, style)} a year`;
 
