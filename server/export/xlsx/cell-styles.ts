@@ -28,7 +28,7 @@ function formatOf({ kind, decimals }: ListColumn): string | null {
     case 'proportion':
       return '0%';
     case 'date':
-      return 'dd/mm/yyyy';
+      return 'd mmm yyyy';
     case 'text':
     case 'boolean':
       return null;
