@@ -47,3 +47,16 @@ export async function* writeCsv({ columns, rows }: ListToWrite): AsyncGenerator<
 export const aboutInCsv = (lines: readonly AboutLine[]): string =>
   byteOrderMark +
   stringify([['About this list', ''], ...lines.map(({ label, text }) => [guardFormula(label), guardFormula(text)])], options);
+
+const typeOf: Record<CellKind, string> = {
+  text: 'String',
+  integer: 'Integer64',
+  decimal: 'Real',
+  proportion: 'Real',
+  money: 'Real',
+  date: 'Date',
+  boolean: 'Integer(Boolean)',
+};
+
+/** The file by which GDAL and QGIS know that a UPRN is text: one line, the kind of each column (GDAL, driver CSV, .csvt). */
+export const kindsInCsv = (columns: readonly ListColumn[]): string => `${columns.map(({ kind }) => `"${typeOf[kind]}"`).join()}\r\n`;

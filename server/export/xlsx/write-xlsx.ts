@@ -15,7 +15,7 @@ import {
   workbookRelationships,
   xmlHead,
 } from './workbook-parts.ts';
-import { zipped, type ZipPart } from './zip-parts.ts';
+import { zipped, type ZipPart } from '../zip/zip-parts.ts';
 
 /** Excel specifications and limits (Microsoft, 2024): rows of a sheet, the head among them. */
 export const mostSheetRows = 1_048_576;
