@@ -48,7 +48,11 @@ export function cellsIn(sheet: string): ReadCell[][] {
   return rows;
 }
 
-/** Throws where a part is not well-formed XML. */
+/** Throws where a part is not well-formed XML, or uses a name of no namespace that it declares. */
 export function checkXml(part: string): void {
-  cellsIn(part);
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(part).close();
 }
