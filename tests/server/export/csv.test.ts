@@ -18,7 +18,7 @@ const fieldsOf = (csv: string) =>
   parse(csv, {
     bom: true,
     record_delimiter: '\r\n',
-    cast: (text, { quoting }) => ({ text, quoted: quoting }) as unknown as string,
+    cast: (text, { quoting }) => ({ text, quoted: quoting }),
   }) as unknown as Field[][];
 
 function cellOf(kind: CellKind, { text, quoted }: Field): ExportCell {
