@@ -1,5 +1,6 @@
 /** CSV and other delimited text, read as a stream: encoding and delimiter are found out and told where they are not the usual ones. */
 import { createReadStream } from 'node:fs';
+import { unguardFormula } from '../../../../shared/export/formula-guard.ts';
 import type { SheetRow } from '../../../../shared/import/sheet.ts';
 import { formatCount } from '../../../../shared/measure.ts';
 import type { FileFormat, Probe } from '../file-format.ts';
@@ -54,7 +55,7 @@ async function open({ path, fileName, bytes, head, limits }: Probe): Promise<Ope
     function take(piece: string, last: boolean) {
       const text = skipped ? piece : piece.replace(saidDelimiter, '');
       skipped = true;
-      for (const cells of records.take(text, last)) gate.take((row += 1), cells);
+      for (const cells of records.take(text, last)) gate.take((row += 1), cells.map(unguardFormula));
       if (records.waiting() > limits.rowCharacters)
         refuse(
           `Row ${formatCount(row + 1)} is longer than ${formatCount(limits.rowCharacters)} characters. Is this a list with a property in each row?`,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allRows, cellsOf, openGiven, refusalOf } from '../../../given/given-file.ts';
+import { unguardFormula } from '../../../../shared/export/formula-guard.ts';
 
 const table = [
   ['Reference', 'Name', 'Size'],
@@ -135,7 +136,7 @@ const cell = fc.stringMatching(/^[ -~£é\r\n]{0,12}$/).map((text) => text.repla
 const printed = (rows: string[][], delimiter: string, ending: string) =>
   rows.map((cells) => cells.map((text) => (/^[\w.]*$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`)).join(delimiter)).join(ending);
 
-test('what is printed as CSV is read as it was', async () => {
+test('what is printed as CSV is read as it was, but for the apostrophe that guards what looks like a formula', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }),
@@ -149,7 +150,7 @@ test('what is printed as CSV is read as it was', async () => {
       async (rows, delimiter, ending, encode) => {
         const whole = [['key', 'first', 'second', 'third'], ...rows.map((cells, at) => [String(at), ...cells])];
         const found = await cellsOf('list.csv', encode(printed(whole, delimiter, ending)));
-        expect(found.map((cells) => [0, 1, 2, 3].map((at) => cells[at] ?? ''))).toEqual(whole);
+        expect(found.map((cells) => [0, 1, 2, 3].map((at) => cells[at] ?? ''))).toEqual(whole.map((cells) => cells.map(unguardFormula)));
       },
     ),
     { numRuns: 150 },
