@@ -34,6 +34,14 @@ test.each(exportFormats)('%s', async (format) => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test.each(exportFormats)('text that looks like a formula comes back from %s as it was', async (format) => {
+  const texts = ['=1+1', '+44 1795 417000', '-', '@home', "'=x", "O'Neill"];
+  const nasty = givenList([givenColumn('text', 'name'), givenColumn('text', 'other')], givenRows(...texts.map((text) => [text, 'x'])));
+  const rows = await allRows(await openGiven(`list.${format}`, await bytesOf(listBytes(format, nasty, folderForTest()))));
+  const at = rows[0]?.cells.indexOf('name') ?? -1;
+  expect(rows.slice(1).map((row) => row.cells[at])).toEqual(texts);
+});
+
 test.each(exportFormats)(
   '%s saved to a file replaces what stood there, and stands alone but for what belongs beside it',
   async (format) => {
