@@ -2,7 +2,7 @@
 import type { PropertyId } from '../ids.ts';
 
 /** Where a sensitive property was looked at. */
-export const sights = ['page', 'history', 'selection', 'plan', 'review', 'pair'] as const;
+export const sights = ['page', 'history', 'selection', 'plan', 'review', 'pair', 'export'] as const;
 export type Sight = (typeof sights)[number];
 
 type OfProperty = { property: PropertyId; version: number; before: null };
@@ -19,6 +19,7 @@ const seen: Record<Sight, string> = {
   plan: 'Opened a plan that names this sensitive property.',
   pair: 'Looked at this sensitive property beside another that may be the same.',
   review: 'Looked at this property in the review of sensitive ones.',
+  export: 'Took this sensitive property out of the register in a file.',
 };
 
 /** The sentence stands under the property's name. */

@@ -18,7 +18,8 @@ export type AboutFacts = {
   filter: string;
   /** The layout by name. */
   layout: string;
-  registerVersion: number;
+  /** Before the first row was read and after the last. */
+  registerVersions: readonly [first: number, last: number];
   licence: string;
   /** The totals of the same filter, which tell records from estimates; null where the list is not of one. */
   totals: EstateTotals | null;
@@ -59,6 +60,9 @@ const notes: readonly AboutLine[] = [
   line('Coordinates', 'Latitude and longitude are WGS84. Eastings and northings are worked out from them, to within about 5 m.'),
 ];
 
+const versionsInWords = ([first, last]: readonly [number, number]): string =>
+  first === last ? String(first) : `${first} to ${last}: the register was changed while the list was made`;
+
 /** The lines about a list whose rows have all gone out. */
 export function aboutList(facts: AboutFacts, columns: readonly ListColumn[], tally: Tally): AboutLine[] {
   return [
@@ -69,7 +73,7 @@ export function aboutList(facts: AboutFacts, columns: readonly ListColumn[], tal
     line('Layout', facts.layout),
     line('Rows', formatCount(tally.rows)),
     line('With a place', of(tally.placed, tally.rows)),
-    line('Version of the register', String(facts.registerVersion)),
+    line('Version of the register', versionsInWords(facts.registerVersions)),
     line('Licence', facts.licence),
     ...notes,
     ...(facts.totals === null ? [] : coverageOfTotals(facts.totals)),

@@ -78,7 +78,7 @@ export const nastyRows: fc.Arbitrary<ListRow[]> = fc
   .array(fc.tuple(...everyKind.map(({ kind }) => fc.option(valueOf[kind]))), { maxLength: 12 })
   .map((rows) => givenRows(...rows));
 
-/** A cell as any format gives it back: clean, and nothing where nothing is left; there is one nought. */
+/** A cell as every format gives it back: clean, and nothing where nothing is left; there is one nought. */
 export function asRead(cell: ExportCell): ExportCell {
   if (typeof cell === 'string') return cleanText(cell) || null;
   return typeof cell === 'number' ? cell + 0 : cell;

@@ -14,7 +14,7 @@ const facts = {
   madeAt: '2026-06-30T22:30:00.000Z' as IsoMoment,
   filter: 'freehold; in Swale',
   layout: 'Every column',
-  registerVersion: 1234,
+  registerVersions: [1234, 1234] as const,
   licence: 'Open Government Licence v3.0',
   totals: null,
 };
@@ -32,6 +32,13 @@ test('the lines say who made the list, when by the clock of the United Kingdom, 
   expect(said.get('Filled: value (£)')).toBe('1 of 3');
   expect(said.get('Licence')).toBe('Open Government Licence v3.0');
   expect(said.get('Version of the register')).toBe('1234');
+});
+
+test('a register that was changed meanwhile is told', () => {
+  const said = aboutList({ ...facts, registerVersions: [12, 14] }, [], noTally(0));
+  expect(said.find(({ label }) => label === 'Version of the register')?.text).toBe(
+    '12 to 14: the register was changed while the list was made',
+  );
 });
 
 test('where the list has totals, records are told from estimates', () => {

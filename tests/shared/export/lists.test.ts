@@ -18,7 +18,7 @@ const context = { organisations: new Map([[kcc.id, kcc]]) };
 
 function rowOf(parts: Record<string, unknown> = {}): RegisterRow {
   const property = givenProperty(parts);
-  return { property, facts: factsOf(property, noBenchmarks), completeness: completenessOf(property) };
+  return { property, facts: factsOf(property, noBenchmarks), completeness: completenessOf(property), issues: ['no-place'] };
 }
 
 const disposalOf = (parts: Partial<DisposalRow> = {}): DisposalRow => ({
