@@ -11,7 +11,8 @@ import { readRows } from '../register/read-property.ts';
 import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
 
-const chunk = 500;
+/** Read in a few milliseconds, so that requests are answered between. */
+const chunk = 200;
 
 /** The order in which two exports are compared. */
 export const byKey = 'key';
