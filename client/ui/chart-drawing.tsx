@@ -6,7 +6,8 @@ import classes from './chart.module.css';
 
 type DrawingProps = { option: ChartOption; height: number; summary: string; paper: boolean };
 
-const dressed = (option: ChartOption) => {
+/** The option with the letters of the page. */
+export const dressed = (option: ChartOption) => {
   const { textStyle, tooltip } = option;
   return {
     ...option,

@@ -2,7 +2,7 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { ChartPalette, ChartPicture } from '../../shared/chart/chart.ts';
-import { ChartDrawing } from './chart-drawing.tsx';
+import { ChartDrawing, dressed } from './chart-drawing.tsx';
 import classes from './chart.module.css';
 import { DataTable } from './data-table.tsx';
 import { downloadText, forSpreadsheet, toCsv } from './download.ts';
@@ -18,6 +18,9 @@ type ChartProps = {
   lead?: ReactNode;
 };
 
+/** Pixels, where the chart has no width of its own. */
+const keptWidth = 720;
+
 const fileName = (title: string) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 export function Chart({ title, file = title, picture, lead }: ChartProps) {
@@ -28,9 +31,10 @@ export function Chart({ title, file = title, picture, lead }: ChartProps) {
   const palette = paper ? paperPalette : palettes[scheme];
   const { option, table, summary, height } = useMemo(() => picture(palette), [picture, palette]);
 
-  const keepSvg = () => {
-    const svg = frame.current?.querySelector('svg[width]');
-    if (svg) downloadText(`${fileName(file)}.svg`, 'image/svg+xml', new XMLSerializer().serializeToString(svg));
+  const keepSvg = async () => {
+    const { svgOf } = await import('./echarts.ts');
+    const width = frame.current?.clientWidth ?? keptWidth;
+    downloadText(`${fileName(file)}.svg`, 'image/svg+xml', svgOf(dressed(option), width, height));
   };
   const keepCsv = () =>
     downloadText(
@@ -56,7 +60,7 @@ export function Chart({ title, file = title, picture, lead }: ChartProps) {
             {asTable ? 'Chart' : 'Table'}
           </Button>
           {!asTable && (
-            <Button size="compact-xs" variant="subtle" onClick={keepSvg} aria-label={`Download “${title}” as SVG`}>
+            <Button size="compact-xs" variant="subtle" onClick={() => void keepSvg()} aria-label={`Download “${title}” as SVG`}>
               SVG
             </Button>
           )}

@@ -42,3 +42,12 @@ export function drawOn(element: HTMLElement): DrawnChart {
     end: () => chart.dispose(),
   };
 }
+
+/** The chart as a drawing on its own, whether or not it stands on the screen already. */
+export function svgOf(option: Record<string, unknown>, width: number, height: number): string {
+  const chart = init(null, undefined, { renderer: 'svg', ssr: true, width, height });
+  chart.setOption(option);
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return svg;
+}
