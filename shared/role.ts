@@ -7,6 +7,8 @@ export const actions = [
   'notes.read',
   'scenario.read',
   'scenario.edit',
+  'disposal.edit',
+  'space.edit',
   'sensitive.see',
   'audit.read',
   'export',
@@ -35,6 +37,8 @@ export const actionWords: Record<Action, string> = {
   'notes.read': 'read private notes',
   'scenario.read': 'read scenarios',
   'scenario.edit': 'change scenarios',
+  'disposal.edit': 'record disposals',
+  'space.edit': 'record space wanted',
   'sensitive.see': 'see sensitive properties',
   'audit.read': 'read the audit',
   export: 'export lists',
@@ -51,6 +55,10 @@ export const actionExplanation: Record<Action, string> = {
   'notes.read': 'Reads what officers have noted of a property for themselves. An estates officer reads the notes of the bodies they keep.',
   'scenario.read': 'Opens every scenario with its figures, its checks and its paper for the board.',
   'scenario.edit': 'Starts, changes, copies and removes scenarios. A scenario never changes the register.',
+  'disposal.edit':
+    'Proposes properties for disposal, records each step with its date, and what was considered of each duty. An estates officer does so for the bodies whose records they keep.',
+  'space.edit':
+    'Records what space a body wants, and interest, offer and outcome. An estates officer does so for the bodies whose records they keep.',
   'sensitive.see':
     'Sees the properties that are marked as sensitive, such as refuges. It is given to a person and comes with no role; each look is recorded.',
   'audit.read': 'Reads who changed what and when. What somebody may not see in the register is not in the audit for them either.',
@@ -77,13 +85,23 @@ export type Guarded = { holder: OrganisationId; sensitive?: boolean };
 /** What comes with each role; `sensitive.see` comes with none. */
 export const allowed: Record<Role, readonly Action[]> = {
   viewer: ['register.read', 'scenario.read'],
-  editor: ['register.read', 'register.edit', 'notes.read', 'scenario.read', 'scenario.edit', 'audit.read', 'export'],
+  editor: [
+    'register.read',
+    'register.edit',
+    'notes.read',
+    'scenario.read',
+    'scenario.edit',
+    'disposal.edit',
+    'space.edit',
+    'audit.read',
+    'export',
+  ],
   liaison: ['register.read', 'scenario.read', 'export'],
   administrator: actions.filter((action) => action !== 'sensitive.see'),
 };
 
 /** The actions that an estates officer takes only with the records of the bodies they keep. */
-export const ofKeptRecords: readonly Action[] = ['register.edit', 'notes.read'];
+export const ofKeptRecords: readonly Action[] = ['register.edit', 'notes.read', 'disposal.edit', 'space.edit'];
 
 /** Whether a record is to be hidden from the uncleared: everything is that does not plainly say that it is not. */
 export const isSensitive = ({ sensitive }: { sensitive?: unknown }): boolean => sensitive !== false && sensitive !== 0;
