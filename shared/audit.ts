@@ -1,6 +1,6 @@
 /** Audit events: what was done, typed by kind; a new kind does not compile until it has its sentence. */
 import type { Organisation } from './organisation.ts';
-import { importSentence, type ImportEvent } from './audit/import-event.ts';
+import { importSentence, type FilesByEvent, type ImportEvent } from './audit/import-event.ts';
 import { organisationSentence, type OrganisationEvent } from './audit/organisation-event.ts';
 import { pairSentence, type PairEvent } from './audit/pair-event.ts';
 import { personSentence, type PersonEvent } from './audit/person-event.ts';
@@ -42,10 +42,12 @@ export type Telling = {
   actor?: string;
   /** Without clearance no count tells that there are properties which cannot be seen. */
   cleared?: boolean;
+  /** The files of imports, where events of their records are to name them. */
+  files?: FilesByEvent;
 };
 
 /** What was done, as a sentence without the person and the time, which stand beside it; an event of a property stands under its name. */
-export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', cleared = true }: Telling = {}): string {
+export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', cleared = true, files }: Telling = {}): string {
   switch (event.kind) {
     case 'property.added':
     case 'property.edited':
@@ -64,7 +66,7 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'property.import-undone':
     case 'word.added':
     case 'word.removed':
-      return importSentence(event, organisations, cleared);
+      return importSentence(event, organisations, cleared, files);
     case 'pair.told-apart':
     case 'pair.reopened':
       return pairSentence(event);

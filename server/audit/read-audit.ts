@@ -1,12 +1,13 @@
 /** The audit as one person may read it: events as sentences, latest first, a page at a time, and what there is to filter by. */
 import { sentenceOf, type AuditEvent, type AuditKind } from '../../shared/audit.ts';
+import type { FilesByEvent } from '../../shared/audit/import-event.ts';
 import { auditKinds, kindsReadBy } from '../../shared/audit/kind.ts';
 import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
 import { may } from '../../shared/role.ts';
 import { dayAfter, startOfDay, type IsoDate, type IsoMoment } from '../../shared/year.ts';
 import { eventFor } from '../plans/plan-for.ts';
 import type { Asking } from '../services.ts';
-import type { StoredEvent } from '../store/audit-events.ts';
+import { filesOfImports, type StoredEvent } from '../store/audit-events.ts';
 import { auditFacets, auditPage, namesOfProperties, type AuditAsked } from '../store/audit-pages.ts';
 
 export type AuditSubject = { kind: 'property' | 'scenario' | 'person' | 'organisation'; id: string; name: string };
@@ -58,10 +59,12 @@ function subjectOf(event: AuditEvent, names: ReadonlyMap<string, string>): Audit
   return null;
 }
 
-function entryOf(ctx: Asking, { number, at, who, whoId, from, event: whole }: StoredEvent, names: ReadonlyMap<string, string>): AuditEntry {
+type Named = { names: ReadonlyMap<string, string>; files: FilesByEvent };
+
+function entryOf(ctx: Asking, { number, at, who, whoId, from, event: whole }: StoredEvent, { names, files }: Named): AuditEntry {
   const { person, estate } = ctx;
   const event = eventFor(ctx, whole);
-  const sentence = sentenceOf(event, { organisations: estate.organisations, actor: whoId, cleared: may(person, 'sensitive.see') });
+  const sentence = sentenceOf(event, { organisations: estate.organisations, actor: whoId, cleared: may(person, 'sensitive.see'), files });
   const address = may(person, 'people.manage') ? from : null;
   return { number, at, who, from: address, kind: event.kind, sentence, subject: subjectOf(event, names) };
 }
@@ -76,8 +79,9 @@ export async function listAudit(
     ctx.db,
     page.flatMap(({ event }) => ('property' in event ? [event.property] : [])),
   );
+  const files = await filesOfImports(ctx.db, page);
   const next = found.length > limit ? (page.at(-1)?.number ?? null) : null;
-  return { entries: page.map((one) => entryOf(ctx, one, names)), next };
+  return { entries: page.map((one) => entryOf(ctx, one, { names, files })), next };
 }
 
 /** Who and what there is to filter by, with how many events of each the person sees. */

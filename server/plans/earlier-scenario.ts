@@ -5,7 +5,7 @@ import { describeZodIssues, namingField } from '../../shared/issue-sentences.ts'
 import type { Answer } from '../../shared/problem.ts';
 import { scenarioSchema, type Scenario } from '../../shared/scenario.ts';
 import { same } from '../../shared/three-way.ts';
-import { historyEntry, wholeHistory, type HistoryEntry } from '../audit/whole-history.ts';
+import { historyEntries, wholeHistory, type HistoryEntry } from '../audit/whole-history.ts';
 import { noSuchVersion, outdated, sameVersion, versionAt } from '../audit/versions.ts';
 import { change } from '../change.ts';
 import type { Database } from '../db/open.ts';
@@ -20,7 +20,7 @@ export async function scenarioHistory(ctx: Asking, id: ScenarioId): Promise<Answ
   const events = await wholeHistory(ctx.db, { scenario: id });
   const isThere = events.some(({ event }) => 'scenario' in event) || (await savedScenario(ctx.db, id)) !== null;
   if (!isThere) return { ok: false, problem: noScenario };
-  return { ok: true, value: events.map((event) => historyEntry(ctx, event)) };
+  return { ok: true, value: await historyEntries(ctx, events) };
 }
 
 type Partly = Partial<Scenario>;

@@ -8,7 +8,7 @@ import type { Property } from '../../shared/property.ts';
 import { rightsTo, type RecordRights } from '../../shared/record-rights.ts';
 import { may } from '../../shared/role.ts';
 import { isThereFor, seenBy, type SeenProperty } from '../../shared/seen-property.ts';
-import { historyEntry, wholeHistory, type HistoryEntry } from '../audit/whole-history.ts';
+import { historyEntries, wholeHistory, type HistoryEntry } from '../audit/whole-history.ts';
 import { leadsTo } from '../duplicates/pairs-of-property.ts';
 import { issuesAt } from '../estate/estate-columns.ts';
 import { looked } from '../sensitive/looked.ts';
@@ -61,7 +61,7 @@ export async function historyOf(ctx: Asking, id: PropertyId): Promise<Answer<His
   const events = (await wholeHistory(ctx.db, { property: id })).filter(
     ({ sensitive, event }) => event.kind !== 'sensitive.seen' && (cleared || !sensitive),
   );
-  return { ok: true, value: events.map((event) => historyEntry(ctx, event)) };
+  return { ok: true, value: await historyEntries(ctx, events) };
 }
 
 /** The plans that rest on a property, since without it they come to something else. */

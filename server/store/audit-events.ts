@@ -1,6 +1,6 @@
 /** Audit events in and out of the database: they are added, never changed, and each is chained to the one before by its hash. */
 import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Actor, AuditEvent } from '../../shared/audit.ts';
 import type { IsoMoment } from '../../shared/year.ts';
 import { hashOf, type ChainedRow } from '../db/audit-hash.ts';
@@ -126,4 +126,23 @@ export function eventOfRow(row: Selectable<AuditEventTable>): StoredEvent {
     sensitive: row.sensitive !== 0,
     event,
   };
+}
+
+/** The files of the imports that events of single records belong to, by the number of the event of the whole. */
+export async function filesOfImports(db: Database, events: readonly StoredEvent[]): Promise<Map<number, string>> {
+  const wanted = [...new Set(events.flatMap(({ event }) => ('of' in event && typeof event.of === 'number' ? [event.of] : [])))];
+  if (wanted.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('audit_event')
+    .selectAll()
+    .where('number', 'in', sql<number>`(select value from json_each(${JSON.stringify(wanted)}))`)
+    .where('kind', 'in', ['import.saved', 'import.undone'])
+    .execute();
+  return new Map(
+    rows
+      .map(eventOfRow)
+      .flatMap(({ number, event }) =>
+        'after' in event && event.after && 'file' in event.after ? [[number, event.after.file] as const] : [],
+      ),
+  );
 }

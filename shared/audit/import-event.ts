@@ -35,16 +35,26 @@ function countsOf({ added, changed, cleared: counts }: ImportMark, cleared: bool
   return `: ${listed(parts.filter((part) => part !== '')) || 'nothing changed'}`;
 }
 
-export function importSentence(event: ImportEvent, organisations: readonly Organisation[], cleared: boolean): string {
+/** The files of imports by the number of the event of the whole. */
+export type FilesByEvent = ReadonlyMap<number, string>;
+
+const named = (of: number, files: FilesByEvent) => (files.has(of) ? `the import of ${files.get(of)}` : 'an import');
+
+export function importSentence(
+  event: ImportEvent,
+  organisations: readonly Organisation[],
+  cleared: boolean,
+  files: FilesByEvent = new Map(),
+): string {
   switch (event.kind) {
     case 'import.saved':
       return `Imported ${event.after.file} for ${nameOf(event.after.organisation, organisations)}${countsOf(event.after, cleared)}.`;
     case 'import.undone':
       return `Undid the import of ${event.after.file} for ${nameOf(event.after.organisation, organisations)}.`;
     case 'property.imported':
-      return event.before === null ? 'Added by an import.' : 'Changed by an import.';
+      return `${event.before === null ? 'Added' : 'Changed'} by ${named(event.of, files)}.`;
     case 'property.import-undone':
-      return 'An import was undone.';
+      return files.has(event.of) ? `The import of ${files.get(event.of)} was undone.` : 'An import was undone.';
     case 'word.added':
       return `Added the word “${event.after.word}” for ${event.after.kind}: ${event.after.means}.`;
     case 'word.removed':

@@ -98,7 +98,7 @@ export function estate(theme: MapTheme, tiles: EstateTiles, colouring: Colouring
             'case',
             ['>=', count, 10_000],
             ['concat', ['to-string', ['round', ['/', count, 1000]]], 'k'],
-            ['to-string', count],
+            ['number-format', count, { locale: 'en-GB', 'max-fraction-digits': 0 }],
           ],
           'text-font': semiboldFont,
           'text-size': ['step', count, 11, 50, 12, 200, 13],

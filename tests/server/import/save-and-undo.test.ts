@@ -44,7 +44,7 @@ test('saved, a list is in the register, the estate and the audit; the same file 
 
   const history = await server.as(officer).property.history({ id: 'p1' });
   expect(history.map(({ sentence }) => sentence)).toEqual([
-    'Changed by an import.',
+    'Changed by the import of list.csv.',
     'Came with the register, which was loaded from a test.',
   ]);
   const versions = await Promise.all(history.map(({ number }) => server.as(officer).property.atEvent({ id: 'p1', number })));
