@@ -15,13 +15,14 @@ export type ExportAsked = {
   changes: boolean;
 };
 
-/** "/api/exports/register.csv?district=Swale&columns=name,uprn". */
+/** "/api/exports/register.csv?dis=Swale&columns=name,uprn". */
 export function exportAddress({ list, format, filter, sort, layout, changes }: ExportAsked): string {
-  const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(filterToSearch(filter))) if (value !== undefined) search.set(key, value);
-  if (sort !== null) search.set('sort', sort);
-  if ('id' in layout) search.set('layout', layout.id);
-  else search.set('columns', layout.columns.join(','));
-  if (changes) search.set('changes', '1');
-  return `/api/exports/${list}.${format}?${search.toString()}`;
+  const search: Record<string, string> = {
+    ...filterToSearch(filter),
+    ...(sort === null ? {} : { sort }),
+    ...('id' in layout ? { layout: layout.id } : { columns: layout.columns.join(',') }),
+    ...(changes ? { changes: '1' } : {}),
+  };
+  const text = Object.entries(search).map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  return `/api/exports/${list}.${format}?${text.join('&')}`;
 }
