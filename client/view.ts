@@ -87,7 +87,9 @@ export const auditKeys = ['who', 'did', 'record', 'plan', 'since', 'until'] as c
 export const qualityKeys = ['by', 'kind', 'pairs', 'alike'] as const;
 /** What the pages of imports are asked: which rows are listed, which one is open, whether its columns are, and a word to add to a table. */
 export const importKeys = ['rows', 'row', 'step', 'word', 'words'] as const;
-const besides: readonly string[] = [errand, hubErrand, ...auditKeys, ...qualityKeys, ...importKeys];
+/** What the disposals page is asked: board, table or receipts, the order of the table, and whose plan its lines are of. */
+export const disposalKeys = ['shown', 'order', 'from'] as const;
+const besides: readonly string[] = [errand, hubErrand, ...auditKeys, ...qualityKeys, ...importKeys, ...disposalKeys];
 
 const printCamera = ({ lng, lat, zoom }: Camera) => `${+lng.toFixed(5)},${+lat.toFixed(5)},${+zoom.toFixed(2)}`;
 

@@ -2,7 +2,7 @@
 import type { Disposal } from './disposal-record.ts';
 import type { Duty } from './disposal-duties.ts';
 import type { Circulation } from './disposal-steps.ts';
-import type { ExitRoute } from './disposal.ts';
+import type { DisposalStanding, ExitRoute } from './disposal.ts';
 import type { PropertyFacts } from './facts.ts';
 import type { Figure } from './figure.ts';
 import type { ScenarioId } from './ids.ts';
@@ -34,3 +34,6 @@ export type DisposalEntry = {
   /** Barriers not yet resolved, in words. */
   barriers: readonly string[];
 };
+
+/** Where a line stands: the stage of its disposal, or not proposed where plans alone let the property go. */
+export const standingOf = ({ disposal }: Pick<DisposalEntry, 'disposal'>): DisposalStanding => disposal?.stage ?? 'not-proposed';

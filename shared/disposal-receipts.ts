@@ -1,5 +1,6 @@
 /** Receipts of disposals by financial year: what is and was forecast against what came in, each with its coverage. */
 import type { Disposal } from './disposal-record.ts';
+import { isClosed } from './disposal-steps.ts';
 import { addFigure, noTotal, type Total } from './figure.ts';
 import type { Pence } from './units.ts';
 import { financialYearOf, type FinancialYear } from './year.ts';
@@ -27,6 +28,13 @@ const endOf = ({ stage, steps }: Disposal) => (stage === 'completed' || stage ==
 /** The year in which a disposal is to complete: the one that is entered, else that of the expected day. */
 export const forecastYearOf = ({ completionYear, expectedCompletion }: Disposal): FinancialYear | null =>
   completionYear ?? (expectedCompletion === null ? null : financialYearOf(expectedCompletion));
+
+/** What is expected of the disposals that are live: neither completed, transferred nor withdrawn. */
+export function expectedReceipts(disposals: Iterable<Disposal>): Total<Pence> {
+  const total = noTotal<Pence>();
+  for (const { stage, expectedReceipt } of disposals) if (!isClosed(stage)) addFigure(total, expectedReceipt);
+  return total;
+}
 
 /** Receipts by year, of any disposals; those withdrawn count nowhere. A receipt counts once, in the year in which its disposal ended. */
 export function receiptsByYear(disposals: Iterable<Disposal>): Receipts {
