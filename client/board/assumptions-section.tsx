@@ -3,11 +3,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AssumptionEntry } from '../../shared/assumption-entry.ts';
 import { assumptionLibrary } from '../../shared/assumption-library.ts';
-import { assumptionText } from '../estate/assumption-text.ts';
+import { assumptionText } from '../../shared/assumption-text.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import styles from './assumptions-section.module.css';
 import classes from './board.module.css';
-import type { Presented } from './presented.ts';
+import type { Presented } from '../../shared/board/presented.ts';
 import { Section } from './section.tsx';
 
 const isChanged = (entry: AssumptionEntry, { scenario }: Presented) => scenario.assumptions[entry.key] !== entry.default;

@@ -1,7 +1,7 @@
 /** Everything the board says of the scenarios that are ready, section by section. */
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
-import type { OrganisationId, ScenarioId } from '../../shared/ids.ts';
+import { useMemo, useState } from 'react';
+import type { ScenarioId } from '../../shared/ids.ts';
 import { trpc } from '../api.ts';
 import { ExplanationDrawer, type Opened } from '../estate/explanation-drawer.tsx';
 import { AssumptionsSection } from './assumptions-section.tsx';
@@ -14,11 +14,12 @@ import { ChecksSection } from './checks-section.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
 import { HeadlineSection } from './headline-section.tsx';
 import { headlineLabel } from '../../shared/appraisal/headline.ts';
-import type { BoardHeadline } from './headlines.ts';
+import type { BoardHeadline } from '../../shared/board/headlines.ts';
 import { HubsSection } from './hubs-section.tsx';
 import { NothingPlanned } from './nothing-planned.tsx';
 import { PaperFoot } from './paper-foot.tsx';
-import { isBlank, type Presented } from './presented.ts';
+import { isBlank, type Presented } from '../../shared/board/presented.ts';
+import { shortNames } from '../../shared/board/sharing-words.ts';
 import { ScenarioHeads } from './scenario-heads.tsx';
 import { useSame } from './use-same.ts';
 
@@ -30,8 +31,7 @@ export function BoardBody({ shown: ready, onRemove }: BodyProps) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const [opened, setOpened] = useState<Opened | null>(null);
   const shown = useSame(ready);
-  const names = useMemo(() => new Map(about?.organisations.map(({ id, shortName }) => [id, shortName])), [about]);
-  const nameOf = useCallback((id: OrganisationId) => names.get(id) ?? (id === 'unassigned' ? 'Not yet assigned' : id), [names]);
+  const nameOf = useMemo(() => shortNames(about?.organisations ?? []), [about]);
   const open = ({ appraisal, facts, scenario }: Presented, quantity: BoardHeadline) =>
     setOpened({ quantity, title: titleOf(scenario.name, quantity, shown.length > 1), appraisal, facts, scenario });
   const planned = shown.filter((presented) => !isBlank(presented));

@@ -3,14 +3,15 @@ import { SegmentedControl } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import type { BodyShare } from '../../shared/appraisal/appraisal.ts';
 import { restsOnEstimates } from '../../shared/appraisal/headline.ts';
-import { sharingRuleLabel, sharingRules, type SharingRule } from '../../shared/assumptions.ts';
+import { sharingRuleLabel, sharingRules } from '../../shared/assumptions.ts';
 import { bodiesChart, bodiesExtent, type BodyMeasure, type BodyNames } from '../../shared/chart/bodies-chart.ts';
 import type { ChartPalette } from '../../shared/chart/chart.ts';
 import { widest, type Extent } from '../../shared/chart/money-axis.ts';
 import { Chart } from '../ui/chart.tsx';
 import { useView } from '../view.ts';
 import classes from './board.module.css';
-import { bodiesBy, type Presented } from './presented.ts';
+import { bodiesBy, type Presented } from '../../shared/board/presented.ts';
+import { sharingMeaning } from '../../shared/board/sharing-words.ts';
 import { useScale } from './own-scale.tsx';
 import { headed, Section } from './section.tsx';
 import { useExtent } from './use-extent.ts';
@@ -39,15 +40,6 @@ const measures: { measure: BodyMeasure; title: string }[] = [
   { measure: 'once', title: 'Received or paid once, after relocation' },
 ];
 
-const meaning: Record<SharingRule, string> = {
-  'where-it-falls':
-    'Each hub’s costs fall on the body that leads it or holds its site; savings and receipts stay with the holder of each property.',
-  'by-space-taken':
-    'Each hub’s costs are shared by the space each body takes in it; savings and receipts stay with the holder of each property.',
-  'by-benefit-received':
-    'Each hub’s costs are shared by what each body gains from leaving its properties; savings and receipts stay with the holder of each property.',
-};
-
 export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; nameOf: BodyNames }) {
   const [{ sharing }, change] = useView();
   const own = shown[0]?.scenario.assumptions.sharingRule ?? 'where-it-falls';
@@ -62,7 +54,7 @@ export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; 
       title="Who saves and who pays"
       lead={
         <>
-          {meaning[rule]}{' '}
+          {sharingMeaning[rule]}{' '}
           {others.length === 0
             ? 'This is the rule of the plan.'
             : `The rule of ${others.map(({ scenario }) => `${scenario.name} is “${sharingRuleLabel[scenario.assumptions.sharingRule].toLowerCase()}”`).join(', of ')}; this shows what another would change.`}

@@ -5,7 +5,7 @@ import { widest, type Extent } from '../../shared/chart/money-axis.ts';
 import { waterfallChart, waterfallExtent } from '../../shared/chart/waterfall-chart.ts';
 import { Chart } from '../ui/chart.tsx';
 import { useScale } from './own-scale.tsx';
-import type { Presented } from './presented.ts';
+import type { Presented } from '../../shared/board/presented.ts';
 import { headed, Section } from './section.tsx';
 import { useExtent } from './use-extent.ts';
 

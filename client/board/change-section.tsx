@@ -4,8 +4,8 @@ import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import plain from '../ui/table.module.css';
 import classes from './board.module.css';
 import styles from './change-section.module.css';
-import { changeRows } from './change-rows.ts';
-import type { Presented } from './presented.ts';
+import { changeRows } from '../../shared/board/change-rows.ts';
+import type { Presented } from '../../shared/board/presented.ts';
 import { headed, Section } from './section.tsx';
 
 function Bar({ remains }: { remains: number }) {

@@ -6,7 +6,7 @@ import { formatCount } from '../../shared/measure.ts';
 import { Icon } from '../ui/icon.tsx';
 import classes from './board.module.css';
 import styles from './checks-section.module.css';
-import type { Presented } from './presented.ts';
+import type { Presented } from '../../shared/board/presented.ts';
 import { headed, Section } from './section.tsx';
 
 /** So many of a kind are shown before the rest is asked for. */

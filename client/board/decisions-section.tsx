@@ -6,9 +6,9 @@ import { restsOnEstimates } from '../../shared/appraisal/headline.ts';
 import type { OrganisationId } from '../../shared/ids.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import classes from './board.module.css';
-import { decisionRows } from './decision-rows.ts';
+import { decisionRows } from '../../shared/board/decision-rows.ts';
 import styles from './decisions-section.module.css';
-import type { Presented } from './presented.ts';
+import type { Presented } from '../../shared/board/presented.ts';
 import { headed, Section } from './section.tsx';
 
 type Names = (id: OrganisationId) => string;

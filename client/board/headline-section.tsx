@@ -8,8 +8,8 @@ import classes from './board.module.css';
 import styles from './headline-section.module.css';
 import other from './section.module.css';
 import { headlineLabel } from '../../shared/appraisal/headline.ts';
-import { differenceOf, headlineGroups, headlineOf, type BoardHeadline, type Headline } from './headlines.ts';
-import { isBlank, type Presented } from './presented.ts';
+import { differenceOf, headlineGroups, headlineOf, type BoardHeadline, type Headline } from '../../shared/board/headlines.ts';
+import { isBlank, type Presented } from '../../shared/board/presented.ts';
 
 export type OpenHeadline = (presented: Presented, key: BoardHeadline) => void;
 type HeadlinesProps = { shown: readonly Presented[]; onOpen: OpenHeadline };

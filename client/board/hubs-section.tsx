@@ -1,12 +1,7 @@
 /** The hubs: where they are, what moves to them, and the same as a table; on paper the map is drawn in lines. */
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo, useRef, type WheelEvent } from 'react';
-import type { Appraisal, HubOutcome } from '../../shared/appraisal/appraisal.ts';
-import { demandKnown } from '../../shared/appraisal/gaps.ts';
-import { hubKindLabel } from '../../shared/hub.ts';
-import { formatCount } from '../../shared/measure.ts';
-import { formatFinancialYear } from '../../shared/year.ts';
-import { plainPounds } from '../../shared/chart/money-axis.ts';
+import { hubRows } from '../../shared/board/hub-rows.ts';
 import type { Answers } from '../api.ts';
 import type { Boundaries } from '../map/layers/districts.ts';
 import { MapView } from '../map/map-view.tsx';
@@ -19,7 +14,7 @@ import styles from './hubs-section.module.css';
 import { PaperMap } from './paper-map.tsx';
 import { PaperLegend } from './paper-marks.tsx';
 import { boundsOf, positionsOf } from './plan-positions.ts';
-import type { Presented } from './presented.ts';
+import type { Presented } from '../../shared/board/presented.ts';
 import { headed, Section } from './section.tsx';
 
 /** The page scrolls over the map; with Ctrl or ⌘ held the wheel zooms it. */
@@ -61,18 +56,7 @@ function HubMap({ presented, several, base, boundaries }: { presented: Presented
   );
 }
 
-const fromText = (members: number) => (members === 1 ? '1 property' : `${formatCount(members)} properties`);
-
-/** The space needed; "at least" where that of some that move in is not recorded. */
-function neededText(outcome: HubOutcome, appraisal: Appraisal): string {
-  const { known, of } = demandKnown(outcome, appraisal);
-  if (known === of) return formatCount(outcome.demand);
-  return outcome.demand === 0 ? 'not recorded' : `at least ${formatCount(outcome.demand)}, known for ${known} of ${of}`;
-}
-
 function HubTable({ presented, caption }: { presented: Presented; caption: string }) {
-  const { scenario, appraisal, facts } = presented;
-  const outcomes = new Map(appraisal.hubs.map((outcome) => [outcome.hub, outcome]));
   return (
     <DataTable
       caption={caption}
@@ -82,25 +66,18 @@ function HubTable({ presented, caption }: { presented: Presented; caption: strin
         { key: 'there', label: 'Space there', unit: '(m²)', align: 'right' },
         { key: 'cost', label: 'Running cost', unit: '(£ a year)', align: 'right' },
       ]}
-      rows={scenario.hubs.map((hub, place) => {
-        const outcome = outcomes.get(hub.id);
-        const site =
-          hub.site.type === 'host' ? `in ${facts.get(hub.site.property)?.name ?? 'a property not in the register'}` : 'new build';
-        return {
-          key: hub.id,
-          cells: [
-            <span key="hub">
-              {place + 1}. {hub.name}
-              <span className={classes.detail}>
-                {hubKindLabel[hub.kind]}, {site}; opens {formatFinancialYear(hub.opens)}; takes in {fromText(outcome?.members.length ?? 0)}
-              </span>
-            </span>,
-            outcome ? neededText(outcome, appraisal) : '—',
-            outcome?.capacity == null ? 'not recorded' : formatCount(outcome.capacity),
-            outcome ? plainPounds(outcome.runningCost + outcome.newRent) : '—',
-          ],
-        };
-      })}
+      rows={hubRows(presented).map(({ hub, name, detail, needed, there, cost }) => ({
+        key: hub,
+        cells: [
+          <span key="hub">
+            {name}
+            <span className={classes.detail}>{detail}</span>
+          </span>,
+          needed,
+          there,
+          cost,
+        ],
+      }))}
     />
   );
 }

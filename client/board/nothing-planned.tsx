@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../ui/empty-state.tsx';
 import classes from './board.module.css';
-import type { Presented } from './presented.ts';
+import type { Presented } from '../../shared/board/presented.ts';
 
 const wouldBe =
   'Its headline figures, cash flow, who saves and who pays, its hubs on the map and the checks that travel with it will be here once it has hubs and decisions.';

@@ -6,15 +6,15 @@ import type { ScenarioId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import type { Pence, PencePerYear } from '../../shared/units.ts';
-import { formatFinancialYear, formatMoment } from '../../shared/year.ts';
+import { formatMoment } from '../../shared/year.ts';
 import { Icon } from '../ui/icon.tsx';
 import classes from './board.module.css';
 import styles from './scenario-heads.module.css';
 import other from './section.module.css';
-import type { Moved, Presented } from './presented.ts';
+import type { Moved, Presented } from '../../shared/board/presented.ts';
+import { placeWords, spanWords } from '../../shared/board/standing-words.ts';
+import { counted } from '../../shared/counted.ts';
 import { StandingNote } from './standing-note.tsx';
-
-const counted = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
 
 const amountOf = (key: HeadlineKey, value: number) =>
   key === 'annualSaving' ? formatPoundsPerYear(value as PencePerYear, 'headline') : formatPounds(value as Pence, 'headline');
@@ -60,7 +60,6 @@ type HeadProps = { presented: Presented; registerVersion: number | null; onRemov
 
 function ScenarioHead({ presented, registerVersion, onRemove }: HeadProps) {
   const { scenario } = presented;
-  const where = scenario.area ? 'a drawn area' : scenario.districts.length > 0 ? scenario.districts.join(', ') : 'the whole register';
   return (
     <article className={styles.scenario}>
       <div className={styles.scenarioTitle}>
@@ -73,8 +72,8 @@ function ScenarioHead({ presented, registerVersion, onRemove }: HeadProps) {
       </div>
       {scenario.purpose && <p className={styles.purpose}>{scenario.purpose}</p>}
       <p className={classes.quiet}>
-        {where} · {counted(scenario.assumptions.horizon, 'year', 'years')} from {formatFinancialYear(scenario.baseYear)} ·{' '}
-        {counted(scenario.hubs.length, 'hub', 'hubs')} · {counted(scenario.decisions.length, 'decision', 'decisions')}
+        {placeWords(scenario)} · {spanWords(scenario)} · {counted(scenario.hubs.length, 'hub')} ·{' '}
+        {counted(scenario.decisions.length, 'decision')}
       </p>
       <Freshness presented={presented} registerVersion={registerVersion} />
       <StandingNote presented={presented} />

@@ -1,7 +1,7 @@
 /** A section of the board: one heading and, for each scenario shown, the same thing in the same row. */
 import type { ReactNode } from 'react';
 import styles from './section.module.css';
-import type { Presented } from './presented.ts';
+import type { Presented } from '../../shared/board/presented.ts';
 
 type SectionProps = {
   title: string;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { trpc } from '../api.ts';
-import { present, type Presented, type Stored } from './presented.ts';
+import { present, type Presented, type Stored } from '../../shared/board/presented.ts';
 
 export type Shown =
   | { id: ScenarioId; state: 'ready'; presented: Presented }

@@ -11,10 +11,10 @@ import { formatCount } from '../../shared/measure.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
-import { totalWords } from '../ui/total-text.tsx';
+import { totalWords } from '../../shared/total-words.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { searchOf, useView } from '../view.ts';
-import type { EstateFigure } from './estate-figures.ts';
+import type { EstateFigure } from '../../shared/estate-figures.ts';
 
 type FigureBehindProps = { figure: EstateFigure; totals: EstateTotals; selection: PropertyId[] | null; onClose: () => void };
 

@@ -8,9 +8,9 @@ import { formatPounds, formatPoundsPerYear, type MoneyStyle } from '../../shared
 import type { KilogramsCO2ePerYear, Pence, PencePerYear } from '../../shared/units.ts';
 import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
 import { CoverageBar } from '../ui/coverage-bar.tsx';
-import { coverageWords } from '../ui/total-text.tsx';
+import { coverageWords } from '../../shared/total-words.ts';
 import classes from './explanation-drawer.module.css';
-import { excludedWords, headlineText, nothingYet } from './headline-words.ts';
+import { excludedWords, headlineText, nothingYet } from '../../shared/appraisal/headline-words.ts';
 
 function valueText(headline: HeadlineKey, appraisal: Appraisal, style: MoneyStyle): string {
   const value = headlineValue(headline, appraisal);

@@ -2,8 +2,8 @@
 import { countOf } from '../../shared/figure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import type { Answers } from '../api.ts';
-import { coverageWords } from '../ui/total-text.tsx';
-import { excludedWords, headlineText } from './headline-words.ts';
+import { coverageWords } from '../../shared/total-words.ts';
+import { excludedWords, headlineText } from '../../shared/appraisal/headline-words.ts';
 
 type StoredHeadline = Answers['scenario']['list'][number]['headline'];
 

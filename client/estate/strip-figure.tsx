@@ -1,8 +1,8 @@
 /** One figure of the strip on one or two lines: the value, and for how many of how many it is known; opens what lies behind it. */
 import type { EstateTotals } from '../../shared/estate-totals.ts';
 import { CoverageBar } from '../ui/coverage-bar.tsx';
-import { coverageWords, totalWords } from '../ui/total-text.tsx';
-import type { EstateFigure } from './estate-figures.ts';
+import { coverageWords, totalWords } from '../../shared/total-words.ts';
+import type { EstateFigure } from '../../shared/estate-figures.ts';
 import classes from './summary-strip.module.css';
 
 type StripFigureProps = { figure: EstateFigure; totals: EstateTotals; estimates: boolean; onOpen: () => void };

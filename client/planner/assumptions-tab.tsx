@@ -4,7 +4,7 @@ import type { AssumptionEntry } from '../../shared/assumption-entry.ts';
 import { assumptionLibrary, defaultAssumptions } from '../../shared/assumption-library.ts';
 import { sharingRuleLabel, sharingRules, type Assumptions } from '../../shared/assumptions.ts';
 import { Icon } from '../ui/icon.tsx';
-import { assumptionText, rangeText, readAssumption } from '../estate/assumption-text.ts';
+import { assumptionText, rangeText, readAssumption } from '../../shared/assumption-text.ts';
 import { usePlan } from './plan-context.ts';
 import { useTyped } from './use-typed.ts';
 import classes from './aside.module.css';

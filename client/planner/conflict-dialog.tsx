@@ -3,7 +3,7 @@ import { Button, Group, Modal, ScrollArea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Scenario } from '../../shared/scenario.ts';
 import { DataTable } from '../ui/data-table.tsx';
-import { assumptionInWords } from '../estate/assumption-text.ts';
+import { assumptionInWords } from '../../shared/assumption-text.ts';
 import { differencesOf } from './differences.ts';
 import { draftOf } from './draft.ts';
 import { usePlan } from './plan-context.ts';

@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatMoment } from '../../shared/year.ts';
 import { problemOf, queryClient, trpc } from '../api.ts';
-import { assumptionInWords } from '../estate/assumption-text.ts';
+import { assumptionInWords } from '../../shared/assumption-text.ts';
 import { EarlierVersion } from '../ui/earlier-version.tsx';
 import type { Happening } from '../ui/history-list.tsx';
 import { undoNotice } from '../ui/undo-notice.tsx';

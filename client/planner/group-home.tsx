@@ -7,7 +7,7 @@ import { formatArea, formatDistance } from '../../shared/measure.ts';
 import { formatPoundsPerSquareMetre } from '../../shared/money.ts';
 import { tenureWords } from '../../shared/tenure.ts';
 import { Icon } from '../ui/icon.tsx';
-import { decisionWords } from '../estate/decision-words.ts';
+import { decisionWords } from '../../shared/decision-words.ts';
 import classes from './group.module.css';
 import type { GroupDraft } from './group-draft.ts';
 import { GroupNewBuild } from './group-new-build.tsx';

@@ -7,7 +7,7 @@ import { formatPoundsPerYear } from '../../shared/money.ts';
 import { tenureWords } from '../../shared/tenure.ts';
 import { FigureText } from '../ui/figure-text.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { decisionWords } from '../estate/decision-words.ts';
+import { decisionWords } from '../../shared/decision-words.ts';
 import { allTo, withAction } from './decide.ts';
 import classes from './group.module.css';
 import { groupDecisions, type GroupDraft } from './group-draft.ts';

@@ -7,7 +7,7 @@ import { FigureText } from '../ui/figure-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useView } from '../view.ts';
 import { carry } from './carried.ts';
-import { decisionWords } from '../estate/decision-words.ts';
+import { decisionWords } from '../../shared/decision-words.ts';
 import { LineMenuItems } from './line-menu-items.tsx';
 import { LitContext } from './lit-context.ts';
 import { OutlineActsContext } from './outline-acts.ts';

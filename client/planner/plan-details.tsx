@@ -7,7 +7,7 @@ import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import type { Pence } from '../../shared/units.ts';
 import { sharingRuleLabel } from '../../shared/assumptions.ts';
 import { DataTable } from '../ui/data-table.tsx';
-import { totalWords } from '../ui/total-text.tsx';
+import { totalWords } from '../../shared/total-words.ts';
 import classes from './aside.module.css';
 import { usePlan } from './plan-context.ts';
 import { PlanHistory } from './plan-history.tsx';

@@ -1,12 +1,12 @@
 /** What the board says of its scenarios: which are shown, in which words, how they differ, and what changes with estimates and sharing rules. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeRows } from '../../../client/board/change-rows.ts';
+import { changeRows } from '../../../shared/board/change-rows.ts';
 import { chosen, gone, mostBeside, toggled, wishFor } from '../../../client/board/chosen.ts';
-import { decisionRows } from '../../../client/board/decision-rows.ts';
-import { differenceOf, headlineOf, type BoardHeadline } from '../../../client/board/headlines.ts';
+import { decisionRows } from '../../../shared/board/decision-rows.ts';
+import { differenceOf, headlineOf, type BoardHeadline } from '../../../shared/board/headlines.ts';
 import { isSmallBeside } from '../../../client/board/own-scale.tsx';
-import { bodiesBy, present, type Stored } from '../../../client/board/presented.ts';
+import { bodiesBy, present, type Stored } from '../../../shared/board/presented.ts';
 import { appraise } from '../../../shared/appraisal/appraise.ts';
 import { checksByKind, checksInWords, countChecks, type Check, type CheckCode } from '../../../shared/check.ts';
 import { sharingRules } from '../../../shared/assumptions.ts';

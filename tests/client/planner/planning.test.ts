@@ -1,8 +1,8 @@
 /** What the planner proposes and shows: first decisions by tenure, the outline, clicks, the programme by year, kept drafts, differences. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assumptionInWords, assumptionText, rangeText, readAssumption } from '../../../client/estate/assumption-text.ts';
-import { decisionWords } from '../../../client/estate/decision-words.ts';
+import { assumptionInWords, assumptionText, rangeText, readAssumption } from '../../../shared/assumption-text.ts';
+import { decisionWords } from '../../../shared/decision-words.ts';
 import { differencesOf } from '../../../client/planner/differences.ts';
 import { draftOf, draftReducer, openDraft } from '../../../client/planner/draft.ts';
 import { hubIdFrom, memberDecision, memberDecisions, newHub, suggestedKind, suggestedName } from '../../../client/planner/group.ts';

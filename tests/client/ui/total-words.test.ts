@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { stepsOf } from '../../../client/ui/coverage-bar.tsx';
 import { toCsv } from '../../../client/ui/download.ts';
-import { coverageWords, totalWords } from '../../../client/ui/total-text.tsx';
+import { coverageWords, totalWords } from '../../../shared/total-words.ts';
 
 const print = (value: number) => `${value}`;
 const total = (recordedCount: number, estimatedCount: number, unknownCount: number) => ({

@@ -1,7 +1,7 @@
 /** A decision in two or three words for lists: what becomes of the property, and when. */
-import type { Decision, DecisionAction } from '../../shared/decision.ts';
-import type { ExitRoute } from '../../shared/disposal.ts';
-import { formatFinancialYear } from '../../shared/year.ts';
+import type { Decision, DecisionAction } from './decision.ts';
+import type { ExitRoute } from './disposal.ts';
+import { formatFinancialYear } from './year.ts';
 
 const byRoute: Record<ExitRoute, string> = {
   'open-market-sale': 'Sold',

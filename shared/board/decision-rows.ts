@@ -1,12 +1,12 @@
 /** What becomes of every property of a plan, as rows: where it is, whose it is, what is decided, when, and what that raises and saves. */
-import type { PropertyOutcome } from '../../shared/appraisal/appraisal.ts';
-import type { Decision } from '../../shared/decision.ts';
-import type { PropertyFacts } from '../../shared/facts.ts';
-import type { Basis } from '../../shared/figure.ts';
-import type { OrganisationId, PropertyId } from '../../shared/ids.ts';
-import type { Pence } from '../../shared/units.ts';
-import { plainPounds } from '../../shared/chart/money-axis.ts';
-import { decisionWords } from '../estate/decision-words.ts';
+import type { PropertyOutcome } from '../appraisal/appraisal.ts';
+import type { Decision } from '../decision.ts';
+import type { PropertyFacts } from '../facts.ts';
+import type { Basis } from '../figure.ts';
+import type { OrganisationId, PropertyId } from '../ids.ts';
+import type { Pence } from '../units.ts';
+import { plainPounds } from '../chart/money-axis.ts';
+import { decisionWords } from '../decision-words.ts';
 import type { Presented } from './presented.ts';
 
 export type DecisionRow = {

@@ -1,12 +1,12 @@
 /** A headline figure in words wherever one is shown: a dash where there is none yet or it is not recorded, "≈" on estimates, and what it leaves out. */
-import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
-import { gapsInWords, type Gap } from '../../shared/appraisal/gaps.ts';
-import type { HeadlineKey, HeadlineState } from '../../shared/appraisal/headline.ts';
-import { sumOf } from '../../shared/figure.ts';
-import { formatRate, rate } from '../../shared/measure.ts';
-import { formatPoundsPerYear } from '../../shared/money.ts';
-import type { PencePerYear } from '../../shared/units.ts';
-import { totalWords } from '../ui/total-text.tsx';
+import type { Appraisal } from './appraisal.ts';
+import { gapsInWords, type Gap } from './gaps.ts';
+import type { HeadlineKey, HeadlineState } from './headline.ts';
+import { sumOf } from '../figure.ts';
+import { formatRate, rate } from '../measure.ts';
+import { formatPoundsPerYear } from '../money.ts';
+import type { PencePerYear } from '../units.ts';
+import { totalWords } from '../total-words.ts';
 
 /** The figure as text; `print` gives its amount and is not asked where there is none. */
 export function headlineText(state: HeadlineState, estimated: boolean, print: () => string): string {

@@ -1,15 +1,15 @@
 /** A scenario as the board presents it: appraised anew over the register of today, so that all its parts rest on the same facts, and beside what it came to when saved. */
-import { appraise } from '../../shared/appraisal/appraise.ts';
-import type { Appraisal, BodyShare } from '../../shared/appraisal/appraisal.ts';
-import type { SharingRule } from '../../shared/assumptions.ts';
-import { headlineLabel, headlineValue, restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
-import type { Check } from '../../shared/check.ts';
-import { checkPlan } from '../../shared/checks.ts';
-import type { PropertyFacts } from '../../shared/facts.ts';
-import type { PropertyId } from '../../shared/ids.ts';
-import { recordedOnly } from '../../shared/recorded-only.ts';
-import type { Scenario } from '../../shared/scenario.ts';
-import type { IsoMoment } from '../../shared/year.ts';
+import { appraise } from '../appraisal/appraise.ts';
+import type { Appraisal, BodyShare } from '../appraisal/appraisal.ts';
+import type { SharingRule } from '../assumptions.ts';
+import { headlineLabel, headlineValue, restsOnEstimates, type HeadlineKey } from '../appraisal/headline.ts';
+import type { Check } from '../check.ts';
+import { checkPlan } from '../checks.ts';
+import type { PropertyFacts } from '../facts.ts';
+import type { PropertyId } from '../ids.ts';
+import { recordedOnly } from '../recorded-only.ts';
+import type { Scenario } from '../scenario.ts';
+import type { IsoMoment } from '../year.ts';
 
 export type Stored = { scenario: Scenario; appraisal: Appraisal; checks: Check[]; appraisedAt: IsoMoment; registerVersion: number };
 

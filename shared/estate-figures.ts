@@ -1,10 +1,10 @@
 /** The headline figures of an estate: which total each states, how it prints, and the register's column that lies behind it. */
-import type { EstateTotals } from '../../shared/estate-totals.ts';
-import type { PropertyFacts } from '../../shared/facts.ts';
-import type { Figure, Total } from '../../shared/figure.ts';
-import { formatArea, formatHectares } from '../../shared/measure.ts';
-import { formatPounds } from '../../shared/money.ts';
-import type { Hectares, Pence, SquareMetres } from '../../shared/units.ts';
+import type { EstateTotals } from './estate-totals.ts';
+import type { PropertyFacts } from './facts.ts';
+import type { Figure, Total } from './figure.ts';
+import { formatArea, formatHectares } from './measure.ts';
+import { formatPounds } from './money.ts';
+import type { Hectares, Pence, SquareMetres } from './units.ts';
 
 export type EstateFigureKey = 'running-cost' | 'floor-area' | 'disposal-value' | 'book-value' | 'site-area';
 

@@ -1,14 +1,14 @@
 /** The headline figures of a plan, in the order and the words in which a board reads them, each with what it covers. */
-import type { Appraisal } from '../../shared/appraisal/appraisal.ts';
-import { gapsOf } from '../../shared/appraisal/gaps.ts';
-import { headlineLabel, headlineState, headlineValue, restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
-import { countOf, type Total } from '../../shared/figure.ts';
-import { formatRate } from '../../shared/measure.ts';
-import { formatChange, formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
-import type { Pence, PencePerYear } from '../../shared/units.ts';
-import { formatFinancialYear, type FinancialYear } from '../../shared/year.ts';
-import { excludedWords, headlineText, nothingYet, savingShareWords } from '../estate/headline-words.ts';
-import { coverageWords } from '../ui/total-text.tsx';
+import type { Appraisal } from '../appraisal/appraisal.ts';
+import { gapsOf } from '../appraisal/gaps.ts';
+import { headlineLabel, headlineState, headlineValue, restsOnEstimates, type HeadlineKey } from '../appraisal/headline.ts';
+import { countOf, type Total } from '../figure.ts';
+import { formatRate } from '../measure.ts';
+import { formatChange, formatPounds, formatPoundsPerYear } from '../money.ts';
+import type { Pence, PencePerYear } from '../units.ts';
+import { formatFinancialYear, type FinancialYear } from '../year.ts';
+import { excludedWords, headlineText, nothingYet, savingShareWords } from '../appraisal/headline-words.ts';
+import { coverageWords } from '../total-words.ts';
 
 /** Carbon stands with the before and after. */
 export type BoardHeadline = Exclude<HeadlineKey, 'carbon'>;

@@ -1,10 +1,11 @@
 /** Before and after a plan as rows: properties, floor area, running cost and carbon, each with its change and what it covers. */
-import type { Appraisal, BeforeAfter } from '../../shared/appraisal/appraisal.ts';
-import { countOf, coverage, sumOf, type Total } from '../../shared/figure.ts';
-import { formatArea, formatCarbon, formatCount, formatRate, rate } from '../../shared/measure.ts';
-import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
-import type { PencePerYear } from '../../shared/units.ts';
-import { coverageWords, totalWords } from '../ui/total-text.tsx';
+import type { Appraisal, BeforeAfter } from '../appraisal/appraisal.ts';
+import { counted } from '../counted.ts';
+import { countOf, coverage, sumOf, type Total } from '../figure.ts';
+import { formatArea, formatCarbon, formatCount, formatRate, rate } from '../measure.ts';
+import { formatPounds, formatPoundsPerYear } from '../money.ts';
+import type { PencePerYear } from '../units.ts';
+import { coverageWords, totalWords } from '../total-words.ts';
 
 export type ChangeRow = {
   label: string;
@@ -23,7 +24,6 @@ const changeText = (before: number, after: number) => {
   return text === '0%' ? 'no change' : after > before ? `+${text}` : text;
 };
 
-const counted = (count: number, one: string, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
 const whole = (total: Total<unknown>, estimates: boolean) => coverage(total, { estimates }).known === countOf(total);
 
 /** What a row counts: what the properties that stay keep, and what of the plan stands beside them. */

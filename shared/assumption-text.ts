@@ -1,7 +1,7 @@
 /** Assumptions as text in a field and back: shares in per cent, money in pounds; what cannot be read gives a sentence. */
-import type { AssumptionEntry } from '../../shared/assumption-entry.ts';
-import { assumptionLibrary } from '../../shared/assumption-library.ts';
-import { assumptionsSchema, sharingRuleLabel, sharingRuleSchema, type AssumptionKey, type Assumptions } from '../../shared/assumptions.ts';
+import type { AssumptionEntry } from './assumption-entry.ts';
+import { assumptionLibrary } from './assumption-library.ts';
+import { assumptionsSchema, sharingRuleLabel, sharingRuleSchema, type AssumptionKey, type Assumptions } from './assumptions.ts';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6, useGrouping: true });
 const scaleOf = (entry: AssumptionEntry) => (entry.measure === 'share' ? 0.01 : entry.measure === 'pence' ? 100 : 1);
