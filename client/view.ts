@@ -89,7 +89,9 @@ export const qualityKeys = ['by', 'kind', 'pairs', 'alike'] as const;
 export const importKeys = ['rows', 'row', 'step', 'word', 'words'] as const;
 /** What the disposals page is asked: board, table or receipts, the order of the table, and whose plan its lines are of. */
 export const disposalKeys = ['shown', 'order', 'from'] as const;
-const besides: readonly string[] = [errand, hubErrand, ...auditKeys, ...qualityKeys, ...importKeys, ...disposalKeys];
+/** Asks a page once to open the export of its list: "register" or "disposals". */
+export const exportErrand = 'export';
+const besides: readonly string[] = [errand, hubErrand, exportErrand, ...auditKeys, ...qualityKeys, ...importKeys, ...disposalKeys];
 
 const printCamera = ({ lng, lat, zoom }: Camera) => `${+lng.toFixed(5)},${+lat.toFixed(5)},${+zoom.toFixed(2)}`;
 

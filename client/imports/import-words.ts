@@ -146,16 +146,6 @@ export const savingWords = (counts: ImportCounts): string =>
 /** Whether saving would do anything at all. */
 export const hasEffect = (counts: ImportCounts): boolean => counts.added + counts.changed + counts.merged + counts.doubtful > 0;
 
-const step = 1024;
-const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-
-/** "146 KB", "4.2 MB": in steps of 1,024, as a file manager and the limits of the server count. */
-export function formatBytes(bytes: number): string {
-  if (bytes < step) return `${bytes} bytes`;
-  if (bytes < step * step) return `${formatCount(Math.round(bytes / step))} KB`;
-  return `${oneDecimal.format(bytes / step / step)} MB`;
-}
-
 /** How far the work is: "Reading rows: 64,000 of 200,000". */
 export function progressWords({ progress, state }: Pick<ImportEntry, 'progress' | 'state'>): string {
   if (!progress) return stateLabel[state];

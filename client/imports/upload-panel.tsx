@@ -6,7 +6,7 @@ import { sectorLabel, sectors } from '../../shared/organisation.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { formatBytes } from './import-words.ts';
+import { formatBytes } from '../ui/format-bytes.ts';
 import classes from './upload.module.css';
 import { type KeptBodies, useKeptBodies } from './use-kept-bodies.ts';
 import { type Upload, useUpload } from './use-upload.ts';

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { type ImportId, importIdSchema, type OrganisationId } from '../../shared/ids.ts';
 import { queryClient } from '../api.ts';
-import { formatBytes } from './import-words.ts';
+import { formatBytes } from '../ui/format-bytes.ts';
 import { sendFile, type Sending } from '../send-file.ts';
 
 export type Upload = {

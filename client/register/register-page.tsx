@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { problemOf } from '../api.ts';
 import { EstateFrame } from '../estate/estate-frame.tsx';
 import { useSummary } from '../estate/use-summary.ts';
+import { ExportButton } from '../exports/export-button.tsx';
 import { columnOf } from '../../shared/columns.ts';
 import { everything } from '../../shared/filter.ts';
 import type { PropertyId } from '../../shared/ids.ts';
@@ -83,6 +84,7 @@ export function RegisterPage() {
             </Button>
           )}
           <ColumnChooser keys={keys} onChoose={choose} />
+          <ExportButton list="register" count={count} />
           {may(person, 'register.edit') && (
             <Button component={Link} to="/register/new" leftSection={<Icon name="plus" size={14} />}>
               Add property

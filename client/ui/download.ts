@@ -1,4 +1,4 @@
-/** Hands text to the person as a file, and writes rows as CSV that spreadsheets read without running anything. */
+/** Hands text or bytes to the person as a file, and writes rows as CSV that spreadsheets read without running anything. */
 
 /** Cells that a spreadsheet would take for a formula are quoted as text with a leading apostrophe. */
 const cell = (text: string) => {
@@ -14,11 +14,14 @@ export const forSpreadsheet = (text: string): string =>
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
-export function downloadText(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export function downloadFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+export const downloadText = (name: string, type: string, text: string): void =>
+  downloadFile(name, new Blob([text], { type: `${type};charset=utf-8` }));

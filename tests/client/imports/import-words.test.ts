@@ -1,7 +1,8 @@
 /** What is said of an import in words, and what keys mean in the list of its rows. */
 import { describe, expect, test } from 'vitest';
 import { readHeadingRows } from '../../../client/imports/layout-choice.tsx';
-import { countsWords, formatBytes, progressWords, savingWords, undoneWords } from '../../../client/imports/import-words.ts';
+import { countsWords, progressWords, savingWords, undoneWords } from '../../../client/imports/import-words.ts';
+import { formatBytes } from '../../../client/ui/format-bytes.ts';
 import { nextUndecided, rowToGoTo } from '../../../client/imports/row-moves.ts';
 import { templateHeadings } from '../../../client/imports/template.ts';
 import { unknownWordIn } from '../../../client/imports/unknown-word.ts';

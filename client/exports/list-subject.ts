@@ -1,0 +1,63 @@
+/** What is to go out, as the page that offers it knows it: which list, under which filter, in which order, and how much it is. */
+import { columnOf } from '../../shared/columns.ts';
+import type { EstateFilter } from '../../shared/filter.ts';
+import { describeFilter } from '../../shared/filter-words.ts';
+import { everything } from '../../shared/filter.ts';
+import type { ExportListKey } from '../../shared/export/layout.ts';
+import { formatCount } from '../../shared/measure.ts';
+import type { Organisation } from '../../shared/organisation.ts';
+import type { Sort } from '../view.ts';
+
+export type ListSubject = {
+  list: ExportListKey;
+  filter: EstateFilter;
+  /** Null where the list has an order of its own. */
+  sort: Sort | null;
+  /** Undefined until it is known. */
+  count: number | undefined;
+};
+
+const nouns: Record<ExportListKey, readonly [one: string, many: string]> = {
+  register: ['property', 'properties'],
+  disposals: ['disposal', 'disposals'],
+};
+
+/** "214 properties", "1 disposal". */
+export const countInWords = (list: ExportListKey, count: number): string => `${formatCount(count)} ${nouns[list][count === 1 ? 0 : 1]}`;
+
+const wholes: Record<ExportListKey, string> = { register: 'the register', disposals: 'the list' };
+
+const isWhole = (filter: EstateFilter) => JSON.stringify(filter) === JSON.stringify(everything);
+
+/** Which rows go out, in a sentence: "Exactly the 214 properties of this filter: freehold; in Swale." */
+export function extentInWords({ list, filter, count }: ListSubject, organisations: readonly Organisation[]): string {
+  if (count === undefined) return '';
+  const words = describeFilter(filter, organisations);
+  if (count === 0) return `Nothing is left by this filter: ${words}.`;
+  if (isWhole(filter)) return `All ${countInWords(list, count)} of ${wholes[list]}.`;
+  return `Exactly the ${count === 1 ? `one ${nouns[list][0]}` : countInWords(list, count)} of this filter: ${words}.`;
+}
+
+/** The order of the rows: "In the order of the table: by running cost, most first." */
+export function orderInWords(sort: Sort | null): string {
+  const column = sort && columnOf(sort.column);
+  if (!column) return '';
+  const falls = sort.direction === 'descending';
+  const way =
+    column.kind === 'text'
+      ? falls
+        ? 'Z to A'
+        : 'A to Z'
+      : column.kind === 'date'
+        ? falls
+          ? 'latest first'
+          : 'earliest first'
+        : falls
+          ? 'most first'
+          : 'least first';
+  return `In the order of the table: by ${column.label.toLowerCase()}, ${way}.`;
+}
+
+/** As the address of the file has it: "-running-cost". */
+export const sortText = (sort: Sort | null): string | null =>
+  sort === null ? null : `${sort.direction === 'descending' ? '-' : ''}${sort.column}`;
