@@ -4,9 +4,9 @@ import type { EstateTotals } from '../../shared/estate-totals.ts';
 import type { ExportFormat } from '../../shared/export/export-format.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { trpc } from '../api.ts';
-import { estateFigures, type EstateFigureKey } from '../estate/estate-figures.ts';
+import { estateFigures, type EstateFigureKey } from '../../shared/estate-figures.ts';
 import { CoverageBar } from '../ui/coverage-bar.tsx';
-import { coverageWords } from '../ui/total-text.tsx';
+import { coverageWords } from '../../shared/total-words.ts';
 import classes from './export.module.css';
 import { extentInWords, type ListSubject, orderInWords } from './list-subject.ts';
 
