@@ -6,6 +6,7 @@ import { routeAuth } from './auth/route-auth.ts';
 import { basemapOrigins } from './basemap.ts';
 import type { Config } from './config.ts';
 import { unwritable } from './db/writable.ts';
+import { routeExports } from './export-route.ts';
 import { routeBasemap, routeGeodata } from './geodata-route.ts';
 import { routeImports } from './import-route.ts';
 import { admitOwnNames } from './own-names.ts';
@@ -70,7 +71,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const tiles = estateTiles(services.estate);
   app.addHook('onClose', async () => {
     tiles.close();
-    await services.imports.close();
+    await Promise.all([services.imports.close(), services.exports.close()]);
   });
   logAnswers(app, { procedures: procedureNames, known });
   await sendHeaders(app, { origins: basemapOrigins(config), secure: config.publicUrl?.startsWith('https://') ?? false, development });
@@ -99,6 +100,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await declaring(app, 'anyone', async (scope) => routeAuth(scope, services));
   await routeImports(app, services);
+  routeExports(app, services);
   routeTiles(app, tiles);
   routeGeodata(app, services.geography);
   routeBasemap(app, config.basemap);

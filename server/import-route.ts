@@ -1,11 +1,11 @@
 /** The addresses of imports that are no procedures: a file comes in as it is, and refused rows go out as a list to put right. */
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { importIdSchema, organisationIdSchema } from '../shared/ids.ts';
-import type { Problem } from '../shared/problem.ts';
 import { refusedRows } from './import/refused-rows.ts';
 import { takeFile } from './import/take-file.ts';
 import type { Asking, Services } from './services.ts';
+import { sendProblem } from './web/send-problem.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -13,19 +13,6 @@ declare module 'fastify' {
     takesFile?: boolean;
   }
 }
-
-const statusOf: Record<Problem['kind'], number> = {
-  'not-found': 404,
-  invalid: 400,
-  conflict: 409,
-  refused: 422,
-  'not-allowed': 403,
-  'not-signed-in': 401,
-  storage: 503,
-};
-
-const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply =>
-  reply.code(statusOf[problem.kind]).send({ message: problem.message, problem });
 
 function askingOf(services: Services, request: FastifyRequest): Asking {
   const { person } = request;

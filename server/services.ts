@@ -14,6 +14,7 @@ import { sortOrders } from './estate/sort-values.ts';
 import { takeUpImport } from './estate/take-up.ts';
 import { openTwins, type Twins } from './duplicates/twins.ts';
 import type { Geography } from './geography.ts';
+import { openExports, type Exports } from './export/exports.ts';
 import { openImports, type Imports } from './import/imports.ts';
 import { usualImportSettings, type ImportSettings } from './import/import-settings.ts';
 import type { RequestMark } from './request-mark.ts';
@@ -26,6 +27,7 @@ export type Services = {
   geography: Geography;
   basemap: BasemapSource;
   imports: Imports;
+  exports: Exports;
   /** The pairs that may be one property. */
   twins: Twins;
   /** How one may sign in here. */
@@ -88,5 +90,6 @@ export async function openServices({
       await takeUpImport({ db: ground.db, estate, follow: twins.follow }, id, version);
     });
   const imports = await openImports({ db: ground.db, settings: importSettings, now: ground.now, takeUp, report });
-  return { signIn: noSignIn, ...ground, estate, imports, twins, orders: sortOrders(ground.db, estate), committed };
+  const exports = await openExports(ground.db);
+  return { signIn: noSignIn, ...ground, estate, imports, exports, twins, orders: sortOrders(ground.db, estate), committed };
 }

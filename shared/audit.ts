@@ -1,5 +1,6 @@
 /** Audit events: what was done, typed by kind; a new kind does not compile until it has its sentence. */
 import type { Organisation } from './organisation.ts';
+import { exportSentence, type ExportEvent } from './audit/export-event.ts';
 import { importSentence, type FilesByEvent, type ImportEvent } from './audit/import-event.ts';
 import { organisationSentence, type OrganisationEvent } from './audit/organisation-event.ts';
 import { pairSentence, type PairEvent } from './audit/pair-event.ts';
@@ -11,6 +12,7 @@ import { sensitiveSentence, type SensitiveEvent } from './audit/sensitive-event.
 import { sessionSentence, type SessionEvent } from './audit/session-event.ts';
 
 export type AuditEvent =
+  | ExportEvent
   | ImportEvent
   | PropertyEvent
   | PairEvent
@@ -67,6 +69,8 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'word.added':
     case 'word.removed':
       return importSentence(event, organisations, cleared, files);
+    case 'export.made':
+      return exportSentence(event, cleared);
     case 'pair.told-apart':
     case 'pair.reopened':
       return pairSentence(event);

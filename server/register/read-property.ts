@@ -6,6 +6,7 @@ import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
 import type { Property } from '../../shared/property.ts';
 import { rightsTo, type RecordRights } from '../../shared/record-rights.ts';
+import { registerRowOf } from '../../shared/register-row.ts';
 import { may } from '../../shared/role.ts';
 import { isThereFor, seenBy, type SeenProperty } from '../../shared/seen-property.ts';
 import { historyEntries, wholeHistory, type HistoryEntry } from '../audit/whole-history.ts';
@@ -86,8 +87,7 @@ export async function readRows(ctx: Asking, ids: readonly PropertyId[]): Promise
     .filter((one) => isThereFor(ctx.person, one))
     .map((whole) => {
       const { occupations: _occupations, barriers: _barriers, notes: _notes, ...property } = whole;
-      const facts = factsOf(whole, ctx.estate.benchmarks());
       const issues = issuesAt(ctx.estate.columns, ctx.estate.columns.rowOf.get(whole.id) ?? -1);
-      return { property, facts, completeness: completenessOf(whole), issues, may: { edit: may(ctx.person, 'register.edit', whole) } };
+      return { ...registerRowOf(whole, ctx.estate.benchmarks(), issues), property, may: { edit: may(ctx.person, 'register.edit', whole) } };
     });
 }

@@ -7,7 +7,7 @@ import type { Property } from '../../shared/property.ts';
 import type { CostLine, RunningCost } from '../../shared/running-cost.ts';
 import type { Interest } from '../../shared/tenure.ts';
 import type { Database } from '../db/open.ts';
-import type { BarrierTable, LeaseTable, OccupationTable, RunningCostLineTable } from '../db/tables.ts';
+import type { BarrierTable, InterestTable, LeaseTable, OccupationTable, RunningCostLineTable } from '../db/tables.ts';
 import { among } from './among.ts';
 import { figureColumns } from './figure-columns.ts';
 import { insertMany } from './insert-many.ts';
@@ -69,39 +69,67 @@ export async function removeParts(db: Database, id: string): Promise<void> {
     await db.deleteFrom(table).where('property_id', '=', id).execute();
 }
 
+/** The rows of parts of some properties, those of each in their order. */
+export type PartRows = {
+  running_cost_line: Selectable<RunningCostLineTable>[];
+  interest: Selectable<InterestTable>[];
+  lease: Selectable<LeaseTable>[];
+  occupation: Selectable<OccupationTable>[];
+  barrier: Selectable<BarrierTable>[];
+};
+
+const noParts = (): PropertyParts => ({ lines: {}, interests: [], occupations: [], barriers: [] });
+const noLeases: readonly Selectable<LeaseTable>[] = [];
+
+/** The parts of each property from the rows of all, empty lists where there are none. */
+export function partsIn(rows: PartRows): (id: string) => PropertyParts {
+  const parts = new Map<string, PropertyParts>();
+  const of = (id: string): PropertyParts => {
+    const found = parts.get(id);
+    if (found) return found;
+    const fresh = noParts();
+    parts.set(id, fresh);
+    return fresh;
+  };
+  for (const row of rows.running_cost_line) of(row.property_id).lines[row.line as CostLine] = cost.read(row);
+  const leases = new Map<string, Selectable<LeaseTable>[]>();
+  for (const row of rows.lease) {
+    const found = leases.get(row.property_id);
+    if (found) found.push(row);
+    else leases.set(row.property_id, [row]);
+  }
+  for (const row of rows.interest) of(row.property_id).interests.push(interestOf(row, leases.get(row.property_id) ?? noLeases));
+  for (const row of rows.occupation) of(row.property_id).occupations.push(occupationOf(row));
+  for (const row of rows.barrier) of(row.property_id).barriers.push(barrierOf(row));
+  return of;
+}
+
 /** The parts of each of the properties, empty lists where there are none. */
 export async function partsOf(db: Database, ids: readonly string[]): Promise<(id: string) => PropertyParts> {
-  const parts = new Map<string, PropertyParts>(ids.map((id) => [id, { lines: {}, interests: [], occupations: [], barriers: [] }]));
-  const of = (id: string): PropertyParts => parts.get(id) ?? { lines: {}, interests: [], occupations: [], barriers: [] };
   const those = among(ids);
-  const lines = await db.selectFrom('running_cost_line').selectAll().where('property_id', 'in', those).execute();
-  for (const row of lines) of(row.property_id).lines[row.line as CostLine] = cost.read(row);
-  const leases = new Map<string, Selectable<LeaseTable>[]>();
-  for (const row of await db.selectFrom('lease').selectAll().where('property_id', 'in', those).execute())
-    leases.set(row.property_id, [...(leases.get(row.property_id) ?? []), row]);
-  const interests = await db
-    .selectFrom('interest')
-    .selectAll()
-    .where('property_id', 'in', those)
-    .orderBy('property_id')
-    .orderBy('position')
-    .execute();
-  for (const row of interests) of(row.property_id).interests.push(interestOf(row, leases.get(row.property_id) ?? []));
-  const occupations = await db
-    .selectFrom('occupation')
-    .selectAll()
-    .where('property_id', 'in', those)
-    .orderBy('property_id')
-    .orderBy('position')
-    .execute();
-  for (const row of occupations) of(row.property_id).occupations.push(occupationOf(row));
-  const barriers = await db
-    .selectFrom('barrier')
-    .selectAll()
-    .where('property_id', 'in', those)
-    .orderBy('property_id')
-    .orderBy('position')
-    .execute();
-  for (const row of barriers) of(row.property_id).barriers.push(barrierOf(row));
-  return of;
+  return partsIn({
+    running_cost_line: await db.selectFrom('running_cost_line').selectAll().where('property_id', 'in', those).execute(),
+    lease: await db.selectFrom('lease').selectAll().where('property_id', 'in', those).execute(),
+    interest: await db
+      .selectFrom('interest')
+      .selectAll()
+      .where('property_id', 'in', those)
+      .orderBy('property_id')
+      .orderBy('position')
+      .execute(),
+    occupation: await db
+      .selectFrom('occupation')
+      .selectAll()
+      .where('property_id', 'in', those)
+      .orderBy('property_id')
+      .orderBy('position')
+      .execute(),
+    barrier: await db
+      .selectFrom('barrier')
+      .selectAll()
+      .where('property_id', 'in', those)
+      .orderBy('property_id')
+      .orderBy('position')
+      .execute(),
+  });
 }

@@ -29,6 +29,7 @@ export const auditKinds: Record<AuditKind, KindFacts> = {
   'import.undone': kind('Import undone', 'register', true),
   'word.added': kind('Word for imports added', 'register'),
   'word.removed': kind('Word for imports removed', 'register'),
+  'export.made': kind('List exported', 'register'),
   'register.loaded': kind('Register loaded', 'register', true),
   'sensitive.seen': kind('Sensitive property looked at', 'register'),
   'sensitive.set': kind('Property made sensitive', 'register'),

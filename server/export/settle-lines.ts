@@ -1,0 +1,32 @@
+/** Which lines a list has and in which order, settled before the first of them is read, so that the list is that of one filter at one moment. */
+import type { EstateFilter } from '../../shared/filter.ts';
+import type { PropertyId } from '../../shared/ids.ts';
+import { may } from '../../shared/role.ts';
+import { issuesAt } from '../estate/estate-columns.ts';
+import { inOrder } from '../estate/sort-order.ts';
+import { passes } from '../estate/standing.ts';
+import type { Sort } from '../register/list-properties.ts';
+import type { Asking } from '../services.ts';
+import type { Line, SettledLines } from './export-job.ts';
+
+/** The order in which two exports are compared. */
+export const byKey = 'key';
+
+/** The properties of a filter as the person sees them. */
+export async function settleRegister(ctx: Asking, filter: EstateFilter, sort: Sort | typeof byKey): Promise<SettledLines> {
+  const order = sort === byKey ? null : await ctx.orders(sort.column);
+  const { estate } = ctx;
+  const { columns } = estate;
+  const standing = estate.standing(filter, may(ctx.person, 'sensitive.see'));
+  const ids: PropertyId[] = [];
+  for (const row of order === null || sort === byKey ? standing.keys() : inOrder(order, sort.direction))
+    if (standing[row] === passes) ids.push(columns.ids[row] as PropertyId);
+  if (sort === byKey) ids.sort();
+  const lineOf = (property: PropertyId): Line => ({
+    key: property,
+    property,
+    issues: issuesAt(estate.columns, estate.columns.rowOf.get(property) ?? -1),
+    disposal: null,
+  });
+  return { count: ids.length, page: (from, length) => ids.slice(from, from + length).map(lineOf) };
+}

@@ -1,0 +1,27 @@
+/** What leaves the register in files: who took which list out, under which filter, in which format, and how many rows. */
+import { factsOfFormats, type ExportFormat } from '../export/export-format.ts';
+import { exportListLabel, type ExportListKey } from '../export/layout.ts';
+import { inSentence } from '../in-sentence.ts';
+import { counted } from './in-words.ts';
+
+/** `cleared`: it was made by somebody who may see sensitive properties, so that its count and its filter could tell of them. */
+export type ExportMark = {
+  list: ExportListKey;
+  format: ExportFormat;
+  /** In words. */
+  filter: string;
+  /** Those that the filter passed, which for a list of changes are those that were compared. */
+  rows: number;
+  changes: boolean;
+  cleared: boolean;
+};
+
+export type ExportEvent = { kind: 'export.made'; before: null; after: ExportMark };
+
+/** Without clearance nothing is said that tells of properties which cannot be seen. */
+export function exportSentence({ after }: ExportEvent, cleared: boolean): string {
+  const { list, format, filter, rows, changes } = after;
+  const what = `${changes ? 'what has changed in ' : ''}the ${inSentence(exportListLabel[list])} as ${factsOfFormats[format].label}`;
+  if (after.cleared && !cleared) return `Exported ${what}.`;
+  return `Exported ${what}: ${inSentence(filter)}, ${counted(rows, 'row')}${changes ? ' compared' : ''}.`;
+}
