@@ -3,6 +3,7 @@ import type { Organisation } from '../shared/organisation.ts';
 import type { Property } from '../shared/property.ts';
 import { scenarioSchema, type Scenario, type ScenarioDraft } from '../shared/scenario.ts';
 import { assembleAll } from './assemble.ts';
+import { withFurtherStages } from './disposals/further-stages.ts';
 import { solveLevels } from './levels.ts';
 import { organisations } from './organisations.ts';
 import { sketchRegisters, startingLevels, type Levels } from './registers.ts';
@@ -20,7 +21,7 @@ export function generate(): Illustration {
     scenario('tunbridge-wells-hub', tunbridgeWellsScenario(properties)),
     scenario('thanet-deep-dive', thanetScenario),
   ];
-  return { organisations, properties, scenarios };
+  return { organisations, properties: withFurtherStages(properties, scenarios), scenarios };
 }
 
 const propertiesAt = (levels: Levels): Property[] => assembleAll(sketchRegisters(levels));

@@ -7,16 +7,18 @@ import { factsOf, type PropertyFacts } from '../shared/facts.ts';
 import type { Property } from '../shared/property.ts';
 import type { Person } from '../shared/role.ts';
 import type { Scenario } from '../shared/scenario.ts';
-import type { IsoMoment } from '../shared/year.ts';
+import type { IsoDate, IsoMoment } from '../shared/year.ts';
 import { change, type ChangeContext } from '../server/change.ts';
 import type { Database } from '../server/db/open.ts';
 import { StorageStop } from '../server/server-stop.ts';
+import { insertDisposals } from '../server/store/disposals.ts';
 import { insertOrganisations } from '../server/store/organisations.ts';
 import { insertProperties } from '../server/store/properties.ts';
 import { registerState, setIllustrative } from '../server/store/register-state.ts';
 import { nothingHidden, putAppraisal } from '../server/store/scenario-appraisals.ts';
 import { setFlagsOfAll } from '../server/store/sensitive-flags.ts';
 import { insertScenario } from '../server/store/scenarios.ts';
+import { illustrativeDisposals } from './disposals/disposals.ts';
 import { generate } from './generate.ts';
 
 const seeder: Person = {
@@ -38,6 +40,7 @@ export async function seed(db: Database, now: () => IsoMoment): Promise<void> {
   const answer = await change(context, async (tx) => {
     await insertOrganisations(tx, organisations);
     await insertProperties(tx, properties);
+    await insertDisposals(tx, illustrativeDisposals(properties, organisations, now().slice(0, 10) as IsoDate));
     await setFlagsOfAll(tx, now());
     await setIllustrative(tx, true);
     const facts = visibleFacts(properties);

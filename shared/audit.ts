@@ -1,5 +1,6 @@
 /** Audit events: what was done, typed by kind; a new kind does not compile until it has its sentence. */
 import type { Organisation } from './organisation.ts';
+import { disposalSentence, type DisposalEvent } from './audit/disposal-event.ts';
 import { exportSentence, type ExportEvent } from './audit/export-event.ts';
 import { importSentence, type FilesByEvent, type ImportEvent } from './audit/import-event.ts';
 import { organisationSentence, type OrganisationEvent } from './audit/organisation-event.ts';
@@ -16,6 +17,7 @@ export type AuditEvent =
   | ImportEvent
   | PropertyEvent
   | PairEvent
+  | DisposalEvent
   | ScenarioEvent
   | RegisterEvent
   | SensitiveEvent
@@ -74,6 +76,11 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'pair.told-apart':
     case 'pair.reopened':
       return pairSentence(event);
+    case 'disposal.proposed':
+    case 'disposal.stepped':
+    case 'disposal.changed':
+    case 'disposal.step-undone':
+      return disposalSentence(event, organisations);
     case 'scenario.added':
     case 'scenario.saved':
     case 'scenario.removed':

@@ -1,11 +1,13 @@
 /** A line of the disposals page: a property on its way out, or planned to be, with what is known of its disposal and of the plans that let it go. */
+import { barrierKindLabel, type Barrier } from './barrier.ts';
 import type { Disposal } from './disposal-record.ts';
-import type { Duty } from './disposal-duties.ts';
-import type { Circulation } from './disposal-steps.ts';
+import { dutiesDue, type Duty } from './disposal-duties.ts';
+import { circulationOn, isClosed, type Circulation } from './disposal-steps.ts';
 import type { DisposalStanding, ExitRoute } from './disposal.ts';
 import type { PropertyFacts } from './facts.ts';
 import type { Figure } from './figure.ts';
-import type { ScenarioId } from './ids.ts';
+import type { PropertyId, ScenarioId } from './ids.ts';
+import { circulatedOn } from './take-step.ts';
 import type { Pence } from './units.ts';
 import type { FinancialYear, IsoDate } from './year.ts';
 
@@ -37,3 +39,36 @@ export type DisposalEntry = {
 
 /** Where a line stands: the stage of its disposal, or not proposed where plans alone let the property go. */
 export const standingOf = ({ disposal }: Pick<DisposalEntry, 'disposal'>): DisposalStanding => disposal?.stage ?? 'not-proposed';
+
+/** The key of a property's line that plans alone make. */
+export const plannedKey = (property: PropertyId): string => `planned-${property}`;
+
+/** The property that a key of a planned line names; null for the identifier of a disposal. */
+export const plannedProperty = (key: string): PropertyId | null => (key.startsWith('planned-') ? (key.slice(8) as PropertyId) : null);
+
+/** What of a property's record a line shows beside its facts. */
+export type EntryOf = {
+  facts: PropertyFacts;
+  barriers: readonly Barrier[];
+  disposal: Disposal | null;
+  plans: readonly PlannedExit[];
+  today: IsoDate;
+};
+
+/** The line of a property; the circulation's clock is that of the day. Nothing is due of a disposal that is over, or has not been proposed. */
+export function disposalEntry({ facts, barriers, disposal, plans, today }: EntryOf): DisposalEntry {
+  const began = disposal?.stage === 'circulated' ? circulatedOn(disposal) : null;
+  const live = disposal !== null && !isClosed(disposal.stage);
+  return {
+    key: disposal?.id ?? plannedKey(facts.id),
+    property: facts,
+    disposal,
+    plans,
+    stageOn: disposal?.steps.at(-1)?.on ?? null,
+    circulation: began && circulationOn(began, today),
+    dutiesDue: live ? dutiesDue({ tenure: facts.tenure, use: facts.use, route: disposal.route }, disposal.duties) : [],
+    barriers: barriers
+      .filter(({ state }) => state !== 'resolved')
+      .map(({ kind, description }) => `${barrierKindLabel[kind]}: ${description}`),
+  };
+}

@@ -8,6 +8,7 @@ import { up as sensitiveReview } from './migrations/0004-sensitive-review.ts';
 import { up as openSearch } from './migrations/0005-open-search.ts';
 import { up as imports } from './migrations/0006-imports.ts';
 import { up as duplicates } from './migrations/0007-duplicates.ts';
+import { up as disposals } from './migrations/0008-disposals.ts';
 import type { Database } from './open.ts';
 
 export type Migrations = Record<string, Migration>;
@@ -21,6 +22,7 @@ export const migrations: Migrations = {
   '0005-open-search': { up: openSearch },
   '0006-imports': { up: imports },
   '0007-duplicates': { up: duplicates },
+  '0008-disposals': { up: disposals },
 };
 
 /** The last migration that a database has had, null for an empty one, and those that are due. */

@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Basis } from '../../shared/figure.ts';
 import type { AccountTables } from './account-tables.ts';
 import type { ChainedRow } from './audit-hash.ts';
+import type { DisposalTables } from './disposal-tables.ts';
 import type { ImportTables } from './import-tables.ts';
 
 /** `floor_area` in `m2` is floor_area_m2, floor_area_basis, floor_area_source (its source or method) and floor_area_as_at. */
@@ -200,6 +201,7 @@ export type RegisterStateTable = {
 };
 
 export type Tables = AccountTables &
+  DisposalTables &
   ImportTables & {
     organisation: OrganisationTable;
     property: PropertyTable;

@@ -2,6 +2,7 @@
 import { accountRouter } from './account-router.ts';
 import { auditRouter } from './audit-router.ts';
 import { bulkRouter } from './bulk-router.ts';
+import { disposalRouter } from './disposal-router.ts';
 import { duplicatesRouter } from './duplicates-router.ts';
 import { estateRouter } from './estate-router.ts';
 import { importRouter } from './import-router.ts';
@@ -23,6 +24,7 @@ export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
   bulk: bulkRouter,
+  disposal: disposalRouter,
   duplicates: duplicatesRouter,
   estate: estateRouter,
   estimate: estimateRouter,

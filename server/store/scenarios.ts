@@ -58,6 +58,12 @@ export async function scenarioNames(db: Database): Promise<{ id: ScenarioId; nam
   return rows.map(({ id, name }) => ({ id: id as ScenarioId, name }));
 }
 
+/** Every scenario's id, name and version, by name. */
+export async function scenarioVersions(db: Database): Promise<{ id: ScenarioId; name: string; version: number }[]> {
+  const rows = await db.selectFrom('scenario').select(['id', 'name', 'version']).orderBy('name').orderBy('id').execute();
+  return rows.map(({ id, ...rest }) => ({ id: id as ScenarioId, ...rest }));
+}
+
 /** The scenarios that decide on a property or have a hub in it, by name. */
 export async function scenariosNaming(db: Database, property: PropertyId): Promise<{ id: ScenarioId; name: string }[]> {
   const deciding = db.selectFrom('decision').select('scenario_id').where('property_id', '=', property);
