@@ -1,55 +1,27 @@
 /** What each scenario shown is: its name, its purpose, its years and how fresh its figures are. */
 import { ActionIcon } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { HeadlineKey } from '../../shared/appraisal/headline.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
-import { formatCount } from '../../shared/measure.ts';
-import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
-import type { Pence, PencePerYear } from '../../shared/units.ts';
-import { formatMoment } from '../../shared/year.ts';
 import { Icon } from '../ui/icon.tsx';
 import classes from './board.module.css';
 import styles from './scenario-heads.module.css';
 import other from './section.module.css';
-import type { Moved, Presented } from '../../shared/board/presented.ts';
+import { freshnessWords, movedWords } from '../../shared/board/freshness-words.ts';
+import type { Presented } from '../../shared/board/presented.ts';
 import { placeWords, spanWords } from '../../shared/board/standing-words.ts';
 import { counted } from '../../shared/counted.ts';
 import { StandingNote } from './standing-note.tsx';
 
-const amountOf = (key: HeadlineKey, value: number) =>
-  key === 'annualSaving' ? formatPoundsPerYear(value as PencePerYear, 'headline') : formatPounds(value as Pence, 'headline');
-
-/** In headline style where that tells the two apart, else to the pound. */
-function bothOf({ key, saved, today }: Moved): [saved: string, today: string] {
-  const same = amountOf(key, saved.amount) === amountOf(key, today.amount);
-  const text = ({ amount, estimated }: Moved['saved']) =>
-    `${estimated ? '≈' : ''}${same ? formatPounds(amount as Pence, 'exact') : amountOf(key, amount)}`;
-  return [text(saved), text(today)];
-}
-
 function Freshness({ presented, registerVersion }: { presented: Presented; registerVersion: number | null }) {
-  const { moved, estimates, appraisedAt } = presented;
-  const behind = registerVersion !== null && presented.registerVersion !== registerVersion;
-  const saved = formatMoment(appraisedAt);
+  const moved = movedWords(presented);
   return (
     <>
-      <p className={classes.quiet}>
-        {estimates ? 'Worked out' : 'Recorded figures only, worked out'} with today’s register
-        {registerVersion !== null && ` (version ${formatCount(registerVersion)})`}; saved {saved}
-        {behind && ` on version ${formatCount(presented.registerVersion)}`}
-        {behind && moved.length === 0 && ', and comes to the same as then'}
-      </p>
+      <p className={classes.quiet}>{freshnessWords(presented, registerVersion)}</p>
       {moved.length > 0 && (
         <ul className={styles.moved} aria-label="What has changed since it was saved">
-          {moved.map((one) => {
-            const [before, now] = bothOf(one);
-            return (
-              <li key={one.key}>
-                {one.label}: as saved {before}; with today’s register {now}
-                {!estimates && ', both with estimates'}
-              </li>
-            );
-          })}
+          {moved.map(({ key, text }) => (
+            <li key={key}>{text}</li>
+          ))}
         </ul>
       )}
     </>

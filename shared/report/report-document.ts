@@ -23,7 +23,8 @@ export type ReportBlock =
   /** `alternative` says in a sentence or two what the picture shows. */
   | { kind: 'chart'; caption: string; alternative: string; chart: ChartPicture }
   | { kind: 'map'; caption: string; alternative: string; map: MapPicture }
-  | { kind: 'new-page' };
+  /** What follows stands on pages of this orientation until the next one; upright where none is said. */
+  | { kind: 'new-page'; orientation?: 'portrait' | 'landscape' };
 
 export type ReportDocument = {
   title: string;
