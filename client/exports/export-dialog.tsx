@@ -60,13 +60,14 @@ function ExportBody({ subject, totals, selected, layouts, onClose }: ExportDialo
         sort: sortText(sort),
         layout: 'kept' in draft.key && !draft.edited ? { id: draft.key.kept } : { columns: draft.columns },
         changes: false,
+        about: draft.format === 'csv' && draft.about,
       }),
     );
   };
   return (
     <div className={classes.dialog}>
       <WhatGoes subject={subject} format={draft.format} totals={totals} selected={selected} />
-      <FormatChoice format={draft.format} onChoose={draft.setFormat} />
+      <FormatChoice draft={draft} />
       <section aria-label="Columns" className={classes.columns}>
         <LayoutBar list={list} draft={draft} layouts={layouts}>
           <Button

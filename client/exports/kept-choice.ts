@@ -9,6 +9,8 @@ const choiceSchema = z.object({
   layout: z.object({ shipped: z.string() }).or(z.object({ kept: z.string() })),
   /** The columns where they are no longer the layout's. */
   columns: layoutColumnsSchema.nullable(),
+  /** Whether CSV comes in a ZIP file with what is said about it. */
+  about: z.boolean().default(true),
 });
 export type KeptChoice = z.infer<typeof choiceSchema>;
 

@@ -11,6 +11,8 @@ import { columnsIn } from './list-columns.ts';
 
 export type ExportDraft = {
   format: ExportFormat;
+  /** Whether CSV comes with a file about it. */
+  about: boolean;
   key: LayoutKey;
   layout: Layout;
   columns: Keys;
@@ -18,6 +20,7 @@ export type ExportDraft = {
   edited: boolean;
   canUndo: boolean;
   setFormat: (format: ExportFormat) => void;
+  setAbout: (about: boolean) => void;
   choose: (key: LayoutKey, layout?: Layout) => void;
   change: (columns: Keys) => void;
   undo: () => void;
@@ -31,6 +34,7 @@ export function useExportDraft(list: ExportListKey, kept: readonly KeptLayout[])
   const { person } = useMe();
   const [start] = useState(() => rememberedChoice(person.id, list));
   const [format, setFormat] = useState<ExportFormat>(start?.format ?? 'xlsx');
+  const [about, setAbout] = useState(start?.about ?? true);
   const [wanted, setWanted] = useState<LayoutKey>(start?.layout ?? { shipped: shippedOf(list)[0]?.name ?? '' });
   const { key, layout } = layoutOf(list, kept, wanted);
   const own = stillThere(list, layout.columns);
@@ -38,18 +42,20 @@ export function useExportDraft(list: ExportListKey, kept: readonly KeptLayout[])
   const edited = !sameColumns(steps.columns, own);
   return {
     format,
+    about,
     key,
     layout,
     columns: steps.columns,
     edited,
     canUndo: steps.earlier.length > 0,
     setFormat,
+    setAbout,
     choose: (next, found = layoutOf(list, kept, next).layout) => {
       setWanted(next);
       setSteps((now) => stepTo(now, stillThere(list, found.columns)));
     },
     change: (columns) => setSteps((now) => stepTo(now, columns)),
     undo: () => setSteps(stepBack),
-    remember: () => rememberChoice(person.id, list, { format, layout: key, columns: edited ? [...steps.columns] : null }),
+    remember: () => rememberChoice(person.id, list, { format, layout: key, columns: edited ? [...steps.columns] : null, about }),
   };
 }

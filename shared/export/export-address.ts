@@ -13,15 +13,18 @@ export type ExportAsked = {
   layout: { id: string } | { columns: readonly string[] };
   /** Only what has changed since the same list last went out to this person. */
   changes: boolean;
+  /** CSV in one ZIP file with what belongs beside it. */
+  about: boolean;
 };
 
 /** "/api/exports/register.csv?dis=Swale&columns=name,uprn". */
-export function exportAddress({ list, format, filter, sort, layout, changes }: ExportAsked): string {
+export function exportAddress({ list, format, filter, sort, layout, changes, about }: ExportAsked): string {
   const search: Record<string, string> = {
     ...filterToSearch(filter),
     ...(sort === null ? {} : { sort }),
     ...('id' in layout ? { layout: layout.id } : { columns: layout.columns.join(',') }),
     ...(changes ? { changes: '1' } : {}),
+    ...(about ? { about: '1' } : {}),
   };
   const text = Object.entries(search).map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
   return `/api/exports/${list}.${format}?${text.join('&')}`;

@@ -13,6 +13,7 @@ test('the filter of an address is the filter that was asked for', () => {
     sort: '-name',
     layout: { columns: ['name', 'uprn'] },
     changes: false,
+    about: false,
   });
   const url = new URL(address, 'http://localhost');
   expect(url.pathname).toBe('/api/exports/register.csv');
@@ -22,6 +23,14 @@ test('the filter of an address is the filter that was asked for', () => {
 });
 
 test('a kept layout is named, an order that is the list’s own is left out, and changes are asked for plainly', () => {
-  const asked = { list: 'disposals', format: 'gpkg', filter: everything, sort: null, layout: { id: 'l-1' }, changes: true } as const;
-  expect(exportAddress(asked)).toBe('/api/exports/disposals.gpkg?layout=l-1&changes=1');
+  const asked = {
+    list: 'disposals',
+    format: 'gpkg',
+    filter: everything,
+    sort: null,
+    layout: { id: 'l-1' },
+    changes: true,
+    about: true,
+  } as const;
+  expect(exportAddress(asked)).toBe('/api/exports/disposals.gpkg?layout=l-1&changes=1&about=1');
 });
