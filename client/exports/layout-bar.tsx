@@ -53,7 +53,7 @@ export function LayoutBar({ list, draft, layouts, children }: LayoutBarProps) {
             Save changes
           </Button>
         )}
-        {(draft.edited || !mine) && (
+        {draft.edited && (
           <Button variant="default" onClick={() => setNaming('new')}>
             Save under a name
           </Button>
