@@ -37,7 +37,15 @@ const columns = ['reference', 'uprn', 'name', 'floor-area'];
 
 type Asked = { format: ExportFormat; filter?: Partial<EstateFilter>; sort?: string };
 const addressOf = ({ format, filter = {}, sort = 'reference' }: Asked) =>
-  exportAddress({ list: 'register', format, filter: { ...everything, ...filter }, sort, layout: { columns }, changes: false });
+  exportAddress({
+    list: 'register',
+    format,
+    filter: { ...everything, ...filter },
+    sort,
+    layout: { columns },
+    changes: false,
+    about: false,
+  });
 
 async function taken(asked: Asked) {
   const answer = await web.app.inject({ url: addressOf(asked) });
