@@ -18,7 +18,7 @@ export function ColumnGroups({ groups, keys, onChange }: ColumnGroupsProps) {
   const chosen = new Set(keys);
   return (
     <section className={classes.pane} aria-label="Columns to choose from">
-      <h4 className={classes.paneHead}>To choose from</h4>
+      <h3 className={classes.paneHead}>To choose from</h3>
       <TextInput
         size="xs"
         aria-label="Find a column"

@@ -49,7 +49,7 @@ export function ColumnOrder({ columns, onChange }: ColumnOrderProps) {
 
   return (
     <section className={classes.pane} aria-label="Columns in the file, in this order">
-      <h4 className={classes.paneHead}>In the file, in this order</h4>
+      <h3 className={classes.paneHead}>In the file, in this order</h3>
       <ol ref={list} className={classes.order} data-dragging={drag !== null}>
         {columns.map((column, at) => (
           <li key={column.key} data-key={column.key} data-drop={mark(column.key)} data-taken={drag?.key === column.key}>

@@ -13,6 +13,7 @@ import { ExportFoot } from './export-foot.tsx';
 import classes from './export.module.css';
 import { FormatChoice } from './format-choice.tsx';
 import { LayoutBar } from './layout-bar.tsx';
+import { NothingToExport } from './nothing-to-export.tsx';
 import { columnsIn, groupsOf } from './list-columns.ts';
 import { countInWords, type ListSubject, sortText } from './list-subject.ts';
 import { PreviewTable } from './preview-table.tsx';
@@ -49,7 +50,8 @@ function ExportBody({ subject, totals, selected, layouts, onClose }: ExportDialo
   const exporting = useExport();
   const previewed = usePreview(subject, draft.columns);
   const columns = columnsIn(list, draft.columns);
-  const lacking = columns.length === 0 ? 'Choose at least one column.' : count === 0 ? 'There is nothing to export.' : null;
+  const lacking = columns.length === 0 ? 'Choose at least one column.' : null;
+  if (count === 0) return <NothingToExport subject={subject} />;
   const start = () => {
     draft.remember();
     exporting.start(

@@ -180,10 +180,11 @@ export async function holdBack(page: Page, words: string): Promise<() => void> {
   return letGo;
 }
 
-/** What a click or a key brings down: the file's name and its text. */
-export async function downloaded(page: Page, act: () => Promise<unknown>): Promise<{ name: string; text: string }> {
+/** What a click or a key brings down: the file's name, its bytes and its text. */
+export async function downloaded(page: Page, act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  const bytes = await readFile(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }
 
 /** The page on paper, as a PDF. */
