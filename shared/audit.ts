@@ -11,6 +11,7 @@ import { registerSentence, type RegisterEvent } from './audit/register-event.ts'
 import { scenarioSentence, type ScenarioEvent } from './audit/scenario-event.ts';
 import { sensitiveSentence, type SensitiveEvent } from './audit/sensitive-event.ts';
 import { sessionSentence, type SessionEvent } from './audit/session-event.ts';
+import { spaceSentence, type SpaceEvent } from './audit/space-event.ts';
 
 export type AuditEvent =
   | ExportEvent
@@ -21,6 +22,7 @@ export type AuditEvent =
   | ScenarioEvent
   | RegisterEvent
   | SensitiveEvent
+  | SpaceEvent
   | OrganisationEvent
   | SessionEvent
   | PersonEvent;
@@ -95,6 +97,13 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'sensitive.lifted':
     case 'sensitive.confirmed':
       return sensitiveSentence(event);
+    case 'space.wanted':
+    case 'space.edited':
+    case 'space.closed':
+    case 'space.reopened':
+    case 'space.responded':
+    case 'space.response-undone':
+      return spaceSentence(event, organisations);
     case 'organisation.added':
     case 'organisation.changed':
       return organisationSentence(event);

@@ -10,7 +10,7 @@ import type { Asking } from '../services.ts';
 import { filesOfImports, type StoredEvent } from '../store/audit-events.ts';
 import { auditFacets, auditPage, namesOfProperties, type AuditAsked } from '../store/audit-pages.ts';
 
-export type AuditSubject = { kind: 'property' | 'scenario' | 'person' | 'organisation'; id: string; name: string };
+export type AuditSubject = { kind: 'property' | 'scenario' | 'person' | 'organisation' | 'requirement'; id: string; name: string };
 export type AuditEntry = {
   number: number;
   at: IsoMoment;
@@ -52,6 +52,7 @@ function askedBy({ person }: Asking, { who, kinds, property, scenario, from, to 
 }
 
 function subjectOf(event: AuditEvent, names: ReadonlyMap<string, string>): AuditSubject | null {
+  if ('requirement' in event) return { kind: 'requirement', id: event.requirement, name: event.after.name };
   if ('property' in event) return { kind: 'property', id: event.property, name: names.get(event.property) ?? event.property };
   if ('scenario' in event) return { kind: 'scenario', id: event.scenario, name: (event.after ?? event.before)?.name ?? event.scenario };
   if ('organisation' in event) return { kind: 'organisation', id: event.organisation, name: event.after.name };
@@ -77,7 +78,7 @@ export async function listAudit(
   const page = found.slice(0, limit);
   const names = await namesOfProperties(
     ctx.db,
-    page.flatMap(({ event }) => ('property' in event ? [event.property] : [])),
+    page.flatMap(({ event }) => ('property' in event && event.property !== undefined ? [event.property] : [])),
   );
   const files = await filesOfImports(ctx.db, page);
   const next = found.length > limit ? (page.at(-1)?.number ?? null) : null;

@@ -5,6 +5,7 @@ import type { AccountTables } from './account-tables.ts';
 import type { ChainedRow } from './audit-hash.ts';
 import type { DisposalTables } from './disposal-tables.ts';
 import type { ImportTables } from './import-tables.ts';
+import type { SpaceTables } from './space-tables.ts';
 
 /** `floor_area` in `m2` is floor_area_m2, floor_area_basis, floor_area_source (its source or method) and floor_area_as_at. */
 export type FigureColumns<Name extends string, Unit extends string> = { [K in `${Name}_${Unit}`]: number | null } & {
@@ -202,7 +203,8 @@ export type RegisterStateTable = {
 
 export type Tables = AccountTables &
   DisposalTables &
-  ImportTables & {
+  ImportTables &
+  SpaceTables & {
     organisation: OrganisationTable;
     property: PropertyTable;
     running_cost_line: RunningCostLineTable;

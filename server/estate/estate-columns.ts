@@ -72,6 +72,8 @@ export type EstateColumns = {
   latitude: Column<Float64Array>;
   completeness: Column<Float64Array>;
   figures: Record<TotalledFigure, FigureColumn>;
+  /** What of each stands empty, m²; no total is taken of it. */
+  spareArea: FigureColumn;
 };
 
 const bandKeys = (bands: readonly Band[]) => [...bands.map((band) => band.key), unknownBand];
@@ -121,6 +123,7 @@ export const noColumns = (): EstateColumns => ({
     TotalledFigure,
     FigureColumn
   >,
+  spareArea: { values: numbers(), basis: bytes() },
 });
 
 /** The bit of a key in its facet's column; 0 for one that is not there. */
@@ -183,6 +186,7 @@ export function setEntry(columns: EstateColumns, { property, facts, completeness
   columns.latitude.set(row, property.position?.latitude ?? Number.NaN);
   columns.completeness.set(row, completeness.share);
   for (const name of totalledFigures) setFigure(columns.figures[name], row, facts[name]);
+  setFigure(columns.spareArea, row, facts.spareArea);
   return row;
 }
 

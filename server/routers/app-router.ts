@@ -16,6 +16,7 @@ import { scenarioRouter } from './scenario-router.ts';
 import { searchRouter } from './search-router.ts';
 import { sessionRouter } from './session-router.ts';
 import { sensitiveRouter } from './sensitive-router.ts';
+import { spaceRouter } from './space-router.ts';
 import { organisationRouter } from './organisation-router.ts';
 import { router } from './trpc.ts';
 import type { Permission } from '../../shared/role.ts';
@@ -39,6 +40,7 @@ export const appRouter = router({
   search: searchRouter,
   session: sessionRouter,
   sensitive: sensitiveRouter,
+  space: spaceRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -26,6 +26,8 @@ type Subject = Pick<ChainedRow, 'property_id' | 'scenario_id' | 'about_id' | 'ab
 const nothing: Subject = { property_id: null, scenario_id: null, about_id: null, about_name: null };
 
 function subjectOf(event: AuditEvent): Subject {
+  if ('requirement' in event)
+    return { ...nothing, property_id: event.property ?? null, about_id: event.requirement, about_name: event.after.name };
   if ('property' in event) return { ...nothing, property_id: event.property };
   if ('scenario' in event) return { ...nothing, scenario_id: event.scenario };
   if ('organisation' in event) return { ...nothing, about_id: event.organisation, about_name: event.after.name };
@@ -43,9 +45,9 @@ const isOpen = (version: unknown): boolean =>
 
 /** Whether an event tells of a sensitive property: as it was, as it is after the event, or by its kind. */
 async function tellsOfSensitive(db: Database, event: AuditEvent): Promise<boolean> {
-  if (!('property' in event)) return false;
+  if (!('property' in event) && !('requirement' in event)) return false;
   if (event.kind.startsWith('sensitive.') || flagged(event.before) || flagged(event.after)) return true;
-  if (isOpen(event.after)) return false;
+  if (event.property === undefined || isOpen(event.after)) return false;
   const row = await db.selectFrom('property').select('sensitive').where('id', '=', event.property).executeTakeFirst();
   return row?.sensitive !== 0;
 }
@@ -105,6 +107,7 @@ export async function tellEvents(db: Database, deed: Deed, events: readonly Audi
 
 function subjectIn(row: Selectable<AuditEventTable>): object {
   const { kind, property_id, scenario_id, about_id, about_name } = row;
+  if (kind.startsWith('space.')) return { requirement: about_id, ...(property_id === null ? {} : { property: property_id }) };
   if (property_id !== null) return { property: property_id as PropertyId };
   if (scenario_id !== null) return { scenario: scenario_id as ScenarioId };
   if (kind.startsWith('organisation.')) return { organisation: about_id };

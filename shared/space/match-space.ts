@@ -5,8 +5,8 @@ import { formatPoundsPerYear } from '../money.ts';
 import type { Tenure } from '../tenure.ts';
 import type { Metres, PencePerYear, SquareMetres } from '../units.ts';
 import { formatDate } from '../year.ts';
-import type { Offer } from './offer.ts';
-import { areaWanted, type RequirementDraft } from './requirement.ts';
+import { offerKey, type Offer } from './offer.ts';
+import { areaWanted, type Wanted } from './requirement.ts';
 
 /** `by` is how far it misses: the excess over what is wanted, as a share of that. */
 export type Miss = { what: 'distance' | 'area' | 'readiness' | 'cost' | 'component'; by: number; sentence: string };
@@ -30,7 +30,7 @@ const daysBetween = (from: string, to: string) => (Date.parse(`${to}T00:00:00Z`)
 /** A year late is a miss as large as twice the distance or the price. */
 const yearDays = 365;
 
-function missesOf(wanted: RequirementDraft, area: SquareMetres, away: Metres, cost: Figure<PencePerYear>, offer: Offer): Miss[] {
+function missesOf(wanted: Wanted, area: SquareMetres, away: Metres, cost: Figure<PencePerYear>, offer: Offer): Miss[] {
   const misses: Miss[] = [];
   if (away > wanted.reach)
     misses.push({
@@ -41,7 +41,7 @@ function missesOf(wanted: RequirementDraft, area: SquareMetres, away: Metres, co
   const room = valueOf(offer.area);
   if (room !== null && room < area)
     misses.push({ what: 'area', by: 1 - room / area, sentence: `It has ${formatArea(room)} of the ${formatArea(area)} wanted.` });
-  if (offer.from !== null && offer.from > wanted.by)
+  if (offer.from !== null && offer.from !== 'unknown' && offer.from > wanted.by)
     misses.push({
       what: 'readiness',
       by: daysBetween(wanted.by, offer.from) / yearDays,
@@ -59,11 +59,12 @@ function missesOf(wanted: RequirementDraft, area: SquareMetres, away: Metres, co
   return misses;
 }
 
-function unknownsOf(wanted: RequirementDraft, cost: Figure<PencePerYear>, { area, tenure }: Offer): string[] {
+function unknownsOf(wanted: Wanted, cost: Figure<PencePerYear>, { area, tenure, from }: Offer): string[] {
   return [
     area.basis === 'unknown' ? 'Its area is not recorded.' : '',
     wanted.budget !== null && cost.basis === 'unknown' ? 'What it costs is not recorded.' : '',
     tenure === null ? 'Its tenure is not recorded.' : '',
+    from === 'unknown' ? 'When it will be left is not recorded.' : '',
   ].filter((sentence) => sentence !== '');
 }
 
@@ -85,23 +86,29 @@ function order(a: SpaceMatch, b: SpaceMatch): number {
     easeOf(a.offer.tenure) - easeOf(b.offer.tenure) ||
     (a.offer.from ?? '').localeCompare(b.offer.from ?? '') ||
     a.offer.name.localeCompare(b.offer.name) ||
-    (a.offer.property ?? a.offer.hub ?? '').localeCompare(b.offer.property ?? b.offer.hub ?? '')
+    (a.offer.plan?.name ?? '').localeCompare(b.offer.plan?.name ?? '') ||
+    offerKey(a.offer).localeCompare(offerKey(b.offer))
   );
 }
 
 /** Beyond this many times the reach a place is no near miss. */
 const nearMiss = 2;
 
+/** How far from the place an offer may lie and still be looked at. */
+export const furthest = ({ reach }: Pick<Wanted, 'reach'>): Metres => (reach * nearMiss) as Metres;
+
+export const isFit = ({ misses }: Pick<SpaceMatch, 'misses'>): boolean => misses.length === 0;
+
 /**
  * Every offer within twice the reach, the best first. What fits has no misses. A body's own space is among them: it should look there first.
  * What is unknown is never taken for a fit or a miss; it is said.
  */
-export function matchSpace(wanted: RequirementDraft, offers: Iterable<Offer>): SpaceMatch[] {
+export function matchSpace(wanted: Wanted, offers: Iterable<Offer>): SpaceMatch[] {
   const area = areaWanted(wanted);
   const matches: SpaceMatch[] = [];
   for (const offer of offers) {
     const away = distance(wanted.place, offer.position);
-    if (away > wanted.reach * nearMiss) continue;
+    if (away > furthest(wanted)) continue;
     const cost = costOf(offer, area);
     matches.push({
       offer,

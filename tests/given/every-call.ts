@@ -18,6 +18,17 @@ export const around: Area = {
   ],
 };
 
+const wanted = {
+  component: 'front-office',
+  area: 20,
+  people: null,
+  place: { longitude: 0.735, latitude: 51.341 },
+  reach: 100_000,
+  by: '2040-01-01',
+  budget: null,
+};
+const requirement = { ...wanted, name: 'Wanted by the test', body: 'kcc', notes: '' };
+
 export type Call = { procedure: string; input: unknown };
 
 /** `entered` is what a new property is given of a reference and a UPRN. */
@@ -89,6 +100,10 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'audit.list': [{ filter: {}, limit: 200 }, { filter: { property: id } }, { filter: { scenario: plan } }],
     'audit.facets': [undefined],
     'sensitive.review': [undefined],
+    'space.list': [undefined],
+    'space.get': [{ id: 'r-none' }],
+    'space.offersNear': [{ wanted }, { wanted: { ...wanted, component: 'back-office', reach: 500 } }],
+    'space.wantedNear': [{ property: id }, { property: 'p-one' }],
     'import.list': [undefined],
     'import.limits': [undefined],
     'import.get': [{ id: 'i-none' }],
@@ -146,6 +161,12 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     ],
     'scenario.restore': [{ id: plan, version: 2, number: 6 }],
     'scenario.remove': [{ id: plan, version: 9 }],
+    'space.enter': [{ draft: requirement }, { draft: { ...requirement, body: 'nobody' } }],
+    'space.edit': [{ id: 'r-none', version: 1, draft: requirement }],
+    'space.close': [{ id: 'r-none', version: 1, how: 'withdrawn', because: 'Given up' }],
+    'space.reopen': [{ id: 'r-none', version: 1 }],
+    'space.respond': [{ id: 'r-none', version: 1, offer: `vacant.${id}`, step: { to: 'interest', on: '2020-01-01' } }],
+    'space.undo': [{ id: 'r-none', version: 1, offer: `vacant.${id}` }],
     'import.map': [
       { id: 'i-none', mapping: { profile: 'generic', sheet: 0, headingRows: [1], columns: { name: 'Name' }, everywhere: {} } },
     ],

@@ -7,8 +7,8 @@ import { recorded, unknown } from '../../../shared/figure.ts';
 import type { PropertyId } from '../../../shared/ids.ts';
 import { position, squareMetres } from '../../../shared/measure.ts';
 import { pencePerYear } from '../../../shared/money.ts';
-import { matchSpace } from '../../../shared/space/match-space.ts';
-import { offersOf, type Offer } from '../../../shared/space/offer.ts';
+import { isFit, matchSpace } from '../../../shared/space/match-space.ts';
+import { offerKey, offersOf, type Offer } from '../../../shared/space/offer.ts';
 import { areaWanted, requirementDraftSchema } from '../../../shared/space/requirement.ts';
 import { isoDate } from '../../../shared/year.ts';
 import { givenProperty } from '../../given/given-property.ts';
@@ -32,6 +32,8 @@ const offer = (more: Partial<Offer> = {}): Offer => ({
   kind: 'vacant',
   property: 'p-1' as PropertyId,
   hub: null,
+  plan: null,
+  stage: null,
   name: 'Avenue House',
   holder: 'kcc' as Offer['holder'],
   position: sittingbourne,
@@ -119,13 +121,61 @@ test('the order does not depend on the order of the offers', () => {
   );
 });
 
+describe('whatever is offered', () => {
+  const anywhere = fc.record({
+    property: fc.uuid().map((id) => id.slice(0, 8) as PropertyId),
+    position: fc.integer({ min: 0, max: 6000 }).map(north),
+    area: fc.option(
+      fc.integer({ min: 1, max: 500 }).map((value) => recorded(squareMetres(value), 'Survey')),
+      { nil: unknown },
+    ),
+    from: fc.constantFrom<Offer['from']>(null, 'unknown', isoDate('2011-01-01'), isoDate('2013-01-01')),
+  });
+  const some = fc.array(anywhere.map(offer), { maxLength: 8 });
+  const reach = fc.integer({ min: 100, max: 4000 });
+  const fitting = (more: object, offers: Offer[]) =>
+    matchSpace({ ...wanted, ...more }, offers)
+      .filter(isFit)
+      .map((match) => offerKey(match.offer));
+
+  test('a larger reach never loses a fit', () => {
+    fc.assert(
+      fc.property(some, reach, reach, (offers, one, other) => {
+        const wider = fitting({ reach: Math.max(one, other) }, offers);
+        for (const key of fitting({ reach: Math.min(one, other) }, offers)) expect(wider).toContain(key);
+      }),
+    );
+  });
+
+  test('a place that is nearer never misses further', () => {
+    const missOf = (from: number) =>
+      matchSpace({ ...wanted, place: north(from) }, [offer({ position: north(0) })])[0]?.misses.find(({ what }) => what === 'distance')
+        ?.by ?? null;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3100 }), fc.integer({ min: 0, max: 3100 }), (one, other) => {
+        expect(missOf(Math.min(one, other)) ?? 0).toBeLessThanOrEqual(missOf(Math.max(one, other)) ?? 0);
+      }),
+    );
+  });
+
+  test('a larger budget, or more time, never loses a fit', () => {
+    fc.assert(
+      fc.property(some, fc.integer({ min: 0, max: 4_000_000 }), (offers, budget) => {
+        const less = fitting({ budget, by: '2011-06-01' }, offers);
+        const more = fitting({ budget: budget * 2, by: '2014-01-01' }, offers);
+        for (const key of less) expect(more).toContain(key);
+      }),
+    );
+  });
+});
+
 describe('what a property offers', () => {
   const facts = (more: Parameters<typeof givenProperty>[0] = {}) => factsOf(givenProperty(more), noBenchmarks);
 
   test('is what stands empty, all of it once it is left, and a hall out of hours', () => {
     const kinds = (more: Parameters<typeof givenProperty>[0], leaving: string | null = null) => {
       const one = facts(more);
-      return offersOf(one, leaving === null ? null : { property: one.id, on: isoDate(leaving) }).map(({ kind }) => kind);
+      return offersOf(one, leaving === null ? null : { on: isoDate(leaving), plan: null, stage: null }).map(({ kind }) => kind);
     };
     expect(kinds({ use: 'office', spareArea: recorded(squareMetres(40), 'Survey') })).toEqual(['vacant']);
     expect(kinds({ use: 'office', spareArea: unknown }, '2012-01-01')).toEqual(['soon-vacant']);
@@ -133,5 +183,7 @@ describe('what a property offers', () => {
     expect(kinds({ use: 'custody', spareArea: recorded(squareMetres(40), 'Survey') })).toEqual([]);
     expect(kinds({ use: 'school', position: null })).toEqual([]);
     expect(kinds({ use: 'school', archived: true })).toEqual([]);
+    expect(kinds({ use: 'school', sensitive: true })).toEqual([]);
+    expect(kinds({ use: 'school', disposalStage: 'under-offer' })).toEqual([]);
   });
 });
