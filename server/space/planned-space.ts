@@ -1,27 +1,42 @@
 /** What plans free: the properties that they leave and the room in their hubs, as a person sees those plans; read once for each state of register and plans. */
+import type { PlannedExit } from '../../shared/disposal-entry.ts';
+import type { ExitRoute } from '../../shared/disposal.ts';
 import { factsOf, type PropertyFacts } from '../../shared/facts.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { may } from '../../shared/role.ts';
-import { offersOfHubs, type Leaving, type Offer } from '../../shared/space/offer.ts';
-import { addYears, firstDayOf } from '../../shared/year.ts';
+import { offersOfHubs, onItsWay, type Leaving, type Offer } from '../../shared/space/offer.ts';
+import { addYears, firstDayOf, type IsoDate } from '../../shared/year.ts';
 import type { Estate } from '../estate/estate.ts';
+import { plannedLines } from '../disposals/planned-lines.ts';
 import { recent, type Recent } from '../estate/recent.ts';
 import { appraisedFor, type AppraisedScenario } from '../plans/appraise-plan.ts';
 import type { Asking } from '../services.ts';
+import { disposalDates } from '../store/disposals.ts';
 import { propertiesById } from '../store/properties.ts';
 import { appraisalOf } from '../store/scenario-appraisals.ts';
 import { savedScenario, scenarioVersions } from '../store/scenarios.ts';
 
-export type PlannedSpace = { leaving: ReadonlyMap<PropertyId, Leaving>; hubs: readonly Offer[] };
+type ByPlans = { leaving: ReadonlyMap<PropertyId, Leaving>; hubs: readonly Offer[] };
 
-/** What a plan leaves in a year can be had from the next, as its savings begin then. A property that several plans leave is had from the first of them. */
-function takeUp(leaving: Map<PropertyId, Leaving>, { scenario }: AppraisedScenario): void {
-  for (const { property, action, exitRoute, year, transferTo } of scenario.decisions) {
-    if (action !== 'relocate-and-dispose' || exitRoute === 'let-out' || exitRoute === 'hand-back' || transferTo !== null) continue;
-    const on = firstDayOf(addYears(year, 1));
-    const before = leaving.get(property)?.on ?? null;
-    if (before === null || on < before) leaving.set(property, { on, plan: { id: scenario.id, name: scenario.name }, stage: null });
+/** `dates` are the days on which disposals are to complete. */
+export type PlannedSpace = ByPlans & { dates: ReadonlyMap<PropertyId, IsoDate> };
+
+/** By these routes somebody is to have it already, or nobody holds it any more. */
+const promised: readonly (ExitRoute | null)[] = ['let-out', 'hand-back', 'public-transfer', 'community-asset-transfer'];
+
+/** What a plan lets go in a year can be had from the next, as its savings begin then. A property that several plans let go is had from the first of them. */
+function earliest(exits: readonly PlannedExit[]): Leaving | null {
+  const first = exits.filter(({ route }) => !promised.includes(route)).toSorted((a, b) => a.year - b.year)[0];
+  return first ? { on: firstDayOf(addYears(first.year, 1)), plan: { id: first.scenario, name: first.name }, stage: null } : null;
+}
+
+async function plannedLeaving(ctx: Asking): Promise<Map<PropertyId, Leaving>> {
+  const leaving = new Map<PropertyId, Leaving>();
+  for (const [property, exits] of await plannedLines(ctx)) {
+    const first = earliest(exits);
+    if (first) leaving.set(property, first);
   }
+  return leaving;
 }
 
 async function sitesOf(ctx: Asking, { scenario }: AppraisedScenario): Promise<Map<PropertyId, PropertyFacts>> {
@@ -30,30 +45,39 @@ async function sitesOf(ctx: Asking, { scenario }: AppraisedScenario): Promise<Ma
   return new Map(properties.map((property) => [property.id, factsOf(property, ctx.estate.benchmarks())]));
 }
 
-async function read(ctx: Asking, versions: Awaited<ReturnType<typeof scenarioVersions>>): Promise<PlannedSpace> {
-  const leaving = new Map<PropertyId, Leaving>();
+async function read(ctx: Asking, versions: Awaited<ReturnType<typeof scenarioVersions>>): Promise<ByPlans> {
   const hubs: Offer[] = [];
   for (const { id } of versions) {
     const [stored, appraised] = [await savedScenario(ctx.db, id), await appraisalOf(ctx.db, id)];
     if (!stored || !appraised) continue;
     const seen = await appraisedFor(ctx, stored.scenario, appraised);
-    takeUp(leaving, seen);
     const sites = await sitesOf(ctx, seen);
     hubs.push(...offersOfHubs(seen.scenario, seen.appraisal.hubs, (property) => sites.get(property) ?? null));
   }
-  return { leaving, hubs };
+  return { leaving: await plannedLeaving(ctx), hubs };
 }
 
-const kept = new WeakMap<Estate, Recent<Promise<PlannedSpace>>>();
+async function completions({ db }: Asking): Promise<Map<PropertyId, IsoDate>> {
+  const dates = await disposalDates(db, onItsWay);
+  return new Map(
+    dates.flatMap(({ property, expectedCompletion, completionYear }): [PropertyId, IsoDate][] => {
+      const on = expectedCompletion ?? (completionYear === null ? null : firstDayOf(addYears(completionYear, 1)));
+      return on === null ? [] : [[property, on]];
+    }),
+  );
+}
+
+const kept = new WeakMap<Estate, Recent<Promise<ByPlans>>>();
 
 export async function plannedSpace(ctx: Asking): Promise<PlannedSpace> {
   const versions = await scenarioVersions(ctx.db);
-  const memory = kept.get(ctx.estate) ?? recent<Promise<PlannedSpace>>(4);
+  const memory = kept.get(ctx.estate) ?? recent<Promise<ByPlans>>(4);
   kept.set(ctx.estate, memory);
   const key = JSON.stringify([versions, ctx.estate.state().version, may(ctx.person, 'sensitive.see')]);
-  return memory.get(key, () => {
+  const byPlans = memory.get(key, () => {
     const made = read(ctx, versions);
     made.catch(() => memory.clear());
     return made;
   });
+  return { ...(await byPlans), dates: await completions(ctx) };
 }

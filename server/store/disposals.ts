@@ -2,6 +2,7 @@
 import type { Disposal } from '../../shared/disposal-record.ts';
 import type { DisposalStage } from '../../shared/disposal.ts';
 import type { DisposalId, PropertyId } from '../../shared/ids.ts';
+import type { FinancialYear, IsoDate } from '../../shared/year.ts';
 import type { Database } from '../db/open.ts';
 import { among } from './among.ts';
 import { disposalOfRows, dutyRows, rowOfDisposal, stepRows } from './disposal-rows.ts';
@@ -19,6 +20,19 @@ export async function disposalMarks(db: Database, property: PropertyId | null = 
     id: row.id as DisposalId,
     property: row.property_id as PropertyId,
     stage: row.stage as DisposalStage,
+  }));
+}
+
+export type DisposalDates = { property: PropertyId; expectedCompletion: IsoDate | null; completionYear: FinancialYear | null };
+
+/** When the disposals at these stages are to complete, in the order in which they were begun. */
+export async function disposalDates(db: Database, stages: readonly DisposalStage[]): Promise<DisposalDates[]> {
+  const columns = ['property_id', 'expected_completion_on', 'completion_year'] as const;
+  const rows = await db.selectFrom('disposal').select(columns).where('stage', 'in', among(stages)).orderBy('number').execute();
+  return rows.map((row) => ({
+    property: row.property_id as PropertyId,
+    expectedCompletion: row.expected_completion_on as IsoDate | null,
+    completionYear: row.completion_year as FinancialYear | null,
   }));
 }
 

@@ -80,6 +80,9 @@ export type Offering = Pick<
 /** From an accepted offer on, somebody has it. */
 const spokenFor: readonly DisposalStage[] = ['under-offer', 'exchanged', 'completed', 'transferred'];
 
+/** At these stages a property is on its way out and nobody has it yet. */
+export const onItsWay: readonly DisposalStage[] = ['identified', 'declared-surplus', 'circulated', 'on-market', 'on-hold'];
+
 /** Whether a use or a stage in its disposal keeps a property from being offered. */
 export const isBarred = (use: Use, stage: DisposalStage | null): boolean =>
   factsOfUses[use].exclusive || (stage !== null && spokenFor.includes(stage));
