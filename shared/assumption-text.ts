@@ -12,6 +12,13 @@ export function assumptionText(entry: AssumptionEntry, value: Assumptions[keyof 
   return plain.format(Number((Number(value) / scaleOf(entry)).toPrecision(12)));
 }
 
+/** Whether a plan departs from the usual value. */
+export const isChanged = ({ key, default: usual }: AssumptionEntry, assumptions: Assumptions): boolean => assumptions[key] !== usual;
+
+/** The source, which says so where it is no publication. */
+export const assumptionSource = ({ source, kind }: AssumptionEntry): string =>
+  kind === 'assumption' && !source.startsWith('Assumption') ? `Assumption: ${source}` : source;
+
 /** What the field takes at all, in its own unit: "0 to 30 % a year, real"; the usual range, which is narrower, is `rangeText`. */
 function limitsText(entry: AssumptionEntry): string {
   const schema = assumptionsSchema.shape[entry.key];

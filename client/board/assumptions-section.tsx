@@ -3,17 +3,15 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AssumptionEntry } from '../../shared/assumption-entry.ts';
 import { assumptionLibrary } from '../../shared/assumption-library.ts';
-import { assumptionText } from '../../shared/assumption-text.ts';
+import { assumptionSource, assumptionText, isChanged } from '../../shared/assumption-text.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import styles from './assumptions-section.module.css';
 import classes from './board.module.css';
 import type { Presented } from '../../shared/board/presented.ts';
 import { Section } from './section.tsx';
 
-const isChanged = (entry: AssumptionEntry, { scenario }: Presented) => scenario.assumptions[entry.key] !== entry.default;
-
 function Value({ entry, presented }: { entry: AssumptionEntry; presented: Presented }) {
-  const changed = isChanged(entry, presented);
+  const changed = isChanged(entry, presented.scenario.assumptions);
   return (
     <>
       <span className={changed ? styles.changed : undefined}>{assumptionText(entry, presented.scenario.assumptions[entry.key])}</span>
@@ -22,13 +20,9 @@ function Value({ entry, presented }: { entry: AssumptionEntry; presented: Presen
   );
 }
 
-function sourceText({ source, kind }: AssumptionEntry) {
-  return kind === 'assumption' && !source.startsWith('Assumption') ? `Assumption: ${source}` : source;
-}
-
 export function AssumptionsSection({ shown }: { shown: readonly Presented[] }) {
   const [open, setOpen] = useState(false);
-  const changed = assumptionLibrary.filter((entry) => shown.some((presented) => isChanged(entry, presented))).length;
+  const changed = assumptionLibrary.filter((entry) => shown.some((presented) => isChanged(entry, presented.scenario.assumptions))).length;
   return (
     <Section
       title="What the figures rest on"
@@ -63,7 +57,7 @@ export function AssumptionsSection({ shown }: { shown: readonly Presented[] }) {
                   ...shown.map((presented) => <Value key={presented.scenario.id} entry={entry} presented={presented} />),
                   entry.measure === 'rule' ? '' : entry.unit,
                   <span key="source" className={classes.quiet}>
-                    {sourceText(entry)}
+                    {assumptionSource(entry)}
                   </span>,
                 ],
               }))}

@@ -2,7 +2,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import type { BodyShare } from '../../shared/appraisal/appraisal.ts';
-import { restsOnEstimates } from '../../shared/appraisal/headline.ts';
+import { restsOnEstimates, type HeadlineKey } from '../../shared/appraisal/headline.ts';
 import { sharingRuleLabel, sharingRules } from '../../shared/assumptions.ts';
 import { bodiesChart, bodiesExtent, type BodyMeasure, type BodyNames } from '../../shared/chart/bodies-chart.ts';
 import type { ChartPalette } from '../../shared/chart/chart.ts';
@@ -11,7 +11,7 @@ import { Chart } from '../ui/chart.tsx';
 import { useView } from '../view.ts';
 import classes from './board.module.css';
 import { bodiesBy, type Presented } from '../../shared/board/presented.ts';
-import { sharingMeaning } from '../../shared/board/sharing-words.ts';
+import { bodyMeasures, ownRuleWords, sharingMeaning } from '../../shared/board/sharing-words.ts';
 import { useScale } from './own-scale.tsx';
 import { headed, Section } from './section.tsx';
 import { useExtent } from './use-extent.ts';
@@ -20,25 +20,21 @@ type BodiesProps = {
   presented: Presented;
   bodies: readonly BodyShare[];
   measure: BodyMeasure;
+  figure: HeadlineKey;
   nameOf: BodyNames;
   shared: Extent;
   title: string;
 };
 
-function Bodies({ presented, bodies, measure, nameOf, shared, title }: BodiesProps) {
+function Bodies({ presented, bodies, measure, figure, nameOf, shared, title }: BodiesProps) {
   const { extent, note } = useScale(bodiesExtent(bodies, measure), shared);
-  const estimated = restsOnEstimates(measure === 'annual' ? 'annualSaving' : 'netAfterRelocation', presented.appraisal);
+  const estimated = restsOnEstimates(figure, presented.appraisal);
   const picture = useCallback(
     (palette: ChartPalette) => bodiesChart(bodies, measure, nameOf, palette, extent, estimated),
     [bodies, measure, nameOf, extent, estimated],
   );
   return <Chart title={title} file={`${presented.scenario.name} ${title}`} picture={picture} lead={note} />;
 }
-
-const measures: { measure: BodyMeasure; title: string }[] = [
-  { measure: 'annual', title: 'Saved or paid every year' },
-  { measure: 'once', title: 'Received or paid once, after relocation' },
-];
 
 export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; nameOf: BodyNames }) {
   const [{ sharing }, change] = useView();
@@ -56,7 +52,7 @@ export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; 
         <>
           {sharingMeaning[rule]}{' '}
           {others.length === 0
-            ? 'This is the rule of the plan.'
+            ? ownRuleWords
             : `The rule of ${others.map(({ scenario }) => `${scenario.name} is “${sharingRuleLabel[scenario.assumptions.sharingRule].toLowerCase()}”`).join(', of ')}; this shows what another would change.`}
         </>
       }
@@ -75,13 +71,14 @@ export function BodiesSection({ shown, nameOf }: { shown: readonly Presented[]; 
       }
       shown={shown}
       twelfths={5}
-      rows={measures.map(({ measure, title }) =>
+      rows={bodyMeasures.map(({ measure, title, figure }) =>
         shown.map((presented) => (
           <Bodies
             key={presented.scenario.id}
             presented={presented}
             bodies={of(presented)}
             measure={measure}
+            figure={figure}
             nameOf={nameOf}
             shared={measure === 'annual' ? annual : once}
             title={headed(shown, presented, title)}

@@ -1,6 +1,7 @@
 /** Who bears what by each rule of sharing, in a sentence, and what bodies are called where there is little room. */
+import type { HeadlineKey } from '../appraisal/headline.ts';
 import type { SharingRule } from '../assumptions.ts';
-import type { BodyNames } from '../chart/bodies-chart.ts';
+import type { BodyMeasure, BodyNames } from '../chart/bodies-chart.ts';
 import type { Organisation } from '../organisation.ts';
 
 export const sharingMeaning: Record<SharingRule, string> = {
@@ -11,6 +12,15 @@ export const sharingMeaning: Record<SharingRule, string> = {
   'by-benefit-received':
     'Each hub’s costs are shared by what each body gains from leaving its properties; savings and receipts stay with the holder of each property.',
 };
+
+/** What is drawn of bodies, each with the headline figure whose estimates its total shares. */
+export const bodyMeasures = [
+  { measure: 'annual', title: 'Saved or paid every year', figure: 'annualSaving' },
+  { measure: 'once', title: 'Received or paid once, after relocation', figure: 'netAfterRelocation' },
+] as const satisfies readonly { measure: BodyMeasure; title: string; figure: HeadlineKey }[];
+
+/** What the sharing of a plan rests on: the rule's meaning, and whose rule it is. */
+export const ownRuleWords = 'This is the rule of the plan.';
 
 /** The short names of organisations; costs that no body bears yet have a name too. */
 export function shortNames(organisations: readonly Pick<Organisation, 'id' | 'shortName'>[]): BodyNames {

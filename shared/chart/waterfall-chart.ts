@@ -8,7 +8,8 @@ type Capital = Pick<Appraisal, 'grossReceipt' | 'grossReceiptCoverage' | 'delive
 /** A bar from one amount to another; a total stands on nought. `estimated`: an estimate is in it, as in every cost of delivery. */
 export type WaterfallStep = { label: string; kind: 'total' | 'cost'; amount: number; from: number; to: number; estimated: boolean };
 
-const parts: { key: Exclude<keyof DeliveryCost, 'total'>; label: string }[] = [
+/** The lines of a cost of delivery in their order. */
+export const deliveryLines: readonly { key: Exclude<keyof DeliveryCost, 'total'>; label: string }[] = [
   { key: 'newBuild', label: 'New build' },
   { key: 'fitOut', label: 'Fit-out' },
   { key: 'dilapidations', label: 'Dilapidations' },
@@ -32,7 +33,7 @@ export function waterfallSteps(capital: Capital): WaterfallStep[] {
     level -= amount;
   };
   total('Gross capital receipts', capital.grossReceipt);
-  for (const { key, label } of parts) if (capital.delivery[key] !== 0) cost(label, capital.delivery[key]);
+  for (const { key, label } of deliveryLines) if (capital.delivery[key] !== 0) cost(label, capital.delivery[key]);
   total('Net capital receipt', capital.netReceipt);
   cost('Relocation', capital.relocation);
   total('Net after relocation', capital.netAfterRelocation);

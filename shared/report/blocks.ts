@@ -14,13 +14,20 @@ export const number = (label: string, unit?: string): ReportColumn => ({ label, 
 
 type Beside = Pick<ReportTable, 'total' | 'note'>;
 
-export const table = (caption: string, columns: readonly ReportColumn[], rows: ReportTable['rows'], beside: Beside = {}): ReportTable => ({
-  kind: 'table',
-  caption,
-  columns,
-  rows,
-  ...beside,
-});
+/** What the mark means, said below every table that has it and wherever sentences first use it. */
+export const aboutEstimates = '≈ marks a figure that has an estimate in it.';
+
+/** A table that says itself what "≈" means where one of its figures carries it. */
+export function table(
+  caption: string,
+  columns: readonly ReportColumn[],
+  rows: ReportTable['rows'],
+  { total, note: own = '' }: Beside = {},
+): ReportTable {
+  const isEstimated = [...rows, total ?? []].some((row) => row.some((cell) => cell.startsWith('≈')));
+  const note = [own, isEstimated ? aboutEstimates : ''].filter(Boolean).join(' ');
+  return { kind: 'table', caption, columns, rows, ...(total ? { total } : {}), ...(note === '' ? {} : { note }) };
+}
 
 const columnOf = ({ label, unit, align }: ChartPicture['table']['columns'][number]): ReportColumn => ({
   label,
@@ -36,9 +43,6 @@ export function chartWithTable(caption: string, chart: ChartPicture, note?: stri
     table(`${caption}: the figures`, columns.map(columnOf), rows, { ...(total ? { total } : {}), ...(note ? { note } : {}) }),
   ];
 }
-
-/** What the mark means, said wherever a section first uses it. */
-export const aboutEstimates = '≈ marks a figure that has an estimate in it.';
 
 /** "Sheerness, Queenborough and Faversham". */
 export const listed = (items: readonly string[]): string =>

@@ -7,7 +7,7 @@ import { plainPounds } from '../chart/money-axis.ts';
 import { counted } from '../counted.ts';
 import { grouped } from '../grouped.ts';
 import { formatCount } from '../measure.ts';
-import { aboutEstimates, heading, number, paragraph, table, words } from './blocks.ts';
+import { heading, number, paragraph, table, words } from './blocks.ts';
 import type { ReportBlock } from './report-document.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -55,7 +55,7 @@ function allTowns(towns: readonly Town[], { presented: { appraisal } }: ReportIn
         `${about}${plainPounds(appraisal.grossReceipt)}`,
         `${saved}${plainPounds(appraisal.runningCostSaved)}`,
       ],
-      note: `${aboutEstimates} Savings are before what the hubs cost to run.`,
+      note: 'Savings are before what the hubs cost to run.',
     },
   );
 }

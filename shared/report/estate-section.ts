@@ -12,7 +12,7 @@ import { tenureKeyLabel, tenureKeyOf } from '../tenure.ts';
 import { coverageWords, totalWords } from '../total-words.ts';
 import { plainPounds } from '../chart/money-axis.ts';
 import { factsOfUses } from '../use.ts';
-import { aboutEstimates, heading, number, paragraph, table, words } from './blocks.ts';
+import { heading, listed, number, paragraph, table, words } from './blocks.ts';
 import type { ReportBlock } from './report-document.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -39,7 +39,7 @@ function figuresTable(totals: EstateTotals, estimates: boolean): ReportBlock {
     countOf(total(totals)) === 0 ? '' : coverageWords(total(totals), estimates),
   ]);
   return table('The estate in figures', [words('Figure'), number('Total'), number('In full'), words('What it covers')], rows, {
-    note: `${aboutEstimates} What is not known is in no total.`,
+    note: 'What is not known is in no total.',
   });
 }
 
@@ -60,19 +60,19 @@ function partsTable(caption: string, name: string, parts: readonly Part[], total
       words('Known for'),
     ],
     parts.map(({ label, totals: of }) => [label, ...cells(of)]),
-    { total: ['Together', ...cells(totals)], note: aboutEstimates },
+    { total: ['Together', ...cells(totals)] },
   );
 }
 
 function openingSentences(input: ReportInput, totals: EstateTotals, holders: readonly Part[]): string {
   const { scenario } = input.presented;
   const [first, second] = holders;
-  const most = [first, second]
-    .flatMap((part) => (part ? [`${part.label} ${share(part.totals.properties, totals.properties)}`] : []))
-    .join(' and ');
+  const most = [first, second].flatMap((part) => (part ? [`${part.label} holds ${share(part.totals.properties, totals.properties)}`] : []));
   const unplaced = totals.properties - totals.located;
   const placed =
-    unplaced === 0 ? 'All of them have a place on the map.' : `${formatCount(unplaced)} of them have no place and are on no map.`;
+    unplaced === 0
+      ? 'All of them have a place on the map.'
+      : `${formatCount(unplaced)} of them ${unplaced === 1 ? 'has no place and is' : 'have no place and are'} on no map.`;
   const cost = estateFigures['running-cost'];
   const running = totalWords(totals.runningCost, true, cost.headline);
   const costs =
@@ -81,7 +81,7 @@ function openingSentences(input: ReportInput, totals: EstateTotals, holders: rea
       : `They cost ${running} a year to run, ${coverageWords(totals.runningCost, true)}.`;
   const where =
     scenario.area || scenario.districts.length === 0 ? placeWords(scenario).replace(/^a drawn/, 'the drawn') : placeWords(scenario);
-  return `The register holds ${counted(totals.properties, 'property', 'properties')} of ${counted(holders.length, 'body', 'bodies')} in ${where}; ${most} hold the most of them. ${costs} ${placed}`;
+  return `The register holds ${counted(totals.properties, 'property', 'properties')} of ${counted(holders.length, 'body', 'bodies')} in ${where}. ${listed(most)} of them. ${costs} ${placed}`;
 }
 
 const namesOf = (organisations: readonly Organisation[]) => new Map(organisations.map((one) => [one.id as string, one]));

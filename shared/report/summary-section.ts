@@ -94,7 +94,6 @@ function headlineTable(of: Of): ReportBlock {
       const { label, text, exact, detail } = of(key);
       return [label, group, text, exact, capital(detail)];
     }),
-    { note: aboutEstimates },
   );
 }
 

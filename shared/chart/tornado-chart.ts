@@ -1,0 +1,114 @@
+/** What moves a figure most as a chart: a bar for each assumption from the figure at its low value to that at its high value, the widest on top. */
+import type { Sensitivity } from '../appraisal/sensitivity.ts';
+import type { Pence } from '../units.ts';
+import { ground, namesAxis, tooltip, type ChartPalette, type ChartPicture } from './chart.ts';
+import { moneyAxis, plainPounds, shortPounds, type Extent } from './money-axis.ts';
+
+/** An assumption's value in words, with its unit. */
+export type ValueWords = (key: Sensitivity['key'], value: number) => string;
+
+/** More bars cannot be told apart; the table has all. */
+const mostBars = 12;
+
+const ends = [
+  { end: 'low', label: 'At its low value', colour: (palette: ChartPalette) => palette.sectors.education },
+  { end: 'high', label: 'At its high value', colour: (palette: ChartPalette) => palette.accent },
+] as const;
+
+type RenderApi = {
+  value: (dimension: number) => number;
+  coord: (point: [number, number]) => [number, number];
+  size: (point: [number, number]) => [number, number];
+};
+
+/** A bar from the figure of the plan to that at one end. */
+const drawBar = (colour: string) => (_: unknown, api: RenderApi) => {
+  const place = api.value(0);
+  const [from, middle] = api.coord([api.value(1), place]);
+  const [to] = api.coord([api.value(2), place]);
+  const height = Math.min(18, api.size([0, 1])[1] * 0.62);
+  return {
+    type: 'rect',
+    shape: { x: Math.min(from, to), y: middle - height / 2, width: Math.max(1, Math.abs(to - from)), height },
+    style: { fill: colour },
+  };
+};
+
+/** The figures at the ends with the plan's own; nought need not be among them, since bars stand on the plan's figure. */
+function extentOfBars(bars: readonly Sensitivity[], central: number): Extent {
+  const values = bars.flatMap(({ low, high }) => [low.figures.netPresentValue, high.figures.netPresentValue]);
+  return { least: Math.min(central, ...values), most: Math.max(central, ...values) };
+}
+
+/** Net present value with one assumption at a time at either end; those that move it by nothing are in the table alone. */
+export function tornadoChart(
+  sensitivities: readonly Sensitivity[],
+  central: Pence,
+  inWords: ValueWords,
+  palette: ChartPalette,
+): ChartPicture {
+  const bars = sensitivities.filter(({ swing }) => swing > 0).slice(0, mostBars);
+  const widest = bars[0];
+  return {
+    option: {
+      ...ground(palette),
+      grid: { left: 4, right: 24, top: 44, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 14, textStyle: { color: palette.ink, fontSize: 12 } },
+      tooltip: tooltip(palette, 'item', shortPounds),
+      xAxis: {
+        ...moneyAxis(palette, extentOfBars(bars, central)),
+        axisLabel: { color: palette.inkQuiet, fontSize: 12, formatter: (amount: number) => shortPounds(amount), hideOverlap: true },
+      },
+      yAxis: {
+        ...namesAxis(
+          palette,
+          bars.map(({ label }) => label),
+          { color: palette.ink, width: 190, overflow: 'break', lineHeight: 13 },
+        ),
+        inverse: true,
+      },
+      series: ends.map(({ end, label, colour }, at) => ({
+        type: 'custom',
+        name: label,
+        itemStyle: { color: colour(palette) },
+        renderItem: drawBar(colour(palette)),
+        encode: { y: 0, x: [1, 2], tooltip: [2] },
+        data: bars.map((bar, place) => [place, central, bar[end].figures.netPresentValue]),
+        ...(at === 0 ? { markLine: planLine(palette, central) } : {}),
+      })),
+    },
+    table: {
+      columns: [
+        { key: 'assumption', label: 'Assumption' },
+        { key: 'low', label: 'Low value', align: 'right' },
+        { key: 'at-low', label: 'Net present value', unit: '(£)', align: 'right' },
+        { key: 'high', label: 'High value', align: 'right' },
+        { key: 'at-high', label: 'Net present value', unit: '(£)', align: 'right' },
+        { key: 'swing', label: 'Swing', unit: '(£)', align: 'right' },
+      ],
+      rows: sensitivities.map(({ key, label, low, high, swing }) => [
+        label,
+        inWords(key, low.value),
+        plainPounds(low.figures.netPresentValue),
+        inWords(key, high.value),
+        plainPounds(high.figures.netPresentValue),
+        plainPounds(swing),
+      ]),
+    },
+    summary:
+      widest === undefined
+        ? 'No assumption moves the net present value within its range.'
+        : `The net present value of ${shortPounds(central)} moves most with ${widest.label.toLowerCase()}: ${shortPounds(widest.low.figures.netPresentValue)} at its low value, ${shortPounds(widest.high.figures.netPresentValue)} at its high value.`,
+    height: 70 + Math.max(2, bars.length) * 28,
+  };
+}
+
+/** The line at the plan's own figure. */
+const planLine = (palette: ChartPalette, central: number) => ({
+  silent: true,
+  symbol: 'none',
+  animation: false,
+  label: { show: true, position: 'start', color: palette.ink, fontSize: 12, formatter: `the plan: ${shortPounds(central)}` },
+  lineStyle: { color: palette.ink, width: 1, type: 'solid' },
+  data: [{ xAxis: central }],
+});
