@@ -1,5 +1,4 @@
 /** The fields that many properties can be given at once, in words, with the values that each can take. */
-import { disposalStageLabel, disposalStages } from '../../shared/disposal.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import { areaBases, areaBasisLabel, conditionGrades, conditionLabel, epcRatings, holdingLabel, holdings } from '../../shared/property.ts';
 import { type BulkChange, bulkChangeSchema, type BulkField } from '../../shared/quality/bulk-change.ts';
@@ -38,7 +37,6 @@ export const bulkFields = (districts: readonly string[], holders: readonly Organ
   epc: { label: 'EPC rating', options: [...epcRatings.map((value) => ({ value, label: value })), none('Not recorded')] },
   ringFenced: { label: 'Ring-fenced budget', options: yesNo },
   sensitive: { label: 'Sensitive', options: yesNo },
-  disposalStage: { label: 'Disposal stage', options: [...labelled(disposalStages, disposalStageLabel), none('Not proposed')] },
 });
 
 const booleans: readonly string[] = ['ringFenced', 'sensitive'];

@@ -1,6 +1,9 @@
 /** Merging two records of one property: one is kept, the other is archived and leads to it; nothing is lost, since both go on having their history. */
 import { listed } from '../../shared/audit/in-words.ts';
+import { isClosed } from '../../shared/disposal-steps.ts';
+import { disposalStageLabel } from '../../shared/disposal.ts';
 import type { PropertyId } from '../../shared/ids.ts';
+import { inSentence } from '../../shared/in-sentence.ts';
 import { mergedProperty } from '../../shared/match/merge-properties.ts';
 import { pairId, type Two } from '../../shared/match/pair-id.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
@@ -33,6 +36,13 @@ async function planProblem(db: Database, away: Property, kept: Property): Promis
   return { kind: 'refused', message };
 }
 
+/** A disposal that goes on would go on of an archived record, which nobody looks at. */
+function disposalProblem({ name, reference, disposalStage }: Property): Problem | null {
+  if (disposalStage === null || isClosed(disposalStage)) return null;
+  const message = `${name} (${reference}) is on its way out, at the stage “${inSentence(disposalStageLabel[disposalStage])}”. Keep that record instead, or withdraw its disposal first.`;
+  return { kind: 'refused', message };
+}
+
 /** Where one of the two is not as it was read. */
 function conflict(ctx: Asking, kept: Property, away: Property, versions: MergeAsked['versions']): Problem | null {
   if (kept.version !== versions.kept) return conflictOf(ctx, kept);
@@ -52,7 +62,7 @@ export function mergePair(ctx: Asking, asked: MergeAsked): Promise<Answer<Decide
     const because = await whyAlike(ctx, db, found.value);
     if (because === null) return notOpen(found.value);
     const after = mergedProperty(kept, away, { take, fill });
-    const problem = (await planProblem(db, away, kept)) ?? draftProblem(ctx, after);
+    const problem = (await planProblem(db, away, kept)) ?? disposalProblem(away) ?? draftProblem(ctx, after);
     if (problem) return { ok: false, problem };
     const archived: Property = { ...away, archived: true, sensitive: after.sensitive, version: away.version + 1 };
     for (const property of [after, archived]) await replaceProperty(db, property);

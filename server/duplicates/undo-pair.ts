@@ -21,7 +21,7 @@ async function beforeMerge(db: Database, current: Property): Promise<Answer<Prop
   const merge = events.find(
     (event) => (event.kind === 'property.merged' || event.kind === 'property.merged-away') && event.version === current.version,
   );
-  const { success, data } = propertySchema.safeParse({ ...current, ...merge?.before });
+  const { success, data } = propertySchema.safeParse({ ...current, ...merge?.before, disposalStage: current.disposalStage });
   return merge && success ? { ok: true, value: { ...data, version: current.version + 1 } } : outdated(undefined);
 }
 

@@ -4,7 +4,7 @@ import { listed } from '../../shared/audit/in-words.ts';
 import type { Property } from '../../shared/property.ts';
 import { may, type Person } from '../../shared/role.ts';
 import type { Database } from '../db/open.ts';
-import { leftByImport, plansOnAdded, touchedSince, type TouchedRecord } from '../store/import-records.ts';
+import { disposalsOnAdded, leftByImport, plansOnAdded, touchedSince, type TouchedRecord } from '../store/import-records.ts';
 import type { StoredImport } from '../store/imports.ts';
 import { propertiesById } from '../store/properties.ts';
 
@@ -16,7 +16,8 @@ function named(names: readonly string[]): string {
   return names.length > mostNamed ? `${some.join(', ')} and others` : listed(some);
 }
 
-const content = (property: Property): unknown => JSON.parse(JSON.stringify({ ...property, version: 0 }));
+/** The stage is that of its disposal, which an import does not touch. */
+const content = (property: Property): unknown => JSON.parse(JSON.stringify({ ...property, disposalStage: null, version: 0 }));
 
 /** Those of the touched records that are not again as the import left them. */
 async function stillChanged(db: Database, lastEvent: number, touched: readonly TouchedRecord[]): Promise<TouchedRecord[]> {
@@ -45,6 +46,11 @@ export async function whyNotUndone({ db, person }: { db: Database; person: Perso
   }
   if (touched.length > mostCompared)
     return `More than ${mostCompared} of its records were worked on since, too many to tell whether all are again as it left them. Put the records right one by one.`;
+  const leaving = await disposalsOnAdded(db, id, mostNamed + 1);
+  if (leaving.length > 0) {
+    const names = leaving.filter(({ sensitive }) => !sensitive || may(person, 'sensitive.see')).map(({ name }) => name);
+    return `Disposals are recorded of properties that it added${names.length > 0 ? `: ${named(names)}` : ''}. Those stay in the register, so put its other records right one by one.`;
+  }
   const plans = await plansOnAdded(db, id, mostNamed + 1);
   return plans.length === 0 ? null : `Plans rest on properties that it added: ${named(plans)}. Take those out of the plans first.`;
 }

@@ -17,6 +17,8 @@ const inWords: Record<Disagreement, (rows: number) => string> = {
   'only in search': (rows) => `${counted(rows, 'entry', 'entries')} of the search without an open property`,
   figures: (rows) => `${counted(rows, 'figure')} whose value and basis contradict each other`,
   'sensitive flags': (rows) => `${counted(rows, 'sensitive property', 'sensitive properties')} that the review of them does not list`,
+  'disposal stages': (rows) => `${counted(rows, 'property', 'properties')} at another stage than the latest disposal of them`,
+  'disposal steps': (rows) => `${counted(rows, 'disposal')} at another stage than the last step led to`,
   appraisals: (rows) => `${counted(rows, 'scenario')} without the appraisal of their last save`,
 };
 

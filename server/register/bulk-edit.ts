@@ -63,7 +63,7 @@ export async function undoBulk(ctx: Asking, items: readonly Item[]): Promise<Ans
     if (made === null) return { because: nothingToUndo };
     const earlier = asToday(made.before, before);
     if (!earlier.ok) return { because: earlier.problem.message };
-    const after = nextVersion(before, { ...earlier.value, id: before.id, archived: before.archived });
+    const after = nextVersion(before, { ...earlier.value, id: before.id, archived: before.archived, disposalStage: before.disposalStage });
     const problem = handoverProblem(ctx, before, after.holder) ?? draftProblem(ctx, after);
     return problem ? { because: problem.message } : { before, after, kind: 'property.edited' };
   });

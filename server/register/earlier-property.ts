@@ -39,11 +39,12 @@ export async function propertyAtEvent(ctx: Asking, { id, number }: { id: Propert
   return version.ok ? { ok: true, value: seenBy(ctx.person, version.value) } : version;
 }
 
-/** What is entered goes back as it was; whether the property is archived stays as it is, and a flag that hides it is never lifted this way. */
+/** What is entered goes back as it was; whether the property is archived and where it stands in disposal stay as they are, and a flag that hides it is never lifted this way. */
 const restored = (before: Property, earlier: Property): Property => ({
   ...earlier,
   id: before.id,
   archived: before.archived,
+  disposalStage: before.disposalStage,
   sensitive: isSensitive(before) || isSensitive(earlier),
   version: before.version + 1,
 });

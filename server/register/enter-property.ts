@@ -1,14 +1,17 @@
 /** Entering, editing and archiving a property: each names the version it read, and a colleague's later version is shown, never overwritten. */
 import type { AuditEvent } from '../../shared/audit.ts';
-import type { PropertyId } from '../../shared/ids.ts';
+import { takenOverDisposal } from '../../shared/begin-disposal.ts';
+import type { DisposalId, PropertyId } from '../../shared/ids.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import type { Property, PropertyDraft } from '../../shared/property.ts';
 import { isSensitive, may } from '../../shared/role.ts';
 import { isThereFor, seenBy, type SeenProperty } from '../../shared/seen-property.ts';
+import type { IsoDate } from '../../shared/year.ts';
 import { change } from '../change.ts';
 import type { Database } from '../db/open.ts';
 import { newId } from '../new-id.ts';
 import type { Asking } from '../services.ts';
+import { insertDisposals } from '../store/disposals.ts';
 import { insertProperties, propertyById, replaceProperty } from '../store/properties.ts';
 import { liftFlag, setFlag } from '../store/sensitive-flags.ts';
 import { draftProblem } from './draft-check.ts';
@@ -41,6 +44,16 @@ const withDistrict = (ctx: Asking, draft: PropertyDraft): PropertyDraft =>
 const withNotes = ({ person }: Asking, before: Property, draft: PropertyDraft): PropertyDraft =>
   may(person, 'notes.read', before) ? draft : { ...draft, notes: before.notes };
 
+/** A property that is entered at a stage of disposal is in a disposal from then on. */
+async function takeOverDisposal(ctx: Asking, db: Database, property: Property): Promise<AuditEvent[]> {
+  if (property.disposalStage === null) return [];
+  const on = ctx.now().slice(0, 10) as IsoDate;
+  const beginning = { id: newId('d') as DisposalId, property, by: ctx.person.name, on, plan: null };
+  const after = takenOverDisposal(beginning, property.disposalStage, 'The property was entered at this stage.');
+  await insertDisposals(db, [after]);
+  return [{ kind: 'disposal.proposed', property: property.id, version: property.version, before: null, after }];
+}
+
 /** Keeps the review of sensitive properties in step with a change, and tells of it beside the event of the change itself. */
 export async function flagEvents(ctx: Asking, db: Database, before: Property | null, after: Property): Promise<AuditEvent[]> {
   const [was, is] = [before !== null && isSensitive(before), isSensitive(after)];
@@ -57,7 +70,8 @@ export function addProperty(ctx: Asking, draft: PropertyDraft): Promise<Answer<S
     const property: Property = { ...withDistrict(ctx, draft), id: newId('p') as PropertyId, archived: false, version: 1 };
     await insertProperties(db, [property]);
     const added = { kind: 'property.added', property: property.id, version: 1, before: null, after: property } as const;
-    return { ok: true, value: { result: property, event: [added, ...(await flagEvents(ctx, db, null, property))] } };
+    const event = [added, ...(await takeOverDisposal(ctx, db, property)), ...(await flagEvents(ctx, db, null, property))];
+    return { ok: true, value: { result: property, event } };
   });
 }
 
@@ -68,7 +82,8 @@ export function editProperty(ctx: Asking, asked: { id: PropertyId; version: numb
     const before = read.value;
     const problem = handoverProblem(ctx, before, asked.draft.holder) ?? draftProblem(ctx, asked.draft);
     if (problem) return refused(problem);
-    const after: Property = { ...before, ...withDistrict(ctx, withNotes(ctx, before, asked.draft)), version: before.version + 1 };
+    const entered = { ...withDistrict(ctx, withNotes(ctx, before, asked.draft)), disposalStage: before.disposalStage };
+    const after: Property = { ...before, ...entered, version: before.version + 1 };
     await replaceProperty(db, after);
     const edited = { kind: 'property.edited', property: after.id, version: after.version, before, after } as const;
     return { ok: true, value: { result: after, event: [edited, ...(await flagEvents(ctx, db, before, after))] } };

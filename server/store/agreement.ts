@@ -48,6 +48,17 @@ const unappraised = sql<Count>`select count(*) as rows from scenario
 const unflagged = sql<Count>`select count(*) as rows from (
   select id from property where sensitive <> 0 except select property_id from sensitive_flag)`;
 
+/** The stage of a property is that of its latest disposal; one without a disposal is at none. */
+const unfollowed = sql<Count>`select count(*) as rows from property
+  left join disposal on disposal.number = (select max(number) from disposal where property_id = property.id)
+  where coalesce(property.disposal_stage, '') <> coalesce(disposal.stage, '')`;
+
+/** A disposal stands where its last step led. */
+const unstepped = sql<Count>`select count(*) as rows from disposal
+  left join disposal_step on disposal_id = disposal.id
+    and position = (select max(position) from disposal_step where disposal_id = disposal.id)
+  where to_stage is null or to_stage <> disposal.stage`;
+
 export type Disagreement =
   | 'property versions'
   | 'scenario versions'
@@ -55,7 +66,9 @@ export type Disagreement =
   | 'only in search'
   | 'figures'
   | 'appraisals'
-  | 'sensitive flags';
+  | 'sensitive flags'
+  | 'disposal stages'
+  | 'disposal steps';
 
 /** How many rows of each kind disagree; a kind without any is left out. */
 export async function disagreements(db: Database): Promise<Map<Disagreement, number>> {
@@ -69,6 +82,8 @@ export async function disagreements(db: Database): Promise<Map<Disagreement, num
     ['figures', torn],
     ['appraisals', await counted(db, unappraised)],
     ['sensitive flags', await counted(db, unflagged)],
+    ['disposal stages', await counted(db, unfollowed)],
+    ['disposal steps', await counted(db, unstepped)],
   ]);
   return new Map([...found].filter(([, rows]) => rows > 0));
 }

@@ -53,6 +53,16 @@ export async function leftByImport(db: Database, lastEvent: number, ids: readonl
   return new Map(rows.map(({ property_id, before_json }) => [property_id as PropertyId, JSON.parse(before_json) as Property]));
 }
 
+/** Properties that an import added and that have been in a disposal since; `sensitive` ones have their own name withheld by the caller. */
+export async function disposalsOnAdded(db: Database, id: ImportId, limit: number): Promise<TouchedRecord[]> {
+  const { rows } = await sql<{ id: string; name: string; sensitive: number }>`
+    select distinct property.id, property.name, property.sensitive from disposal
+    join import_record on import_record.import_id = ${id} and import_record.property_id = disposal.property_id and import_record.added = 1
+    join property on property.id = disposal.property_id
+    limit ${limit}`.execute(db);
+  return rows.map((row) => ({ id: row.id as PropertyId, name: row.name, sensitive: row.sensitive !== 0 }));
+}
+
 /** Names of the plans that rest on a property which the import added. */
 export async function plansOnAdded(db: Database, id: ImportId, limit: number): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`

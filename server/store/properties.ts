@@ -7,7 +7,7 @@ import type { Database } from '../db/open.ts';
 import { among } from './among.ts';
 import { insertMany } from './insert-many.ts';
 import { insertParts, partsOf, removeParts } from './property-parts.ts';
-import { propertyOfRow, rowOfProperty, type PropertyRow } from './property-rows.ts';
+import { propertyOfRow, rowInPlace, rowOfProperty, type PropertyRow } from './property-rows.ts';
 
 const chunk = 1000;
 
@@ -84,9 +84,9 @@ export async function insertProperties(db: Database, properties: readonly Proper
   await insertSearch(db, last);
 }
 
-/** Puts the property in place of what is stored under its id. */
+/** Puts the property in place of what is stored under its id, but for its stage, which is that of its latest disposal. */
 export async function replaceProperty(db: Database, property: Property): Promise<void> {
-  await db.updateTable('property').set(rowOfProperty(property)).where('id', '=', property.id).execute();
+  await db.updateTable('property').set(rowInPlace(property)).where('id', '=', property.id).execute();
   await removeParts(db, property.id);
   await insertParts(db, [property]);
   await sql`delete from property_search where rowid = (select number from property where id = ${property.id})`.execute(db);

@@ -6,7 +6,7 @@ import { same } from '../../shared/three-way.ts';
 import type { Database } from '../db/open.ts';
 import { among } from './among.ts';
 import { insertParts } from './property-parts.ts';
-import { rowOfProperty } from './property-rows.ts';
+import { rowInPlace } from './property-rows.ts';
 import { insertSearchOf } from './properties.ts';
 
 const parts = ['running_cost_line', 'lease', 'interest', 'occupation', 'barrier'] as const;
@@ -21,7 +21,7 @@ export async function replaceProperties(db: Database, properties: readonly Prope
   const ids = properties.map(({ id }) => id);
   await dropSearch(db, ids);
   for (const table of parts) await db.deleteFrom(table).where('property_id', 'in', among(ids)).execute();
-  for (const property of properties) await db.updateTable('property').set(rowOfProperty(property)).where('id', '=', property.id).execute();
+  for (const property of properties) await db.updateTable('property').set(rowInPlace(property)).where('id', '=', property.id).execute();
   await insertParts(db, properties);
   await insertSearchOf(db, ids);
 }
@@ -34,7 +34,7 @@ const foundBy = ({ name, address, reference, uprn, sensitive }: Property) => [na
 export async function updateProperties(db: Database, changes: readonly { before: Property; after: Property }[]): Promise<void> {
   const whole = changes.filter(({ before, after }) => !same(partsOf(before), partsOf(after)) || !same(foundBy(before), foundBy(after)));
   const rest = changes.filter((change) => !whole.includes(change));
-  for (const { after } of rest) await db.updateTable('property').set(rowOfProperty(after)).where('id', '=', after.id).execute();
+  for (const { after } of rest) await db.updateTable('property').set(rowInPlace(after)).where('id', '=', after.id).execute();
   await replaceProperties(
     db,
     whole.map(({ after }) => after),

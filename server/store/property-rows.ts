@@ -56,6 +56,12 @@ export function rowOfProperty(property: Property): Insertable<PropertyTable> {
   };
 }
 
+/** The same to put in the place of what is stored: the stage of a property follows its disposals and is written with them alone. */
+export function rowInPlace(property: Property): Omit<Insertable<PropertyTable>, 'disposal_stage'> {
+  const { disposal_stage: _followed, ...row } = rowOfProperty(property);
+  return row;
+}
+
 const positionOf = (row: PropertyRow) =>
   row.longitude_degrees === null || row.latitude_degrees === null
     ? null

@@ -7,8 +7,14 @@ import { propertyDraftSchema, type Property, type PropertyDraft } from '../prope
 import { isSensitive } from '../role.ts';
 import { costLines, runningCostTotal, type RunningCost } from '../running-cost.ts';
 
-/** What may be taken from the other; whether the property is sensitive is nobody's choice here, and a place is taken with its precision. */
-const { sensitive: _sensitive, positionPrecision: _precision, floorAreaBasis: _basis, ...taken } = propertyDraftSchema.shape;
+/** What may be taken from the other; whether the property is sensitive is nobody's choice here, its stage is that of its own disposal, and a place is taken with its precision. */
+const {
+  sensitive: _sensitive,
+  disposalStage: _stage,
+  positionPrecision: _precision,
+  floorAreaBasis: _basis,
+  ...taken
+} = propertyDraftSchema.shape;
 export const takeable = Object.keys(taken) as (keyof typeof taken)[];
 
 /** What goes along with a field that is taken. */
@@ -111,5 +117,6 @@ export function mergedProperty(
     other,
     take.flatMap((field) => [field, ...(withIt[field] ?? [])]),
   );
-  return { ...taken, sensitive: isSensitive(kept) || isSensitive(other), version: kept.version + 1 };
+  const sensitive = isSensitive(kept) || isSensitive(other);
+  return { ...taken, sensitive, disposalStage: kept.disposalStage, version: kept.version + 1 };
 }

@@ -1,6 +1,5 @@
-/** One field of many properties set to one value: which fields may be, and to what. How exact a place is belongs to each point, so it is not among them. */
+/** One field of many properties set to one value: which fields may be, and to what. How exact a place is belongs to each point, and the stage to each disposal, so they are not among them. */
 import { z } from 'zod';
-import { disposalStageSchema } from '../disposal.ts';
 import { organisationIdSchema } from '../ids.ts';
 import { areaBases, conditionGrades, epcRatings, holdings } from '../property.ts';
 import { tenureSchema } from '../tenure.ts';
@@ -18,7 +17,6 @@ export const bulkChangeSchema = z.discriminatedUnion('field', [
   z.object({ field: z.literal('epc'), value: z.enum(epcRatings).nullable() }),
   z.object({ field: z.literal('ringFenced'), value: z.boolean() }),
   z.object({ field: z.literal('sensitive'), value: z.boolean() }),
-  z.object({ field: z.literal('disposalStage'), value: disposalStageSchema.nullable() }),
 ]);
 export type BulkChange = z.infer<typeof bulkChangeSchema>;
 export type BulkField = BulkChange['field'];

@@ -50,6 +50,16 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     {},
     { name: 'Named by the test', area: around },
   );
+  const disposal = id.replace('p-', 'd-');
+  const terms = {
+    route: 'open-market-sale',
+    expectedReceipt: { basis: 'unknown' },
+    completionYear: null,
+    expectedCompletion: null,
+    contact: 'By the test',
+    duties: [],
+    notes: '',
+  };
   const calls: Record<string, unknown[]> = {
     'estate.about': [undefined],
     'estate.summary': [
@@ -68,8 +78,8 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'estate.within': [{ filter: { archived: true }, area: around }],
     'estate.facts': [{ ids: [id, 'p-one', 'p-four'] }],
     'disposal.list': [{}, { filter: { archived: true, text } }, { filter: { districts: [district] }, scenario: plan }],
-    'disposal.get': [{ id: `planned-${id}` }, { id: 'planned-p-one' }, { id: 'd-none' }],
-    'disposal.ofProperty': [{ property: id }, { property: 'p-one' }],
+    'disposal.get': [{ id: `planned-${id}` }, { id: disposal }, { id: 'planned-p-one' }, { id: 'd-four' }],
+    'disposal.ofProperty': [{ property: id }, { property: 'p-one' }, { property: 'p-four' }],
     'duplicates.list': [{}, { state: 'open', offset: 0, limit: 200 }, { state: 'different' }, { state: 'merged' }],
     'search.find': [{ text }, { text: text.slice(0, 5) }, { text: 'hub' }, { text: 'office' }, { text: 'ZZ90 9ZZ' }],
     'property.get': [{ id }, { id: 'p-one' }, { id: 'p-four' }],
@@ -151,6 +161,20 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     ],
     'property.restore': [{ id, version: 3, number: 3 }],
     'property.add': [{ draft: { ...draft, ...entered, name: 'Entered by the test' } }],
+    'disposal.propose': [{ property: id }, { property: id, scenario: plan }, { property: 'p-one', scenario: plan }],
+    'disposal.step': [
+      { id: disposal, version: 1, step: { to: 'declared-surplus', on: '2026-03-02', decision: 'Minute 4' } },
+      { id: disposal, version: 1, step: { to: 'completed', on: '2026-03-02' } },
+      { id: 'd-four', version: 1, step: { to: 'declared-surplus', on: '2026-03-02', decision: 'Minute 4' } },
+    ],
+    'disposal.terms': [
+      { id: disposal, version: 1, terms },
+      { id: 'd-four', version: 2, terms },
+    ],
+    'disposal.undo': [
+      { id: disposal, version: 2 },
+      { id: 'd-four', version: 3 },
+    ],
     'duplicates.differ': [{ id: pairId(twoOf(id, 'p-one' as PropertyId)) }],
     'duplicates.merge': [{ id: pairId(twoOf(id, 'p-one' as PropertyId)), keep: id, versions: { kept: 1, other: 1 } }],
     'duplicates.undo': [{ id: pairId(twoOf(id, 'p-one' as PropertyId)) }],

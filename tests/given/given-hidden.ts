@@ -57,6 +57,7 @@ const hiddenProperty = (id: string, at: number, parts: Record<string, unknown> =
     ],
     barriers: [barrier(canary)],
     notes: `${canary} notes`,
+    disposalStage: 'identified',
     ...parts,
   });
 
@@ -73,7 +74,14 @@ const openProperties: Property[] = [
     spareArea: given(400),
   }),
   givenProperty({ id: 'p-three', name: 'Three office', runningCost: cost(90_000), floorArea: given(900), district: 'Thanet' }),
-  givenProperty({ id: 'p-four', name: 'Four office', floorArea: given(650), notes: 'Seen by those who keep it', position: null }),
+  givenProperty({
+    id: 'p-four',
+    name: 'Four office',
+    floorArea: given(650),
+    notes: 'Seen by those who keep it',
+    position: null,
+    disposalStage: 'identified',
+  }),
   givenProperty({ id: 'p-five', name: 'Five library', use: 'library', holder: 'sbc', archived: true }),
 ];
 

@@ -11,11 +11,16 @@ import { geographyOf } from '../../server/geography.ts';
 import { appRouter } from '../../server/routers/app-router.ts';
 import { createCallerFactory } from '../../server/routers/trpc.ts';
 import { openServices, type Services } from '../../server/services.ts';
+import { insertDisposals } from '../../server/store/disposals.ts';
 import { insertOrganisations } from '../../server/store/organisations.ts';
 import { insertProperties } from '../../server/store/properties.ts';
+import { takenOverDisposal } from '../../shared/begin-disposal.ts';
+import type { Disposal } from '../../shared/disposal-record.ts';
+import type { DisposalId } from '../../shared/ids.ts';
 import { organisationSchema, type Organisation } from '../../shared/organisation.ts';
 import type { Property } from '../../shared/property.ts';
 import type { Person } from '../../shared/role.ts';
+import type { IsoDate } from '../../shared/year.ts';
 
 export const officer: Person = {
   id: 'officer',
@@ -51,12 +56,21 @@ export async function openedDatabase(directory: string): Promise<Database> {
   return db;
 }
 
+/** The disposal of a property that is given with a stage, "d-" and the rest of its id. */
+const disposalOfStage = (property: Property): Disposal[] => {
+  if (property.disposalStage === null) return [];
+  const id = `d-${property.id.replace(/^p-?/, '')}` as DisposalId;
+  const on = '2026-01-05' as IsoDate;
+  return [takenOverDisposal({ id, property, by: officer.name, on, plan: null }, property.disposalStage, 'Given for the test.')];
+};
+
 export async function loadRegister(db: Database, organisations: readonly Organisation[], properties: readonly Property[]): Promise<void> {
   const ctx = { db, person: officer, from: '127.0.0.1', now: moment, committed: async () => undefined };
   const after = { properties: properties.length, scenarios: 0, source: 'a test' };
   await change(ctx, async (changing) => {
     await insertOrganisations(changing, organisations);
     await insertProperties(changing, properties);
+    await insertDisposals(changing, properties.flatMap(disposalOfStage));
     return { ok: true, value: { result: null, event: { kind: 'register.loaded', version: 1, before: null, after } } };
   });
 }

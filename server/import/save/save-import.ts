@@ -57,7 +57,7 @@ async function stepsOf(db: Database, some: readonly Intent[]): Promise<Step[]> {
     if (row.draft === null) return [];
     const before = id === null ? null : (stored.get(id) ?? null);
     if (before === null) return [{ before, after: { ...row.draft, id: newId('p') as PropertyId, archived: false, version: 1 } }];
-    return [{ before, after: { ...before, ...row.draft, version: before.version + 1 } }];
+    return [{ before, after: { ...before, ...row.draft, disposalStage: before.disposalStage, version: before.version + 1 } }];
   });
 }
 

@@ -32,7 +32,7 @@ async function stepsOf(db: Database, stored: StoredImport, after: string): Promi
     if (added) return [{ before: present, after: null }];
     const former = before.get(property);
     if (!former) throw new Error('An import does not tell what a record was before it.');
-    return [{ before: present, after: { ...former, version: present.version + 1 } }];
+    return [{ before: present, after: { ...former, disposalStage: present.disposalStage, version: present.version + 1 } }];
   });
 }
 

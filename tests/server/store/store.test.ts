@@ -89,12 +89,12 @@ test('properties come in the order in which they are asked for, without those th
   expect(found.map(({ id }) => id)).toEqual(ids);
 });
 
-test('a property that is replaced leaves nothing of itself behind', async () => {
+test('a property that is replaced leaves nothing of itself behind but its stage, which is that of its disposal', async () => {
   const { db } = server.services;
   expect(await searchProperties(db, 'crown hou annexe b', true, 10)).toEqual(['p-full']);
-  const bare = givenProperty({ id: 'p-full', name: 'Zebra wharf', version: 2 });
+  const bare = givenProperty({ id: 'p-full', name: 'Zebra wharf', disposalStage: 'completed', version: 2 });
   await replaceProperty(db, bare);
-  expect(await propertiesById(db, [full.id])).toEqual([bare]);
+  expect(await propertiesById(db, [full.id])).toEqual([{ ...bare, disposalStage: 'on-market' }]);
   expect(await searchProperties(db, 'crown hou annexe b', true, 10)).toEqual([]);
   expect(await searchProperties(db, 'zeb wha', true, 10)).toEqual(['p-full']);
 });
