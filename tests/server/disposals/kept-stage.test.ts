@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { examine } from '../../../server/keeping/examine.ts';
 import { pairId, twoOf } from '../../../shared/match/pair-id.ts';
-import type { PropertyId } from '../../../shared/ids.ts';
+import type { DisposalId, PropertyId } from '../../../shared/ids.ts';
 import type { Property } from '../../../shared/property.ts';
 import { givenStep } from '../../given/given-disposal.ts';
 import { given, givenProperty } from '../../given/given-property.ts';
@@ -38,17 +38,9 @@ test('an edit, an edit of many and a version put back keep the stage', async () 
   expect([restored.disposalStage, restored.condition]).toEqual(['identified', null]);
 
   await ours().bulk.edit({ items: [{ id: one, version: 3 }], change: { field: 'condition', value: 'C' } });
-  await ours()
-    .disposal.ofProperty({ property: one })
-    .then(async ([entry]) => {
-      const disposal = entry?.disposal;
-      if (!disposal) throw new Error('The disposal is not listed under its property.');
-      await ours()
-        .disposal.step({ id: disposal.id, version: 1, step: givenStep('withdrawn', '2026-01-05', { reason: 'Why' }) })
-        .catch(() => undefined);
-      const today = server.services.now().slice(0, 10);
-      await ours().disposal.step({ id: disposal.id, version: 1, step: givenStep('withdrawn', today, { reason: 'Why' }) });
-    });
+  const [entry] = await ours().disposal.ofProperty({ property: one });
+  const today = server.services.now().slice(0, 10);
+  await ours().disposal.step({ id: entry?.key as DisposalId, version: 1, step: givenStep('withdrawn', today, { reason: 'Why' }) });
   const undone = await ours().bulk.undo({ items: [{ id: one, version: 4 }] });
   expect(undone.done).toEqual([{ id: one, version: 5 }]);
   const now = await whole(one);
