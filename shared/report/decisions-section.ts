@@ -15,10 +15,11 @@ type Town = { name: string; rows: readonly DecisionRow[]; receipt: string; savin
 
 const money = [number('Receipt', '(£)'), number('Running cost saved', '(£ a year)')];
 
-/** A sum over the rows of a town, with "≈" where one of them has it. */
+/** A sum over the properties of a town, each once even where two decisions are taken on it, with "≈" where one of them has it. */
 function sumOf(rows: readonly DecisionRow[], cell: 'receipt' | 'saving', amountOf: (row: DecisionRow) => number): string {
   const about = rows.some((row) => row[cell].startsWith('≈')) ? '≈' : '';
-  return `${about}${plainPounds(rows.reduce((sum, row) => sum + amountOf(row), 0))}`;
+  const once = [...new Map(rows.map((row) => [row.property, row])).values()];
+  return `${about}${plainPounds(once.reduce((sum, row) => sum + amountOf(row), 0))}`;
 }
 
 function townsOf({ presented, organisations }: ReportInput): Town[] {

@@ -46,7 +46,7 @@ type Of = {
   scenario: 'swale-remodelled' | 'tunbridge-wells-hub' | 'thanet-deep-dive';
   cleared?: boolean;
   /** What is changed of the register and of the plan beforehand. */
-  property?: (property: Property) => Property;
+  register?: (properties: readonly Property[]) => readonly Property[];
   plan?: (plan: Scenario) => Scenario;
   parts?: Partial<ReportInput>;
 };
@@ -55,12 +55,12 @@ type Of = {
 export function givenReport({
   scenario: id,
   cleared = false,
-  property = (same) => same,
+  register = (same) => same,
   plan = (same) => same,
   parts = {},
 }: Of): ReportInput {
   const { organisations, scenarios } = illustration;
-  const properties = illustration.properties.map(property);
+  const properties = register(illustration.properties);
   const whole = scenarios.find((one) => one.id === id);
   if (whole === undefined) throw new Error(`There is no scenario ${id}.`);
   const seen = properties.filter((one) => cleared || !isSensitive(one));
