@@ -90,6 +90,6 @@ export async function openServices({
       await takeUpImport({ db: ground.db, estate, follow: twins.follow }, id, version);
     });
   const imports = await openImports({ db: ground.db, settings: importSettings, now: ground.now, takeUp, report });
-  const exports = await openExports(ground.db);
+  const exports = await openExports(ground.db, ground.now());
   return { signIn: noSignIn, ...ground, estate, imports, exports, twins, orders: sortOrders(ground.db, estate), committed };
 }

@@ -74,6 +74,8 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'word.removed':
       return importSentence(event, organisations, cleared, files);
     case 'export.made':
+    case 'layout.saved':
+    case 'layout.removed':
       return exportSentence(event, cleared);
     case 'pair.told-apart':
     case 'pair.reopened':

@@ -9,6 +9,7 @@ import { up as openSearch } from './migrations/0005-open-search.ts';
 import { up as imports } from './migrations/0006-imports.ts';
 import { up as duplicates } from './migrations/0007-duplicates.ts';
 import { up as disposals } from './migrations/0008-disposals.ts';
+import { up as exports } from './migrations/0009-exports.ts';
 import { up as spaceWanted } from './migrations/0010-space-wanted.ts';
 import type { Database } from './open.ts';
 
@@ -24,6 +25,7 @@ export const migrations: Migrations = {
   '0006-imports': { up: imports },
   '0007-duplicates': { up: duplicates },
   '0008-disposals': { up: disposals },
+  '0009-exports': { up: exports },
   '0010-space-wanted': { up: spaceWanted },
 };
 

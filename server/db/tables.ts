@@ -4,6 +4,7 @@ import type { Basis } from '../../shared/figure.ts';
 import type { AccountTables } from './account-tables.ts';
 import type { ChainedRow } from './audit-hash.ts';
 import type { DisposalTables } from './disposal-tables.ts';
+import type { ExportTables } from './export-tables.ts';
 import type { ImportTables } from './import-tables.ts';
 import type { SpaceTables } from './space-tables.ts';
 
@@ -203,6 +204,7 @@ export type RegisterStateTable = {
 
 export type Tables = AccountTables &
   DisposalTables &
+  ExportTables &
   ImportTables &
   SpaceTables & {
     organisation: OrganisationTable;

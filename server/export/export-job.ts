@@ -8,6 +8,7 @@ import type { PropertyId } from '../../shared/ids.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import type { QualityRuleKey } from '../../shared/quality/rule-keys.ts';
 import type { Person } from '../../shared/role.ts';
+import type { ChangeCounts } from './list-snapshot.ts';
 
 /** A line of the list that is still to be read: whose property it is, and what is not in the register's own tables. */
 export type Line = {
@@ -39,18 +40,23 @@ export type ExportJob = {
   keep: string | null;
   /** What the list was, if only what has changed since goes out. */
   since: string | null;
+  /** Nothing goes out: what has changed is only counted. */
+  counting: boolean;
   /** The list is a file of this name, with what belongs beside it; null where its bytes are sent. */
   file: string | null;
   /** CSV with what belongs beside it goes out as one ZIP file, whose parts bear this name. */
   zip: string | null;
 };
 
+/** `files` are those that were written, `changes` what was counted. */
+export type Ended = { rows: number; files: readonly string[]; changes: ChangeCounts | null };
+
 /** The thread asks for lines and whether sensitive properties may be shown, and sends bytes one by one as they are taken. */
 export type FromThread =
   | { says: 'next' }
   | { says: 'look'; properties: { id: PropertyId; version: number }[] }
   | { says: 'bytes'; bytes: Uint8Array }
-  | { says: 'done'; rows: number; files: readonly string[] };
+  | { says: 'done'; end: Ended };
 
 export type ToThread =
   /** No lines where there are no more; `version` is the register's now. */

@@ -7,8 +7,8 @@ import { openPropertyPages } from '../db/property-pages.ts';
 import { byteBlocks } from './byte-blocks.ts';
 import { zippedCsv } from './csv/zipped-csv.ts';
 import { listBytes, saveList } from './export-list.ts';
-import type { ExportJob, FromThread, ToThread } from './export-job.ts';
-import { changedRows, keptRows } from './list-snapshot.ts';
+import type { Ended, ExportJob, FromThread, ToThread } from './export-job.ts';
+import { changedRows, countChanges, keptRows } from './list-snapshot.ts';
 import type { ListToWrite } from './list-to-write.ts';
 import { columnsOfJob, readLines } from './read-lines.ts';
 import { talliedRows } from './tallied-rows.ts';
@@ -66,34 +66,31 @@ const source = {
   },
 };
 
+const mayKnow = (key: string) => job.person.cleared || pages.isOpen(key);
+
 function rowsUnder(): { columns: readonly ListColumn[]; rows: AsyncIterable<ListRow> } {
   const whole = readLines(job, source, cells);
-  const rows = job.keep === null ? whole : keptRows(own, whole, job.keep);
-  if (job.since === null) return { columns: own, rows };
-  const mayKnow = (key: string) => pages.isOpen(key) || job.person.cleared;
-  return { columns: columnsOfChanges(own), rows: changedRows(job.since, own, rows, mayKnow) };
+  if (job.since !== null) return { columns: columnsOfChanges(own), rows: changedRows(job.since, own, whole, mayKnow) };
+  return { columns: own, rows: job.keep === null ? whole : keptRows(own, whole, job.keep) };
 }
 
-const { columns, rows } = rowsUnder();
-const tally = noTally(columns.length);
-const { title, madeBy, madeAt } = job.about;
-const list: ListToWrite = {
-  title,
-  madeBy,
-  madeAt,
-  columns,
-  rows: talliedRows(rows, tally),
-  about: () => aboutList({ ...job.about, registerVersions: versions }, columns, tally),
-};
-
-async function write(): Promise<string[]> {
-  if (job.file !== null) return saveList(job.format, list, job.file);
+async function write(): Promise<Ended> {
+  const { columns, rows } = rowsUnder();
+  const tally = noTally(columns.length);
+  const { title, madeBy, madeAt } = job.about;
+  const about = () => aboutList({ ...job.about, registerVersions: versions }, columns, tally);
+  const list: ListToWrite = { title, madeBy, madeAt, columns, rows: talliedRows(rows, tally), about };
+  if (job.file !== null) return { rows: tally.rows, files: await saveList(job.format, list, job.file), changes: null };
   for await (const block of byteBlocks(job.zip === null ? listBytes(job.format, list, job.folder) : zippedCsv(list, job.zip)))
     await send(block);
-  return [];
+  return { rows: tally.rows, files: [], changes: null };
 }
 
-const files = await write();
-tell({ says: 'done', rows: tally.rows, files });
+async function count(since: string): Promise<Ended> {
+  const silent = { ...source, look: async () => undefined };
+  return { rows: 0, files: [], changes: await countChanges(since, own, readLines(job, silent, cells), mayKnow) };
+}
+
+tell({ says: 'done', end: await (job.counting && job.since !== null ? count(job.since) : write()) });
 pages.close();
 port.close();

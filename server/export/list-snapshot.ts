@@ -1,7 +1,7 @@
 /** What a list was when it last went out, kept so that the next export can say what has changed since. */
 import { renameSync, rmSync } from 'node:fs';
 import { setImmediate as breath } from 'node:timers/promises';
-import { changesBetween, type KeyedRow } from '../../shared/export/compare-lists.ts';
+import { changesBetween, type KeyedRow, type ListChange } from '../../shared/export/compare-lists.ts';
 import { cleanText } from '../../shared/export/clean-text.ts';
 import type { ExportCell, ListColumn, ListRow } from '../../shared/export/export-cell.ts';
 import { rowOfChange } from '../../shared/export/list-of-changes.ts';
@@ -9,6 +9,8 @@ import { createSnapshotFile, openSnapshotFile } from '../db/list-snapshot-file.t
 import type { ListToWrite } from './list-to-write.ts';
 
 type Rows = ListToWrite['rows'];
+
+export type ChangeCounts = Record<ListChange['change'], number>;
 
 /** As they go out, so that what was cleaned on the way is no change the next time. */
 const asGone = (cells: readonly ExportCell[]): readonly ExportCell[] =>
@@ -41,27 +43,41 @@ async function* earlierRows(pages: Iterable<{ key: string; cells: string }[]>): 
   }
 }
 
-/**
- * What has changed since the list was kept at the path, as rows under `columnsOfChanges(columns)`; the rows of today come in the order of
- * their keys. `isThere` says of a row that is gone whether the reader may still know of it.
- */
-export async function* changedRows(
+async function* cleanRows(rows: Rows): AsyncGenerator<ListRow> {
+  for await (const row of rows) yield { ...row, cells: asGone(row.cells) };
+}
+
+type Changes = { change: ListChange<ListRow>; earlier: readonly ListColumn[] };
+
+async function* changesSince(
   path: string,
   columns: readonly ListColumn[],
   rows: Rows,
   isThere: (key: string) => boolean,
-): AsyncGenerator<ListRow> {
+): AsyncGenerator<Changes> {
   const snapshot = openSnapshotFile(path);
   try {
     const earlier = JSON.parse(snapshot.columns) as ListColumn[];
     const before = { columns: earlier, rows: earlierRows(snapshot.rows()) };
     for await (const change of changesBetween(before, { columns, rows: cleanRows(rows) }))
-      if (change.change !== 'removed' || isThere(change.key)) yield rowOfChange(change, columns, earlier);
+      if (change.change !== 'removed' || isThere(change.key)) yield { change, earlier };
   } finally {
     snapshot.close();
   }
 }
 
-async function* cleanRows(rows: Rows): AsyncGenerator<ListRow> {
-  for await (const row of rows) yield { ...row, cells: asGone(row.cells) };
+/**
+ * What has changed since the list was kept at the path, as rows under `columnsOfChanges(columns)`; the rows of today come in the order of
+ * their keys. `isThere` says of a row that is gone whether the reader may still know of it.
+ */
+export async function* changedRows(...since: Parameters<typeof changesSince>): AsyncGenerator<ListRow> {
+  const [, columns] = since;
+  for await (const { change, earlier } of changesSince(...since)) yield rowOfChange(change, columns, earlier);
+}
+
+/** How many of each there are. */
+export async function countChanges(...since: Parameters<typeof changesSince>): Promise<ChangeCounts> {
+  const counts: ChangeCounts = { added: 0, changed: 0, removed: 0 };
+  for await (const { change } of changesSince(...since)) counts[change.change] += 1;
+  return counts;
 }

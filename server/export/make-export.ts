@@ -3,26 +3,65 @@ import { factsOfFormats, fileNameOf } from '../../shared/export/export-format.ts
 import { exportListLabel, type Layout } from '../../shared/export/layout.ts';
 import { licenceOf } from '../../shared/export/licence.ts';
 import { describeFilter } from '../../shared/filter-words.ts';
-import type { Answer } from '../../shared/problem.ts';
+import { formatCount } from '../../shared/measure.ts';
+import type { Answer, Problem } from '../../shared/problem.ts';
 import { may } from '../../shared/role.ts';
+import { formatMoment } from '../../shared/year.ts';
 import { change } from '../change.ts';
-import { today } from '../clock.ts';
+import { newId } from '../new-id.ts';
 import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
+import { insertExport, removeExports, type ExportKey } from '../store/list-exports.ts';
+import { earlierExports, keyOfExport, type Earlier } from './earlier-exports.ts';
 import type { ExportAsked } from './export-asked.ts';
-import type { ExportJob, SettledLines } from './export-job.ts';
-import type { RunningExport } from './run-export.ts';
-import { byKey, settleRegister } from './settle-lines.ts';
+import type { Job } from './exports.ts';
+import type { SettledLines } from './export-job.ts';
+import { layoutFor } from './layouts.ts';
+import type { RunningExport, Source } from './run-export.ts';
+import { byKey, settleLines } from './settle-lines.ts';
 import { mostSheetRows } from './xlsx/write-xlsx.ts';
 
 export type MadeExport = RunningExport & { name: string; mediaType: string; rows: number };
 
-type Settled = { lines: SettledLines; layout: Pick<Layout, 'name' | 'columns'>; since: string | null; keep: string | null };
+/** What is asked, with all that it names found. */
+type Settled = {
+  asked: ExportAsked;
+  layout: Pick<Layout, 'name' | 'columns'>;
+  lines: SettledLines;
+  key: ExportKey;
+  earlier: Earlier;
+};
 
-function jobOf(ctx: Asking, asked: ExportAsked, { layout, since, keep }: Settled): Omit<ExportJob, 'database' | 'folder'> {
+const neverTaken: Problem = {
+  kind: 'refused',
+  message: 'You have not taken this list out whole before, so there is nothing to compare it with. Export it whole first.',
+};
+
+const tooLong: Problem = {
+  kind: 'refused',
+  message: `A sheet of Excel holds at most ${formatCount(mostSheetRows - 1)} rows. Narrow the filter, or take it as CSV.`,
+};
+
+export async function settleExport(ctx: Asking, asked: ExportAsked): Promise<Answer<Settled>> {
+  const layout = 'id' in asked.layout ? await layoutFor(ctx, asked.list, asked.layout.id) : { ok: true as const, value: asked.layout };
+  if (!layout.ok) return layout;
+  const key = keyOfExport(ctx, asked);
+  const earlier = await earlierExports(ctx, key);
+  if (asked.changes && earlier.last === null) return { ok: false, problem: neverTaken };
+  const lines = await settleLines(ctx, asked, asked.changes ? byKey : asked.sort);
+  if (asked.format === 'xlsx' && lines.count >= mostSheetRows) return { ok: false, problem: tooLong };
+  return { ok: true, value: { asked, layout: layout.value, lines, key, earlier } };
+}
+
+const dayOf = (ctx: Asking) => ctx.now().slice(0, 10);
+
+/** The job of an export; where it is not of changes its rows are kept under the identifier. */
+export function jobOf(ctx: Asking, { asked, layout, earlier }: Settled, keep: string | null): Job {
   const { estate, person } = ctx;
   const { list, format, filter, changes, about } = asked;
-  const title = changes ? `${exportListLabel[list]}: what has changed` : exportListLabel[list];
+  const since = changes ? earlier.last : null;
+  const title = since ? `${exportListLabel[list]}: what has changed` : exportListLabel[list];
+  const words = describeFilter(filter, estate.organisations);
   return {
     list,
     format,
@@ -31,7 +70,7 @@ function jobOf(ctx: Asking, asked: ExportAsked, { layout, since, keep }: Settled
       title,
       madeBy: person.name,
       madeAt: ctx.now(),
-      filter: describeFilter(filter, estate.organisations),
+      filter: since ? `${words}; changes since ${formatMoment(since.at)}` : words,
       layout: layout.name,
       licence: licenceOf(estate.state().illustrative),
       totals: list === 'register' && !changes ? estate.summary(filter, [], may(person, 'sensitive.see')).totals : null,
@@ -40,61 +79,61 @@ function jobOf(ctx: Asking, asked: ExportAsked, { layout, since, keep }: Settled
     organisations: estate.organisations,
     benchmarks: estate.benchmarks(),
     keep,
-    since,
+    since: since?.file ?? null,
+    counting: false,
     file: null,
-    zip: format === 'csv' && about ? fileNameOf(title, today(), '').slice(0, -1) : null,
+    zip: format === 'csv' && about ? fileNameOf(title, dayOf(ctx), '').slice(0, -1) : null,
   };
 }
 
-/** Recorded before anything leaves: who takes what, and how much of it. */
-function recorded(ctx: Asking, { list, format, filter, changes }: ExportAsked, rows: number): Promise<Answer<null>> {
-  const { estate, person } = ctx;
-  const words = describeFilter(filter, estate.organisations);
-  const after = { list, format, filter: words, rows, changes, cleared: may(person, 'sensitive.see') };
-  return change({ ...ctx, request: null }, async () => ({
-    ok: true,
-    value: { result: null, event: { kind: 'export.made', before: null, after } },
-  }));
+/** Recorded before anything leaves: who takes what, and how much of it. Gives the identifier under which its rows are to be kept. */
+async function recorded(ctx: Asking, { asked, lines, key, earlier }: Settled): Promise<Answer<string | null>> {
+  const { list, format, filter, changes } = asked;
+  const rows = lines.count;
+  const after = {
+    list,
+    format,
+    filter: describeFilter(filter, ctx.estate.organisations),
+    rows,
+    changes,
+    cleared: may(ctx.person, 'sensitive.see'),
+  };
+  const id = changes ? null : newId('x');
+  const answer = await change({ ...ctx, request: null }, async (db) => {
+    await removeExports(db, earlier.past);
+    if (id !== null) await insertExport(db, { ...key, id, format, rows, at: ctx.now() });
+    return { ok: true, value: { result: id, event: { kind: 'export.made', before: null, after } } };
+  });
+  if (answer.ok) ctx.exports.forget(earlier.past);
+  return answer;
 }
 
-const settle = (ctx: Asking, { filter, sort, changes }: ExportAsked): Promise<SettledLines> =>
-  settleRegister(ctx, filter, changes ? byKey : sort);
+/** Where the lines of a job come from, and who is told that sensitive ones go out. */
+export const sourceOf = (ctx: Asking, lines: SettledLines): Source => ({
+  lines,
+  version: () => ctx.estate.state().version,
+  look: async (properties) => {
+    const problem = await looked(
+      ctx,
+      properties.map((one) => ({ ...one, sensitive: true })),
+      'export',
+    );
+    return problem?.message ?? null;
+  },
+});
 
 /** Begins an export; the bytes flow as they are taken. `file` is where it is written instead, by whoever keeps the machine. */
 export async function makeExport(ctx: Asking, asked: ExportAsked, file: string | null = null): Promise<Answer<MadeExport>> {
-  const { layout } = asked;
-  if ('id' in layout) return { ok: false, problem: { kind: 'not-found', message: 'There is no such layout any more. Choose another.' } };
-  const lines = await settle(ctx, asked);
-  if (asked.format === 'xlsx' && lines.count >= mostSheetRows)
-    return {
-      ok: false,
-      problem: { kind: 'refused', message: `A sheet of Excel holds at most ${mostSheetRows - 1} rows. Narrow the filter, or take CSV.` },
-    };
-  const told = await recorded(ctx, asked, lines.count);
+  const settled = await settleExport(ctx, asked);
+  if (!settled.ok) return settled;
+  const told = await recorded(ctx, settled.value);
   if (!told.ok) return told;
-  const job = { ...jobOf(ctx, asked, { lines, layout, since: null, keep: null }), file };
-  const running = ctx.exports.run(job, {
-    lines,
-    version: () => ctx.estate.state().version,
-    look: async (properties) => {
-      const problem = await looked(
-        ctx,
-        properties.map((one) => ({ ...one, sensitive: true })),
-        'export',
-      );
-      return problem?.message ?? null;
-    },
-  });
+  const job = { ...jobOf(ctx, settled.value, told.value), file };
+  const { lines } = settled.value;
+  const running = ctx.exports.run(job, sourceOf(ctx, lines));
   if (!running.ok) return running;
   const zipped = job.zip !== null;
   const { extension, mediaType } = factsOfFormats[asked.format];
-  return {
-    ok: true,
-    value: {
-      ...running.value,
-      rows: lines.count,
-      name: fileNameOf(job.about.title, today(), zipped ? 'zip' : extension),
-      mediaType: zipped ? 'application/zip' : mediaType,
-    },
-  };
+  const name = fileNameOf(job.about.title, dayOf(ctx), zipped ? 'zip' : extension);
+  return { ok: true, value: { ...running.value, rows: lines.count, name, mediaType: zipped ? 'application/zip' : mediaType } };
 }

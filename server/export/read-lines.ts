@@ -20,7 +20,10 @@ export type LineSource = {
 type CellsOf = (register: RegisterRow, line: Line) => ListRow['cells'];
 
 /** The columns of the list, and how a line's cells are read under them. */
-export function columnsOfJob({ list, columns: keys, organisations }: ExportJob): { columns: readonly ListColumn[]; cells: CellsOf } {
+export function columnsOfJob({ list, columns: keys, organisations }: Pick<ExportJob, 'list' | 'columns' | 'organisations'>): {
+  columns: readonly ListColumn[];
+  cells: CellsOf;
+} {
   const context = { organisations: new Map(organisations.map((one) => [one.id, one])) };
   if (list === 'register') {
     const columns = registerColumnsIn(keys);

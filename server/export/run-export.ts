@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import type { PropertyId } from '../../shared/ids.ts';
-import type { ExportJob, FromThread, SettledLines, ToThread } from './export-job.ts';
+import type { Ended, ExportJob, FromThread, SettledLines, ToThread } from './export-job.ts';
 
 /** Beside the source in development; in production beside the built server, of which this may be a part in a folder of its own. */
 function threadUrl(): URL {
@@ -17,8 +17,8 @@ const memoryMegabytes = 512;
 /** Answered in a millisecond, and read in some ten. */
 const pageLength = 500;
 const bufferedBytes = 512 * 1024;
-
-export type Ended = { rows: number; files: readonly string[] };
+/** Whoever takes nothing for so long has gone, whatever their connection says. */
+const patienceMs = 10 * 60_000;
 
 export type RunningExport = {
   /** Nothing flows where the job writes a file; ends with an error where the export fails. */
@@ -30,7 +30,7 @@ export type RunningExport = {
   stop: () => void;
 };
 
-type Source = {
+export type Source = {
   lines: SettledLines;
   version: () => number;
   /** A sentence where sensitive properties may not be shown, since that cannot be recorded. */
@@ -39,25 +39,33 @@ type Source = {
 
 const stopped = () => new Error('The export was stopped before its end.');
 
-export function runExport(job: ExportJob, { lines, version, look }: Source): RunningExport {
+/** `done` is told before the last of the bytes is given out. */
+export function runExport(job: ExportJob, { lines, version, look }: Source, done: () => void): RunningExport {
   const worker = new Worker(threadUrl(), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 64 },
   });
+  const silent = job.file !== null || job.counting;
   const tell = (message: ToThread): void => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(message);
   };
   let [given, gone, end]: [number, boolean, Ended | null] = [0, false, null];
+  const heard = () => silence.refresh();
   const bytes = new Readable({
     highWaterMark: bufferedBytes,
-    read: () => tell({ says: 'more' }),
+    read: () => {
+      heard();
+      tell({ says: 'more' });
+    },
     destroy: (error, done) => {
       worker.once('exit', () => done(error));
       if (gone) done(error);
       else void worker.terminate();
     },
   });
+  const silence = setTimeout(() => bytes.destroy(stopped()), patienceMs);
+  silence.unref();
   const ended = new Promise<Ended>((resolve, reject) => {
     worker.on('error', (error) => {
       reject(error);
@@ -65,9 +73,11 @@ export function runExport(job: ExportJob, { lines, version, look }: Source): Run
     });
     worker.on('exit', () => {
       gone = true;
+      clearTimeout(silence);
       if (end === null) reject(stopped());
       else resolve(end);
       if (end === null) bytes.destroy(stopped());
+      else if (silent) bytes.destroy();
     });
   });
   const begun = new Promise<void>((resolve, reject) => {
@@ -78,6 +88,7 @@ export function runExport(job: ExportJob, { lines, version, look }: Source): Run
   });
   for (const promise of [ended, begun]) promise.catch(() => undefined);
   worker.on('message', (message: FromThread) => {
+    heard();
     switch (message.says) {
       case 'next': {
         const page = lines.page(given, pageLength);
@@ -92,10 +103,10 @@ export function runExport(job: ExportJob, { lines, version, look }: Source): Run
         bytes.push(message.bytes);
         return;
       case 'done':
-        end = { rows: message.rows, files: message.files };
+        end = message.end;
+        done();
         bytes.push(null);
     }
   });
-  if (job.file !== null) bytes.resume();
   return { bytes, begun, ended, stop: () => bytes.destroy() };
 }

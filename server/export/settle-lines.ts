@@ -1,4 +1,5 @@
 /** Which lines a list has and in which order, settled before the first of them is read, so that the list is that of one filter at one moment. */
+import type { ExportListKey } from '../../shared/export/layout.ts';
 import type { EstateFilter } from '../../shared/filter.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { may } from '../../shared/role.ts';
@@ -12,8 +13,10 @@ import type { Line, SettledLines } from './export-job.ts';
 /** The order in which two exports are compared. */
 export const byKey = 'key';
 
+type Order = Sort | typeof byKey;
+
 /** The properties of a filter as the person sees them. */
-export async function settleRegister(ctx: Asking, filter: EstateFilter, sort: Sort | typeof byKey): Promise<SettledLines> {
+async function settleRegister(ctx: Asking, filter: EstateFilter, sort: Order): Promise<SettledLines> {
   const order = sort === byKey ? null : await ctx.orders(sort.column);
   const { estate } = ctx;
   const { columns } = estate;
@@ -29,4 +32,16 @@ export async function settleRegister(ctx: Asking, filter: EstateFilter, sort: So
     disposal: null,
   });
   return { count: ids.length, page: (from, length) => ids.slice(from, from + length).map(lineOf) };
+}
+
+type ListAsked = { list: ExportListKey; filter: EstateFilter };
+
+/** The lines of a list as the person sees it. */
+export async function settleLines(ctx: Asking, { list, filter }: ListAsked, order: Order): Promise<SettledLines> {
+  switch (list) {
+    case 'register':
+      return settleRegister(ctx, filter, order);
+    case 'disposals':
+      return { count: 0, page: () => [] };
+  }
 }

@@ -5,6 +5,7 @@ import { bulkRouter } from './bulk-router.ts';
 import { disposalRouter } from './disposal-router.ts';
 import { duplicatesRouter } from './duplicates-router.ts';
 import { estateRouter } from './estate-router.ts';
+import { exportRouter } from './export-router.ts';
 import { importRouter } from './import-router.ts';
 import { invitationRouter } from './invitation-router.ts';
 import { peopleRouter } from './people-router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   duplicates: duplicatesRouter,
   estate: estateRouter,
   estimate: estimateRouter,
+  export: exportRouter,
   import: importRouter,
   invitation: invitationRouter,
   people: peopleRouter,

@@ -34,6 +34,8 @@ export const auditKinds: Record<AuditKind, KindFacts> = {
   'word.added': kind('Word for imports added', 'register'),
   'word.removed': kind('Word for imports removed', 'register'),
   'export.made': kind('List exported', 'register'),
+  'layout.saved': kind('Layout of a list saved', 'register'),
+  'layout.removed': kind('Layout of a list removed', 'register'),
   'register.loaded': kind('Register loaded', 'register', true),
   'sensitive.seen': kind('Sensitive property looked at', 'register'),
   'sensitive.set': kind('Property made sensitive', 'register'),

@@ -45,7 +45,8 @@ const inTotal = (name: string, total: Total<number>): AboutLine =>
     `Recorded for ${formatCount(total.recordedCount)}, estimated for ${formatCount(total.estimatedCount)}, not known for ${formatCount(total.unknownCount)} of ${formatCount(countOf(total))}`,
   );
 
-const coverageOfTotals = (totals: EstateTotals): AboutLine[] => [
+/** How many of the records that totals are of hold each figure. */
+export const coverageOfTotals = (totals: EstateTotals): AboutLine[] => [
   inTotal('running cost', totals.runningCost),
   inTotal('floor area', totals.floorArea),
   inTotal('site area', totals.siteArea),

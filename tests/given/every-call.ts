@@ -114,6 +114,13 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'space.get': [{ id: 'r-none' }],
     'space.offersNear': [{ wanted }, { wanted: { ...wanted, component: 'back-office', reach: 500 } }],
     'space.wantedNear': [{ property: id }, { property: 'p-one' }],
+    'export.layouts': [{ list: 'register' }, { list: 'disposals' }],
+    'export.preview': [
+      { list: 'register', filter: { archived: true }, layout: { columns: ['reference', 'name', 'address', 'district'] } },
+      { list: 'disposals', filter: { text }, layout: { columns: ['property'] } },
+      { list: 'register', layout: { id: 'l-none' } },
+    ],
+    'export.last': [{ list: 'register', layout: { columns: ['name'] } }],
     'import.list': [undefined],
     'import.limits': [undefined],
     'import.get': [{ id: 'i-none' }],
@@ -191,6 +198,8 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'space.reopen': [{ id: 'r-none', version: 1 }],
     'space.respond': [{ id: 'r-none', version: 1, offer: `vacant.${id}`, step: { to: 'interest', on: '2020-01-01' } }],
     'space.undo': [{ id: 'r-none', version: 1, offer: `vacant.${id}` }],
+    'export.saveLayout': [{ list: 'register', name: 'Kept by the test', columns: ['name', 'uprn'] }],
+    'export.removeLayout': [{ id: 'l-none', version: 1 }],
     'import.map': [
       { id: 'i-none', mapping: { profile: 'generic', sheet: 0, headingRows: [1], columns: { name: 'Name' }, everywhere: {} } },
     ],

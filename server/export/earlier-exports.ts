@@ -1,0 +1,34 @@
+/** What somebody took out before: the same list under the same filter and layout, with which the next one is compared. */
+import { facetNames, filterToSearch, type EstateFilter } from '../../shared/filter.ts';
+import type { Asking } from '../services.ts';
+import { exportsBefore, type ExportKey, type StoredExport } from '../store/list-exports.ts';
+import type { ExportAsked } from './export-asked.ts';
+
+/** The same text for the same filter, in whatever order its parts were chosen. */
+const filterKey = (filter: EstateFilter): string =>
+  JSON.stringify(filterToSearch({ ...filter, ...Object.fromEntries(facetNames.map((facet) => [facet, filter[facet].toSorted()])) }));
+
+/** By what an export is known again. */
+export const keyOfExport = ({ person }: Asking, { list, filter, layout }: Pick<ExportAsked, 'list' | 'filter' | 'layout'>): ExportKey => ({
+  person: person.id,
+  list,
+  filter: filterKey(filter),
+  layout: 'id' in layout ? layout.id : '',
+});
+
+export type Earlier = {
+  /** The last one that came to its end, with the file of its rows. */
+  last: (StoredExport & { file: string }) | null;
+  /** Those of which nothing more will be asked. */
+  past: string[];
+};
+
+export async function earlierExports(ctx: Asking, key: ExportKey): Promise<Earlier> {
+  const all = await exportsBefore(ctx.db, key);
+  const whole = all.flatMap((one) => {
+    const file = ctx.exports.keptAt(one.id);
+    return file === null ? [] : [{ ...one, file }];
+  });
+  const last = whole[0] ?? null;
+  return { last, past: all.filter(({ id, at }) => last !== null && id !== last.id && at <= last.at).map(({ id }) => id) };
+}
