@@ -14,6 +14,8 @@ export type PropertyPages = {
   read: (ids: readonly string[]) => PageRows;
   /** Whether the register holds a property that everybody may see. */
   isOpen: (id: string) => boolean;
+  /** The property of a disposal; null where there is no such disposal. */
+  ofDisposal: (id: string) => string | null;
   close: () => void;
 };
 
@@ -58,7 +60,9 @@ export function openPropertyPages(file: string): PropertyPages {
     reader(sqlite, 'barrier'),
   ];
   const open = kept(sqlite.prepare('select 1 from property where id = ? and sensitive = 0'));
+  const ofDisposal = kept(sqlite.prepare('select property_id from disposal where id = ?').pluck());
   return {
+    ofDisposal: (id) => (ofDisposal.get(id) ?? null) as string | null,
     isOpen: (id) => open.get(id) !== undefined,
     read: (ids) => {
       const those = JSON.stringify(ids);

@@ -15,7 +15,7 @@ export type Line = {
   key: string;
   property: PropertyId;
   issues: readonly QualityRuleKey[];
-  disposal: Omit<DisposalRow, 'key' | 'register'> | null;
+  disposal: Omit<DisposalRow, 'register'> | null;
 };
 
 /** The lines of a list, settled before the first of them is read. */

@@ -1,8 +1,10 @@
 /** The thread of an export: reads the lines that it is given, writes them in the format asked for, and sends the bytes as they are taken. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { plannedProperty } from '../../shared/disposal-entry.ts';
 import { aboutList, noTally } from '../../shared/export/about-list.ts';
 import { columnsOfChanges } from '../../shared/export/list-of-changes.ts';
 import type { ListColumn, ListRow } from '../../shared/export/export-cell.ts';
+import { may } from '../../shared/role.ts';
 import { openPropertyPages } from '../db/property-pages.ts';
 import { byteBlocks } from './byte-blocks.ts';
 import { zippedCsv } from './csv/zipped-csv.ts';
@@ -66,7 +68,11 @@ const source = {
   },
 };
 
-const mayKnow = (key: string) => job.person.cleared || pages.isOpen(key);
+/** Whose line it was; the line of a disposal bears its identifier. */
+const propertyOf = (key: string): string => (job.list === 'register' ? key : (plannedProperty(key) ?? pages.ofDisposal(key) ?? key));
+
+const cleared = may(job.person, 'sensitive.see');
+const mayKnow = (key: string) => cleared || pages.isOpen(propertyOf(key));
 
 function rowsUnder(): { columns: readonly ListColumn[]; rows: AsyncIterable<ListRow> } {
   const whole = readLines(job, source, cells);

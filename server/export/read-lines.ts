@@ -32,9 +32,9 @@ export function columnsOfJob({ list, columns: keys, organisations }: Pick<Export
   const columns = disposalColumnsIn(keys);
   return {
     columns,
-    cells: (register, { key, disposal }) => {
+    cells: (register, { disposal }) => {
       if (disposal === null) throw new Error('A line of the disposal list has no disposal.');
-      return cellsOf(columns, { ...disposal, key, register }, context);
+      return cellsOf(columns, { ...disposal, register }, context);
     },
   };
 }

@@ -1,13 +1,16 @@
 /** Which lines a list has and in which order, settled before the first of them is read, so that the list is that of one filter at one moment. */
+import { disposalRowOf } from '../../shared/export/disposal-row.ts';
 import type { ExportListKey } from '../../shared/export/layout.ts';
 import type { EstateFilter } from '../../shared/filter.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { may } from '../../shared/role.ts';
+import { readEntries } from '../disposals/list-disposals.ts';
 import { issuesAt } from '../estate/estate-columns.ts';
 import { inOrder } from '../estate/sort-order.ts';
 import { passes } from '../estate/standing.ts';
 import type { Sort } from '../register/list-properties.ts';
 import type { Asking } from '../services.ts';
+import { scenarioNames } from '../store/scenarios.ts';
 import type { Line, SettledLines } from './export-job.ts';
 
 /** The order in which two exports are compared. */
@@ -34,6 +37,19 @@ async function settleRegister(ctx: Asking, filter: EstateFilter, sort: Order): P
   return { count: ids.length, page: (from, length) => ids.slice(from, from + length).map(lineOf) };
 }
 
+/** The lines of the disposals page in its order, each with what its disposal and the plans say. */
+async function settleDisposals(ctx: Asking, filter: EstateFilter, order: Order): Promise<SettledLines> {
+  const entries = await readEntries(ctx, { filter });
+  const names = new Map((await scenarioNames(ctx.db)).map(({ id, name }) => [id, name]));
+  const { columns } = ctx.estate;
+  const lines = entries.map(({ entry, property: { id } }): Line => {
+    const issues = issuesAt(columns, columns.rowOf.get(id) ?? -1);
+    return { key: entry.key, property: id, issues, disposal: disposalRowOf(entry, (scenario) => names.get(scenario) ?? null) };
+  });
+  if (order === byKey) lines.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { count: lines.length, page: (from, length) => lines.slice(from, from + length) };
+}
+
 type ListAsked = { list: ExportListKey; filter: EstateFilter };
 
 /** The lines of a list as the person sees it. */
@@ -42,6 +58,6 @@ export async function settleLines(ctx: Asking, { list, filter }: ListAsked, orde
     case 'register':
       return settleRegister(ctx, filter, order);
     case 'disposals':
-      return { count: 0, page: () => [] };
+      return settleDisposals(ctx, filter, order);
   }
 }

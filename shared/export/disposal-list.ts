@@ -1,6 +1,6 @@
 /** The columns of the disposal list, as those who act on it know them: the property's from the register's list, the rest from its disposal. */
 import type { ColumnContext, RegisterRow } from '../columns.ts';
-import { disposalStageLabel, exitRouteLabel, type DisposalStage, type ExitRoute } from '../disposal.ts';
+import { disposalStandingLabel, exitRouteLabel, type DisposalStanding, type ExitRoute } from '../disposal.ts';
 import { valueOf, type Figure } from '../figure.ts';
 import type { Pence } from '../units.ts';
 import { formatFinancialYear, type FinancialYear, type IsoDate } from '../year.ts';
@@ -10,10 +10,10 @@ import { registerColumnOf } from './register-list.ts';
 
 /** A disposal with its property; names and duties are in words already. */
 export type DisposalRow = {
-  /** The disposal's identifier. */
+  /** The disposal's identifier, or that of a line which plans alone make. */
   key: string;
   register: RegisterRow;
-  stage: DisposalStage;
+  stage: DisposalStanding;
   stageOn: IsoDate | null;
   /** The last day of the circulation to public bodies; null where it has not been circulated. */
   circulationEndsOn: IsoDate | null;
@@ -67,7 +67,7 @@ export const disposalColumns: readonly DisposalColumn[] = [
   ...fromRegister('Property', 'holder', 'sector', 'tenure', 'use', 'site-area', 'floor-area', 'running-cost', 'disposal-value'),
   own('Disposal', 'disposal-value-basis', 'Basis of disposal value', 'text', ({ register }) => basisOf(register.facts.disposalValue)),
   own('Disposal', 'route', 'Route', 'text', ({ route }) => route && exitRouteLabel[route]),
-  own('Disposal', 'stage', 'Stage', 'text', ({ stage }) => disposalStageLabel[stage]),
+  own('Disposal', 'stage', 'Stage', 'text', ({ stage }) => disposalStandingLabel[stage]),
   own('Disposal', 'stage-date', 'Stage date', 'date', ({ stageOn }) => stageOn),
   own('Disposal', 'circulation-ends', 'Circulation ends', 'date', ({ circulationEndsOn }) => circulationEndsOn),
   own('Disposal', 'expected-completion', 'Expected completion', 'date', ({ expectedCompletion }) => expectedCompletion),

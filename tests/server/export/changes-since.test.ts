@@ -28,14 +28,14 @@ afterAll(async () => {
 const columns = ['reference', 'name'];
 const about = { list: 'register', filter: everything, sort: null, layout: { columns } } as const;
 const take = (changes: boolean, layout: { id: string } | { columns: string[] } = { columns }) =>
-  web.app.inject({ url: exportAddress({ ...about, layout, format: 'csv', changes }) });
+  web.app.inject({ url: exportAddress({ ...about, layout, format: 'csv', changes, about: false }) });
 const last = (person: Person = officer) => server.as(person).export.last({ list: 'register', layout: { columns } });
 const bare = (body: string) => body.replace('\ufeff', '').trimEnd().split('\r\n').slice(1);
 
 async function edit(id: string, change: object, person: Person = officer): Promise<void> {
-  const { property } = await server.as(person).property.get({ id: id as PropertyId });
+  const { property } = await server.as(person).property.get({ id: id });
   const { id: _id, version, archived: _archived, ...draft } = property;
-  await server.as(person).property.edit({ id: id as PropertyId, version, draft: { ...draft, notes: '', ...change } });
+  await server.as(person).property.edit({ id: id, version, draft: { ...draft, notes: '', ...change } });
 }
 
 test('before the first export there is nothing to compare with, and that is said', async () => {
@@ -49,7 +49,7 @@ test('added, changed and removed rows, and the changes are those of this person,
   expect(await last()).toMatchObject({ rows: 4, format: 'csv', added: 0, changed: 0, removed: 0 });
   expect(await last(clearedOfficer)).toBeNull();
   await edit('p1', { name: 'Office with another name' });
-  await server.as(officer).property.archive({ id: 'p2' as PropertyId, version: 1, archived: true });
+  await server.as(officer).property.archive({ id: 'p2', version: 1, archived: true });
   const { id: _id, version: _version, archived: _archived, ...draft } = givenProperty({ reference: 'NEW', name: 'A new office' });
   await server.as(officer).property.add({ draft });
   expect(await last()).toMatchObject({ added: 1, changed: 1, removed: 1 });
