@@ -6,7 +6,9 @@ import type { ExportAsked } from './export-asked.ts';
 
 /** The same text for the same filter, in whatever order its parts were chosen. */
 const filterKey = (filter: EstateFilter): string =>
-  JSON.stringify(filterToSearch({ ...filter, ...Object.fromEntries(facetNames.map((facet) => [facet, filter[facet].toSorted()])) }));
+  JSON.stringify(
+    filterToSearch({ ...filter, ...Object.fromEntries(facetNames.map((facet) => [facet, [...filter[facet]].map(String).toSorted()])) }),
+  );
 
 /** By what an export is known again. */
 export const keyOfExport = ({ person }: Asking, { list, filter, layout }: Pick<ExportAsked, 'list' | 'filter' | 'layout'>): ExportKey => ({

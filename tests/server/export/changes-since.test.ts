@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { exportAddress } from '../../../shared/export/export-address.ts';
 import { everything } from '../../../shared/filter.ts';
-import type { PropertyId } from '../../../shared/ids.ts';
 import type { Person } from '../../../shared/role.ts';
 import { givenApp, type GivenApp } from '../../given/given-app.ts';
 import { givenProperty } from '../../given/given-property.ts';
