@@ -1,0 +1,80 @@
+/** A document as a page: what it holds, in words that no character of a name can break, and nothing that it would have to fetch. */
+import { describe, expect, it } from 'vitest';
+import { writeHtml } from '../../../server/report/html/write-html.ts';
+import { readableColour } from '../../../server/report/readable-colour.ts';
+import { columnWidths, fitsUpright, lineWidth } from '../../../server/report/table-widths.ts';
+import { givenDocument } from '../../given/given-document.ts';
+
+const document = givenDocument();
+const { html, style } = writeHtml(document);
+const body = html.slice(html.indexOf('<body>'));
+
+describe('a document as a page', () => {
+  it('has one first heading and the others a level below, each of which the contents list links to', () => {
+    expect([...body.matchAll(/<h1>/g)]).toHaveLength(1);
+    const anchors = [...body.matchAll(/<h[2-4] id="(part-\d+)"/g)].map(([, anchor]) => anchor);
+    expect(anchors).toHaveLength(document.blocks.filter(({ kind }) => kind === 'heading').length);
+    const links = [...body.matchAll(/<a href="#(part-\d+)">/g)].map(([, anchor]) => anchor);
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) expect(anchors).toContain(link);
+  });
+
+  it('escapes what is written in it', () => {
+    expect(body).toContain('&lt;Swale&gt; &amp; &quot;Medway&quot;');
+    expect(html).not.toContain('<Swale>');
+  });
+
+  it('has tables with captions, and headings of columns and rows', () => {
+    expect(body).toContain('<caption>Table 1. What each body has of it</caption>');
+    expect(body).toContain('<th scope="col" class="number">Saving (£ a year)</th>');
+    expect(body).toContain('<th scope="row">Kent County Council</th><td class="number">12</td><td class="number">1,000,000.01</td>');
+  });
+
+  it('has pictures with a title and a description, whose parts have names of their own', () => {
+    expect([...body.matchAll(/<figure><svg [^>]*role="img" aria-labelledby="figure-\d-title figure-\d-words">/g)]).toHaveLength(2);
+    expect(body).toContain('>A map of Swale with 96 properties.</desc>');
+    expect(body).toContain('id="figure-2-frame"');
+    expect(body).toContain('url(#figure-2-frame)');
+    const ids = [...body.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('needs nothing beside it: no script, no address, and styles in one sheet alone', () => {
+    expect(html).not.toMatch(/<script|<link|<img|\ssrc=/);
+    expect(body).not.toMatch(/\sstyle="|<style/);
+    expect(html.match(/url\((?!#|data:font)/g)).toBeNull();
+    expect(html).toContain(`<style>${style}</style>`);
+    expect(style).toContain('counter(pages)');
+    expect(style).toContain('@page wide { size: A4 landscape');
+  });
+
+  it('prints the numbers of pages that it is told', () => {
+    expect(writeHtml(document, undefined, new Map([['part-1', 3]])).html).toContain('<span>Summary</span><span class="at">3</span>');
+  });
+});
+
+describe('what stands on a page', () => {
+  const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+
+  it('is as wide as the line, with no number broken', () => {
+    const [narrow, wide] = tables;
+    if (!narrow || !wide) throw new Error('The document has two tables.');
+    expect(fitsUpright(narrow)).toBe(true);
+    expect(fitsUpright(wide)).toBe(false);
+    for (const [table, across] of [
+      [narrow, false],
+      [wide, true],
+    ] as const) {
+      const widths = columnWidths(table, across);
+      expect(widths.reduce((a, b) => a + b, 0)).toBe(lineWidth(across));
+      for (const [at, { align }] of table.columns.entries())
+        if (align === 'right') expect(widths[at]).toBeGreaterThanOrEqual(Math.max(...table.rows.map((row) => (row[at] ?? '').length)) * 96);
+    }
+  });
+
+  it('has headings in the colour of the organisation, dark enough to be read', () => {
+    expect(readableColour('#0b5f5c')).toBe('#0b5f5c');
+    expect(readableColour('#ffdd00')).not.toBe('#ffdd00');
+    expect(readableColour('red')).toBe('#1d2327');
+  });
+});
