@@ -58,6 +58,21 @@ const board = createRoute({
   path: '/board',
   component: lazyRouteComponent(() => import('./board/board-page.tsx'), 'BoardPage'),
 });
+const disposals = createRoute({
+  getParentRoute: () => root,
+  path: '/disposals',
+  component: lazyRouteComponent(() => import('./disposals/disposals-page.tsx'), 'DisposalsPage'),
+});
+const proposal = createRoute({
+  getParentRoute: () => root,
+  path: '/disposals/new',
+  component: lazyRouteComponent(() => import('./disposals/propose-page.tsx'), 'ProposePage'),
+});
+const disposal = createRoute({
+  getParentRoute: () => root,
+  path: '/disposals/$disposalId',
+  component: lazyRouteComponent(() => import('./disposals/disposal-page.tsx'), 'DisposalPage'),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -159,6 +174,9 @@ export const router = createRouter({
     plans,
     planner,
     board,
+    disposals,
+    proposal,
+    disposal,
     data,
     imports,
     oneImport,

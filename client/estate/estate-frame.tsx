@@ -25,10 +25,16 @@ type EstateFrameProps = {
   /** over: panels lie on the content, which never moves (a map) and may keep clear of them by --inset-left and --inset-right. beside: the content gives way. */
   panels: 'over' | 'beside';
   aside?: Aside | null;
+  /** A page that lists something else than the estate has a strip of its own; what it is given is to stand first in it. */
+  strip?: (first: ReactNode) => ReactNode;
+  /** What the counts in the filters are of, where they are not of what the page lists. */
+  filterNote?: string;
   children: ReactNode;
 };
 
-export function EstateFrame({ panels, aside = null, children }: EstateFrameProps) {
+const summaryOfEstate = (first: ReactNode) => <SummaryStrip>{first}</SummaryStrip>;
+
+export function EstateFrame({ panels, aside = null, strip = summaryOfEstate, filterNote, children }: EstateFrameProps) {
   const phone = usePhone();
   const [{ folded, filter }, change] = useView();
   const [filtering, setFiltering] = useState(false);
@@ -52,11 +58,11 @@ export function EstateFrame({ panels, aside = null, children }: EstateFrameProps
           )}
           {filtering && (
             <Sheet title="Filters" start="full" onClose={() => setFiltering(false)}>
-              <FilterPanel />
+              <FilterPanel note={filterNote} />
             </Sheet>
           )}
         </div>
-        <SummaryStrip>
+        {strip(
           <Button
             variant="default"
             aria-expanded={filtering}
@@ -64,8 +70,8 @@ export function EstateFrame({ panels, aside = null, children }: EstateFrameProps
             onClick={() => setFiltering(!filtering)}
           >
             Filters{narrowed > 0 ? ` (${narrowed})` : ''}
-          </Button>
-        </SummaryStrip>
+          </Button>,
+        )}
       </div>
     );
 
@@ -79,7 +85,7 @@ export function EstateFrame({ panels, aside = null, children }: EstateFrameProps
       >
         <div className={classes.left}>
           <Panel title="Filters" side="left" folded={filtersAway} onFold={(away) => fold('filters', away)}>
-            <FilterPanel />
+            <FilterPanel note={filterNote} />
           </Panel>
         </div>
         <div className={classes.content}>{children}</div>
@@ -98,7 +104,7 @@ export function EstateFrame({ panels, aside = null, children }: EstateFrameProps
           </div>
         )}
       </div>
-      <SummaryStrip />
+      {strip(null)}
     </div>
   );
 }

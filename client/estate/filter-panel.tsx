@@ -45,7 +45,7 @@ const tenuresShown = (filter: EstateFilter, facets: Facets | undefined) =>
 const districtsShown = (districts: readonly string[], filter: EstateFilter, facets: Facets | undefined) =>
   isOffered('districts', noDistrict, filter, facets) ? [...districts, noDistrict] : districts;
 
-export function FilterPanel() {
+export function FilterPanel({ note }: { note?: string | undefined }) {
   const [{ filter }, change] = useView();
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const { data: summary, error, refetch } = useSummary();
@@ -57,6 +57,7 @@ export function FilterPanel() {
         <FilterText text={filter.text} onChange={(text) => onChange({ ...filter, text })} />
       </search>
       <FilterChips />
+      {note && <p className={classes.note}>{note}</p>}
       {error && (
         <ErrorNote error={error} title="The counts could not be read">
           <Button variant="default" onClick={() => void refetch()}>

@@ -9,7 +9,7 @@ import { formatMoment } from '../../shared/year.ts';
 import { EarlierVersion } from '../ui/earlier-version.tsx';
 import type { Happening } from '../ui/history-list.tsx';
 import { undoNotice } from '../ui/undo-notice.tsx';
-import { useOrganisations } from './use-organisations.ts';
+import { useOrganisations } from '../estate/use-organisations.ts';
 
 type EarlierPropertyProps = {
   event: Happening;

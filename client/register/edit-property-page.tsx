@@ -19,7 +19,7 @@ import { NoSuchProperty } from './no-such-property.tsx';
 import { entryOf } from './property-entry.ts';
 import { PropertyForm } from './property-form.tsx';
 import { savedWords, seesIt } from './saved-words.ts';
-import { useOrganisations } from './use-organisations.ts';
+import { useOrganisations } from '../estate/use-organisations.ts';
 
 /** `base` is the version that mine departed from. */
 type Conflict = { base: Property; mine: PropertyDraft; theirs: Property };

@@ -1,6 +1,6 @@
 /** A figure with the basis that it rests on in a quiet line below it, to be read without pointing at it. */
 import type { Figure } from '../../shared/figure.ts';
-import { basisWords } from './basis-words.ts';
+import { basisWords } from '../estate/basis-words.ts';
 import { FigureText } from '../ui/figure-text.tsx';
 import classes from './property.module.css';
 

@@ -8,11 +8,8 @@ import { type PropertyDraft, propertyDraftSchema } from '../../shared/property.t
 import { leafAt, type LeafPath, leavesApart, withLeaf } from '../../shared/three-way.ts';
 import type { Pence, SquareMetres } from '../../shared/units.ts';
 import { formatDate, type IsoDate } from '../../shared/year.ts';
+import type { Side, Sides } from '../ui/version-choice.tsx';
 import { fieldLabel } from './form-field.ts';
-
-export type Side = 'mine' | 'theirs';
-/** A side for each path; a path without one is not settled. */
-export type Sides = Readonly<Record<string, Side>>;
 
 export type Difference = {
   /** "address.postcode": the field's path with dots. */

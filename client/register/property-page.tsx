@@ -19,7 +19,7 @@ import { Page } from '../ui/page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { ArchiveButton } from './archive-button.tsx';
 import { BarriersSection } from './barriers-section.tsx';
-import { basisWords } from './basis-words.ts';
+import { basisWords } from '../estate/basis-words.ts';
 import { CompletenessSection } from './completeness-section.tsx';
 import { CostsSection } from './costs-section.tsx';
 import { FiguresSection } from './figures-section.tsx';
@@ -30,7 +30,7 @@ import { NoSuchProperty } from './no-such-property.tsx';
 import { OccupationsSection } from './occupations-section.tsx';
 import { PropertySection } from './property-section.tsx';
 import classes from './property.module.css';
-import { useOrganisations } from './use-organisations.ts';
+import { useOrganisations } from '../estate/use-organisations.ts';
 
 export function PropertyPage() {
   const { propertyId } = useParams({ from: '/register/$propertyId' });

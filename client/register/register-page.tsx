@@ -24,7 +24,7 @@ import { ColumnChooser } from './column-chooser.tsx';
 import { everyId, mostSelected } from './every-id.ts';
 import classes from './register.module.css';
 import { RegisterTable } from './register-table.tsx';
-import { useOrganisations } from './use-organisations.ts';
+import { useOrganisations } from '../estate/use-organisations.ts';
 import { useRegisterPages } from './use-register-pages.ts';
 
 export function RegisterPage() {

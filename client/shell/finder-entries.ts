@@ -9,6 +9,7 @@ type Page = {
     | '/register'
     | '/plan'
     | '/board'
+    | '/disposals'
     | '/data'
     | '/data/duplicates'
     | '/data/estimates'
@@ -29,6 +30,13 @@ const pages: (Page & Entry)[] = [
   { id: 'register', to: '/register', label: 'Register', description: 'The estate as a table', icon: 'table' },
   { id: 'plan', to: '/plan', label: 'Plan', description: 'Scenarios: hubs and decisions', icon: 'plan' },
   { id: 'board', to: '/board', label: 'Board', description: 'Scenarios side by side', icon: 'board' },
+  {
+    id: 'disposals',
+    to: '/disposals',
+    label: 'Disposals',
+    description: 'What is on its way out, stage by stage',
+    icon: 'sale',
+  },
   { id: 'quality', to: '/data', label: 'Data quality', description: 'What is missing or unlikely, with scores', icon: 'data' },
   {
     id: 'duplicates',

@@ -4,13 +4,14 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { useView } from '../view.ts';
 import classes from './tabs.module.css';
 
-type Place = { label: string; icon: IconName; to: '/' | '/register' | '/plan' | '/board' | '/data'; under: string };
+type Place = { label: string; icon: IconName; to: '/' | '/register' | '/plan' | '/board' | '/disposals' | '/data'; under: string };
 
 const places: Place[] = [
   { label: 'Map', icon: 'map', to: '/', under: '/' },
   { label: 'Register', icon: 'table', to: '/register', under: '/register' },
   { label: 'Plan', icon: 'plan', to: '/plan', under: '/plan' },
   { label: 'Board', icon: 'board', to: '/board', under: '/board' },
+  { label: 'Disposals', icon: 'sale', to: '/disposals', under: '/disposals' },
   { label: 'Data', icon: 'data', to: '/data', under: '/data' },
 ];
 

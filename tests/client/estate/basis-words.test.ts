@@ -1,6 +1,6 @@
 /** The line below a figure says what it rests on. */
 import { expect, test } from 'vitest';
-import { basisWords } from '../../../client/register/basis-words.ts';
+import { basisWords } from '../../../client/estate/basis-words.ts';
 import { estimated, recorded, unknown } from '../../../shared/figure.ts';
 import { isoDate } from '../../../shared/year.ts';
 
