@@ -13,6 +13,7 @@ const pages = [
   'register(/[^/.]+(/edit)?)?',
   'plan(/[^/.]+)?',
   'board',
+  'disposals(/[^/.]+)?',
   'data(/(duplicates|estimates|words|imports(/[^/.]+)?))?',
   'sign-in',
   'account',

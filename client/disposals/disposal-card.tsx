@@ -12,16 +12,16 @@ import classes from './disposals.module.css';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** What a line says of its time: since when it stands there, or by when plans let it go. */
-function timeWords(entry: DisposalEntry): string {
+/** By when it is to be gone, or when it went. */
+function yearWords(entry: DisposalEntry): string {
+  if (entry.disposal?.stage === 'completed') return '';
   const year = yearOf(entry);
-  const by = year === null ? '' : `${entry.disposal ? 'completes' : 'planned for'} ${formatFinancialYear(year)}`;
-  if (entry.disposal?.stage === 'completed' || entry.stageOn === null) return entry.stageOn ? formatDate(entry.stageOn) : by;
-  return [`since ${formatDate(entry.stageOn)}`, by].filter(Boolean).join(', ');
+  return year === null ? '' : formatFinancialYear(year);
 }
 
 export function DisposalCard({ entry, holder }: { entry: DisposalEntry; holder: Organisation | undefined }) {
-  const { property, circulation, dutiesDue, barriers, disposal, plans } = entry;
+  const { property, circulation, dutiesDue, barriers, disposal, plans, stageOn } = entry;
+  const year = yearWords(entry);
   const hold = disposal?.stage === 'on-hold' ? (disposal.steps.at(-1)?.reviewOn ?? null) : null;
   return (
     <article className={classes.card}>
@@ -36,13 +36,19 @@ export function DisposalCard({ entry, holder }: { entry: DisposalEntry; holder: 
         </span>
       </p>
       <p className={classes.cardMoney}>
-        <span>Value</span>
         <strong className={classes.above}>
+          <span className="visually-hidden">Value </span>
           <FigureText figure={property.disposalValue} print={(value) => formatPounds(value, 'headline')} />
         </strong>
+        {year && (
+          <span title={disposal ? 'The year in which it is to complete' : 'The year in which the plan lets it go'}>
+            <span className="visually-hidden">to complete in </span>
+            {year}
+          </span>
+        )}
       </p>
       {circulation && <CirculationClock circulation={circulation} />}
-      <p className={classes.cardTime}>{timeWords(entry)}</p>
+      {stageOn && !circulation && <p className={classes.cardTime}>since {formatDate(stageOn)}</p>}
       {hold && <p className={classes.cardTime}>look again on {formatDate(hold)}</p>}
       {disposal === null && plans.length > 0 && (
         <p className={classes.cardTime}>{plans.length === 1 ? plans[0]?.name : `in ${plans.length} plans`}</p>

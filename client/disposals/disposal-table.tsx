@@ -19,20 +19,23 @@ import { standingShort } from './stage-columns.ts';
 /** Rows drawn before one asks for more. */
 const atOnce = 200;
 
-const heads: { key: OrderKey; label: string; unit?: string; end?: boolean }[] = [
-  { key: 'name', label: 'Property' },
-  { key: 'holder', label: 'Holder' },
-  { key: 'town', label: 'Town' },
-  { key: 'stage', label: 'Stage' },
-  { key: 'since', label: 'Since' },
-  { key: 'circulation', label: 'Circulation ends' },
-  { key: 'route', label: 'Route' },
-  { key: 'value', label: 'Disposal value', unit: '£', end: true },
-  { key: 'receipt', label: 'Expected receipt', unit: '£', end: true },
-  { key: 'year', label: 'Completes' },
-  { key: 'duties', label: 'Duties due', end: true },
-  { key: 'barriers', label: 'Barriers', end: true },
+/** Widths in pixels: a window of 1,440 with the filters open shows them all. */
+const heads: { key: OrderKey; label: string; width: number; unit?: string; end?: boolean }[] = [
+  { key: 'name', label: 'Property', width: 190 },
+  { key: 'holder', label: 'Holder', width: 112 },
+  { key: 'town', label: 'Town', width: 98 },
+  { key: 'stage', label: 'Stage', width: 96 },
+  { key: 'since', label: 'Since', width: 92 },
+  { key: 'circulation', label: 'Circulation ends', width: 92 },
+  { key: 'route', label: 'Route', width: 128 },
+  { key: 'value', label: 'Disposal value', width: 84, unit: '£', end: true },
+  { key: 'receipt', label: 'Expected receipt', width: 84, unit: '£', end: true },
+  { key: 'year', label: 'Completes', width: 80 },
+  { key: 'duties', label: 'Duties due', width: 54, end: true },
+  { key: 'barriers', label: 'Barriers', width: 64, end: true },
 ];
+
+const tableWidth = heads.reduce((sum, { width }) => sum + width, 0);
 
 const dash = (
   <span className={classes.unknown}>
@@ -59,7 +62,7 @@ function cellsOf(entry: DisposalEntry, nameOf: (id: string) => string): ReactNod
     nameOf(property.holder),
     property.town || dash,
     standingShort[standingOf(entry)],
-    stageOn ? formatDate(stageOn) : dash,
+    stageOn ? formatDate(stageOn) : disposal ? dash : '',
     circulation ? formatDate(circulation.endsOn) : '',
     route ? exitRouteLabel[route] : dash,
     <FigureText key="value" figure={property.disposalValue} print={plain} />,
@@ -84,8 +87,13 @@ export function DisposalTable({ entries, order, onOrder }: DisposalTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls sideways must be reachable without a mouse
     <section className={classes.tableFrame} tabIndex={0} aria-label="Table of disposals">
-      <table className={classes.table}>
+      <table className={classes.table} style={{ width: tableWidth }}>
         <caption className="visually-hidden">Disposals</caption>
+        <colgroup>
+          {heads.map(({ key, width }) => (
+            <col key={key} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {heads.map(({ key, label, unit, end }) => {

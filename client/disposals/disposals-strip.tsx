@@ -9,7 +9,7 @@ import type { Pence } from '../../shared/units.ts';
 import { formatDate } from '../../shared/year.ts';
 import { FigureStrip, StripCell } from '../estate/figure-strip.tsx';
 import { CoverageBar } from '../ui/coverage-bar.tsx';
-import { coverageWords, totalWords } from '../ui/total-text.tsx';
+import { coverageWords, totalWords } from '../../shared/total-words.ts';
 import type { AskedOfDisposals } from './disposals-address.ts';
 import { splitWords } from './stage-columns.ts';
 

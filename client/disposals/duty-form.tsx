@@ -61,7 +61,7 @@ export function DutyForm({ duty, before, person, today, onSave, onClose }: DutyF
         >
           <Stack gap={6} mt={6} mb={4}>
             {Object.entries(facts.answers).map(([value, label]) => (
-              <Radio key={value} size="xs" value={value} label={label} />
+              <Radio key={value} size="sm" value={value} label={label} />
             ))}
           </Stack>
         </Radio.Group>

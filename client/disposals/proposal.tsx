@@ -33,13 +33,13 @@ export function Proposal({ property, plans, start }: ProposalProps) {
               {plans.map(({ scenario, name, route, year }) => (
                 <Radio
                   key={scenario}
-                  size="xs"
+                  size="sm"
                   value={scenario}
                   label={name}
                   description={`${route ? exitRouteLabel[route] : 'Route not recorded'}, ${formatFinancialYear(year)}`}
                 />
               ))}
-              <Radio size="xs" value="" label="The register, without a plan" description="Route, year and receipt are entered afterwards" />
+              <Radio size="sm" value="" label="The register, without a plan" description="Route, year and receipt are entered afterwards" />
             </Stack>
           </Radio.Group>
         ) : (

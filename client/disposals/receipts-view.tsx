@@ -8,7 +8,7 @@ import { formatCount } from '../../shared/measure.ts';
 import { formatPounds } from '../../shared/money.ts';
 import { Chart } from '../ui/chart.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { totalWords } from '../ui/total-text.tsx';
+import { totalWords } from '../../shared/total-words.ts';
 import classes from './disposals.module.css';
 
 export function ReceiptsView({ receipts, estimates }: { receipts: Receipts; estimates: boolean }) {

@@ -84,7 +84,7 @@ export function StepDialog(props: StepDialogProps) {
         <Radio.Group label="What happened" value={draft.to} onChange={(to) => put({ to: allowed.find((one) => one === to) ?? fresh.to })}>
           <div className={classes.choices}>
             {allowed.map((to) => (
-              <Radio key={to} size="xs" value={to} label={stepWords(disposal.stage, to)} />
+              <Radio key={to} size="sm" value={to} label={stepWords(disposal.stage, to)} />
             ))}
           </div>
         </Radio.Group>

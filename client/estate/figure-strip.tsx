@@ -19,7 +19,7 @@ export function FigureStrip({ label, line, first, children }: FigureStripProps) 
   const phone = usePhone();
   const [open, setOpen] = useState(false);
   return (
-    <section className={classes.strip} aria-label={label} data-open={open}>
+    <section className={classes.strip} aria-label={label} data-open={open} data-roomy>
       {phone ? (
         <>
           <div className={classes.line}>

@@ -3,12 +3,12 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { problemOf, trpc } from '../api.ts';
-import { disposalStageLabel } from '../../shared/disposal.ts';
 import { formatArea } from '../../shared/measure.ts';
 import { formatPounds, formatPoundsPerYear } from '../../shared/money.ts';
 import { holdingLabel, type Property } from '../../shared/property.ts';
 import { tenureWords } from '../../shared/tenure.ts';
 import { labelOfFacetKey } from '../../shared/labels.ts';
+import { DisposalStanding, ProposeButton } from '../estate/disposal-standing.tsx';
 import { IllustrativeNote } from '../estate/illustrative-note.tsx';
 import { PropertyIssues } from '../estate/property-issues.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -76,14 +76,15 @@ export function PropertyPage() {
         </>
       }
       actions={
-        rights.edit && (
-          <>
-            <ArchiveButton property={property} />
+        <>
+          <ProposeButton facts={facts} />
+          {rights.edit && <ArchiveButton property={property} />}
+          {rights.edit && (
             <Button component={Link} to={`/register/${property.id}/edit`} leftSection={<Icon name="pencil" size={14} />}>
               Edit
             </Button>
-          </>
-        )
+          )}
+        </>
       }
     >
       {property.archived && (
@@ -123,10 +124,7 @@ export function PropertyPage() {
           value={<FigureText sourced figure={facts.disposalValue} print={(value) => formatPounds(value, 'headline')} />}
           detail={basisWords(facts.disposalValue)}
         />
-        <HeadlineFigure
-          label="Disposal stage"
-          value={property.disposalStage ? disposalStageLabel[property.disposalStage] : 'Not proposed'}
-        />
+        <DisposalStanding facts={facts} />
       </div>
       <div className={classes.illustrative}>
         <IllustrativeNote facts={facts} />
