@@ -93,7 +93,7 @@ export function DisposalsPage() {
     <EstateFrame
       panels="beside"
       filterNote="Counts are of the whole estate, whether or not it is on its way out."
-      strip={(first) => <DisposalsStrip entries={entries} receipts={receipts} estimates={estimates} first={first} onAsk={ask} />}
+      renderStrip={(first) => <DisposalsStrip entries={entries} receipts={receipts} estimates={estimates} first={first} onAsk={ask} />}
     >
       <div className={classes.page} data-shown={asked.shown}>
         <div className={classes.tabs}>

@@ -1,7 +1,7 @@
 /** Where a property stands on its way out, with the way to its disposal, and the button that proposes it where it is in none. */
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { isClosed } from '../../shared/disposal-steps.ts';
 import { disposalStageLabel } from '../../shared/disposal.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
@@ -11,6 +11,7 @@ import { formatDate } from '../../shared/year.ts';
 import { trpc } from '../api.ts';
 import { useMe } from '../session/me.ts';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { searchOf, useView } from '../view.ts';
 
 /** The lines of one property on the disposals page, and among them the disposal that is live or was last. */
@@ -54,12 +55,17 @@ export function DisposalStanding({ facts }: { facts: Pick<PropertyFacts, 'id' | 
 export function ProposeButton({ facts }: { facts: PropertyFacts }) {
   const { person } = useMe();
   const [view] = useView();
+  const navigate = useNavigate();
   const { latest, known } = useStanding(facts.id);
   const stage = latest?.disposal?.stage;
   const taken = stage !== undefined && stage !== 'withdrawn';
   if (!known || taken || facts.archived || !may(person, 'disposal.edit', facts)) return null;
   return (
-    <Button variant="default" component={Link} to="/disposals/new" search={searchOf({ ...view, property: facts.id })}>
+    <Button
+      variant="default"
+      leftSection={<Icon name="sale" size={14} />}
+      onClick={() => void navigate({ to: '/disposals/new', search: searchOf({ ...view, property: facts.id }) })}
+    >
       Propose for disposal
     </Button>
   );

@@ -26,7 +26,7 @@ type EstateFrameProps = {
   panels: 'over' | 'beside';
   aside?: Aside | null;
   /** A page that lists something else than the estate has a strip of its own; what it is given is to stand first in it. */
-  strip?: (first: ReactNode) => ReactNode;
+  renderStrip?: (first: ReactNode) => ReactNode;
   /** What the counts in the filters are of, where they are not of what the page lists. */
   filterNote?: string;
   children: ReactNode;
@@ -34,7 +34,7 @@ type EstateFrameProps = {
 
 const summaryOfEstate = (first: ReactNode) => <SummaryStrip>{first}</SummaryStrip>;
 
-export function EstateFrame({ panels, aside = null, strip = summaryOfEstate, filterNote, children }: EstateFrameProps) {
+export function EstateFrame({ panels, aside = null, renderStrip = summaryOfEstate, filterNote, children }: EstateFrameProps) {
   const phone = usePhone();
   const [{ folded, filter }, change] = useView();
   const [filtering, setFiltering] = useState(false);
@@ -62,7 +62,7 @@ export function EstateFrame({ panels, aside = null, strip = summaryOfEstate, fil
             </Sheet>
           )}
         </div>
-        {strip(
+        {renderStrip(
           <Button
             variant="default"
             aria-expanded={filtering}
@@ -104,7 +104,7 @@ export function EstateFrame({ panels, aside = null, strip = summaryOfEstate, fil
           </div>
         )}
       </div>
-      {strip(null)}
+      {renderStrip(null)}
     </div>
   );
 }
