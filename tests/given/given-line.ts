@@ -1,6 +1,6 @@
 /** Disposals and their lines made for tests: whole records of which a test says only what it is about. */
 import { disposalEntry, type DisposalEntry, type PlannedExit } from '../../shared/disposal-entry.ts';
-import { type Disposal, disposalSchema, type Step, type TakenStep } from '../../shared/disposal-record.ts';
+import { type Disposal, disposalSchema, type TakenStep } from '../../shared/disposal-record.ts';
 import type { DisposalStage } from '../../shared/disposal.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
 import { financialYear, type IsoDate, isoDate } from '../../shared/year.ts';
@@ -19,18 +19,6 @@ export const givenTaken = (to: DisposalStage, on: string, change: Partial<TakenS
   toBody: null,
   from: null,
   by: 'Ann Officer',
-  ...change,
-});
-
-/** A step to be taken. */
-export const givenStep = (to: DisposalStage, on: string, change: Partial<Step> = {}): Step => ({
-  to,
-  on: day(on),
-  decision: '',
-  reason: '',
-  reviewOn: null,
-  amount: null,
-  toBody: null,
   ...change,
 });
 
