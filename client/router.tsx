@@ -104,6 +104,22 @@ const words = createRoute({
   component: lazyRouteComponent(() => import('./imports/words-page.tsx'), 'WordsPage'),
 });
 
+const space = createRoute({
+  getParentRoute: () => root,
+  path: '/disposals/space',
+  component: lazyRouteComponent(() => import('./space/space-page.tsx'), 'SpacePage'),
+});
+const newRequirement = createRoute({
+  getParentRoute: () => root,
+  path: '/disposals/space/new',
+  component: lazyRouteComponent(() => import('./space/new-requirement-page.tsx'), 'NewRequirementPage'),
+});
+const requirement = createRoute({
+  getParentRoute: () => root,
+  path: '/disposals/space/$requirementId',
+  component: lazyRouteComponent(() => import('./space/requirement-page.tsx'), 'RequirementPage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -183,6 +199,9 @@ export const router = createRouter({
     duplicates,
     estimates,
     words,
+    space,
+    newRequirement,
+    requirement,
     signIn,
     invitation,
     reset,

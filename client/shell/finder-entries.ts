@@ -11,6 +11,7 @@ type Page = {
     | '/board'
     | '/disposals'
     | '/data'
+    | '/disposals/space'
     | '/data/duplicates'
     | '/data/estimates'
     | '/data/imports'
@@ -69,6 +70,13 @@ const pages: (Page & Entry)[] = [
     description: 'What the words of lists mean here',
     icon: 'data',
     needs: 'register.edit',
+  },
+  {
+    id: 'space',
+    to: '/disposals/space',
+    label: 'Space wanted',
+    description: 'What bodies need, and what others hold that fits',
+    icon: 'pin',
   },
   { id: 'account', to: '/account', label: 'Your account', description: 'Name, pass-phrase, second factor, sessions', icon: 'info' },
   { id: 'people', to: '/people', label: 'People', description: 'Who may come in, and as what', icon: 'list', needs: 'people.manage' },

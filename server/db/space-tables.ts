@@ -9,6 +9,7 @@ export type RequirementTable = {
   people_fte: number | null;
   longitude_degrees: number;
   latitude_degrees: number;
+  near: string;
   reach_m: number;
   wanted_by: string;
   budget_pence_per_year: number | null;

@@ -1,11 +1,11 @@
 /** Interest, offer and outcome of one offer of space, step by step, and the last of them taken back. */
 import type { RequirementId } from '../../shared/ids.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
-import { may } from '../../shared/role.ts';
 import type { ResponseTold, SpaceEvent } from '../../shared/audit/space-event.ts';
 import { furthest } from '../../shared/space/match-space.ts';
 import { offerKey } from '../../shared/space/offer.ts';
 import type { Requirement } from '../../shared/space/requirement.ts';
+import { mayRespond } from '../../shared/space/space-rights.ts';
 import {
   respond,
   responseSide,
@@ -24,7 +24,7 @@ import { offersNear } from './offers-near.ts';
 import { plannedSpace } from './planned-space.ts';
 import { dayOf } from './read-space.ts';
 import { requirementFor } from './seen-requirement.ts';
-import { asRead, mayWrite } from './write-space.ts';
+import { asRead } from './write-space.ts';
 
 type Asked = { id: RequirementId; version: number; offer: string };
 
@@ -48,12 +48,8 @@ async function offerOf(ctx: Asking, requirement: Requirement, key: string): Prom
   return { offer: { key, kind, property, hub, plan: plan?.id ?? null, holder, name }, steps: [] };
 }
 
-/** Each side's steps are recorded by who keeps its records; what the holder does may be recorded by the body as well. */
-function mayRecord({ person }: Asking, requirement: Requirement, { holder }: OfferAnswered, to: ResponseStage): Problem | null {
-  const byBody = mayWrite(person, requirement);
-  const byHolder =
-    responseSide[to] === 'holder' && holder !== null && may(person, 'space.edit', { holder, sensitive: requirement.sensitive });
-  if (byBody || byHolder) return null;
+function refusalOf({ person }: Asking, requirement: Requirement, { holder }: OfferAnswered, to: ResponseStage): Problem | null {
+  if (mayRespond(person, requirement, holder, to)) return null;
   return {
     kind: 'not-allowed',
     message:
@@ -102,7 +98,7 @@ function answering(
     const answered = await offerOf(within, before, asked.offer);
     const to = answered && making.to(answered);
     if (!answered || to === null) return refused(noOffer);
-    const problem = mayRecord(ctx, before, answered.offer, to);
+    const problem = refusalOf(ctx, before, answered.offer, to);
     if (problem) return refused(problem);
     const worked = work(answered);
     if (!worked.ok) return worked;

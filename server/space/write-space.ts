@@ -1,9 +1,10 @@
 /** Writing space wanted: entered, changed, closed and opened again by whoever keeps the records of the body that wants it. */
 import type { RequirementId } from '../../shared/ids.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
-import { may, type Person } from '../../shared/role.ts';
+import { may } from '../../shared/role.ts';
 import { closeRequirement } from '../../shared/space/close-requirement.ts';
 import type { ClosingHow, Requirement, RequirementDraft } from '../../shared/space/requirement.ts';
+import { mayWant } from '../../shared/space/space-rights.ts';
 import { change } from '../change.ts';
 import { newId } from '../new-id.ts';
 import type { Asking } from '../services.ts';
@@ -18,14 +19,11 @@ const refused = (problem: Problem) => ({ ok: false, problem }) as const;
 
 const field = (path: string, message: string): Problem => ({ kind: 'invalid', message, fields: [{ path, message }] });
 
-export const mayWrite = (person: Person, { body, sensitive }: Pick<Requirement, 'body' | 'sensitive'>): boolean =>
-  may(person, 'space.edit', { holder: body, sensitive });
-
 /** Why somebody may not write a requirement of a body; null where they may. */
 function bodyProblem({ person, estate }: Asking, wanted: Pick<Requirement, 'body' | 'sensitive'>): Problem | null {
   const body = estate.organisations.find(({ id }) => id === wanted.body);
   if (body === undefined) return field('body', 'Choose the body that wants the space from those of the register.');
-  if (mayWrite(person, wanted)) return null;
+  if (mayWant(person, wanted)) return null;
   if (wanted.sensitive && !may(person, 'sensitive.see'))
     return { kind: 'not-allowed', message: 'Only somebody who is cleared for sensitive properties enters a requirement as sensitive.' };
   return { kind: 'not-allowed', message: `You do not keep the records of ${body.name}, so you may not record what it wants.` };

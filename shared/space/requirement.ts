@@ -22,6 +22,8 @@ export const requirementDraftSchema = z
     area: squareMetresSchema.nullable(),
     people: fteSchema.nullable(),
     place: positionSchema,
+    /** What the place is called, for people; the position is what counts. */
+    near: z.string().trim().max(120).default(''),
     reach: metresSchema.max(100_000, 'A reach is at most 100 km.'),
     by: isoDateSchema,
     /** The most that may be paid a year; null where nothing is set. */

@@ -13,6 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('people_fte', 'real')
     .addColumn('longitude_degrees', 'real', (column) => column.notNull())
     .addColumn('latitude_degrees', 'real', (column) => column.notNull())
+    .addColumn('near', 'text', (column) => column.notNull())
     .addColumn('reach_m', 'real', (column) => column.notNull())
     .addColumn('wanted_by', 'text', (column) => column.notNull())
     .addColumn('budget_pence_per_year', 'integer')

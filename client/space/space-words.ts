@@ -1,0 +1,26 @@
+/** Space wanted in a few words, the same in lists, heads and forms. */
+import { formatArea, formatDistance, formatStaff } from '../../shared/measure.ts';
+import type { Offer } from '../../shared/space/offer.ts';
+import { areaWanted, type Requirement } from '../../shared/space/requirement.ts';
+import { disposalStageLabel } from '../../shared/disposal.ts';
+import { formatDate } from '../../shared/year.ts';
+
+/** "120 m²", or "70 m² for 10 people". */
+export function sizeWords({ area, people }: Pick<Requirement, 'area' | 'people'>): string {
+  const size = formatArea(areaWanted({ area, people }));
+  return area === null && people !== null ? `${size} for ${formatStaff(people)} people` : size;
+}
+
+/** "Within 2 km of Sittingbourne". */
+export const placeWords = ({ reach, near }: Pick<Requirement, 'reach' | 'near'>): string =>
+  `Within ${formatDistance(reach)} of ${near === '' ? 'the place on the map' : near}`;
+
+/** When an offer can be had, and what makes it so. */
+export function readyWords({ from, stage, plan }: Offer): string {
+  const when = from === null ? 'Now' : from === 'unknown' ? 'Day not recorded' : `From ${formatDate(from)}`;
+  if (stage !== null) return `${when} (on its way out: ${disposalStageLabel[stage].toLowerCase()})`;
+  return plan === null ? when : `${when}, if “${plan.name}” goes ahead`;
+}
+
+/** "3 fit", "none fits". */
+export const fitWords = (fits: number): string => (fits === 0 ? 'None fits' : fits === 1 ? '1 fits' : `${fits} fit`);
