@@ -17,9 +17,11 @@ import { insertProperties } from '../server/store/properties.ts';
 import { registerState, setIllustrative } from '../server/store/register-state.ts';
 import { nothingHidden, putAppraisal } from '../server/store/scenario-appraisals.ts';
 import { setFlagsOfAll } from '../server/store/sensitive-flags.ts';
+import { insertRequirements } from '../server/store/requirements.ts';
 import { insertScenario } from '../server/store/scenarios.ts';
 import { illustrativeDisposals } from './disposals/disposals.ts';
 import { generate } from './generate.ts';
+import { illustrativeRequirements } from './space/requirements.ts';
 
 const seeder: Person = {
   id: 'seeds',
@@ -45,6 +47,7 @@ export async function seed(db: Database, now: () => IsoMoment): Promise<void> {
     await setIllustrative(tx, true);
     const facts = visibleFacts(properties);
     for (const scenario of scenarios) await addScenario(tx, scenario, facts, now());
+    await insertRequirements(tx, illustrativeRequirements(facts, now().slice(0, 10) as IsoDate));
     const after = { properties: properties.length, scenarios: scenarios.length, source: 'the illustrative seeds' };
     return { ok: true, value: { result: null, event: { kind: 'register.loaded', version: 1, before: null, after } } };
   });

@@ -30,6 +30,7 @@ export function MatchCard({ match, holder, answer, requirement, today, acts, lit
   const { offer } = match;
   const key = offerKey(offer);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing here only lights the same place on the map
     <article
       className={classes.card}
       data-offer={key}

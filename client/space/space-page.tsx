@@ -43,7 +43,7 @@ function cellsOf({ requirement, counts }: Line, bodyOf: (id: string) => string):
     body: bodyOf(requirement.body),
     what: `${sizeWords(requirement)}, ${componentLabel[requirement.component].toLowerCase()}`,
     where: placeWords(requirement),
-    by: formatDate(requirement.by),
+    by: formatDate(requirement.by).replaceAll(' ', '\u00a0'),
     budget: requirement.budget === null ? 'None set' : formatPounds(requirement.budget, 'table').replace('£', ''),
     fits: formatCount(counts.fits),
     near: formatCount(counts.near),
@@ -61,7 +61,7 @@ export function SpacePage() {
   const names = new Map<string, string>((about?.organisations ?? []).map(({ id, shortName }) => [id, shortName]));
   const open = (data ?? []).filter(({ requirement }) => requirement.closing === null);
   const shown = closed ? (data ?? []).filter(({ requirement }) => requirement.closing !== null) : open;
-  const chosen = phone ? columns.filter(({ key }) => onPhone.includes(key)) : columns;
+  const chosen = columns.filter(({ key }) => (phone ? onPhone.includes(key) : closed || key !== 'state'));
   const enter = may(person, 'space.edit') && (
     <Button component={Link} to="/disposals/space/new" leftSection={<Icon name="plus" size={14} />}>
       Enter space wanted
