@@ -1,5 +1,6 @@
 /** What moves a figure most as a chart: a bar for each assumption from the figure at its low value to that at its high value, the widest on top. */
 import type { Sensitivity } from '../appraisal/sensitivity.ts';
+import { inSentence } from '../in-sentence.ts';
 import type { Pence } from '../units.ts';
 import { ground, namesAxis, tooltip, type ChartPalette, type ChartPicture } from './chart.ts';
 import { moneyAxis, plainPounds, shortPounds, type Extent } from './money-axis.ts';
@@ -98,7 +99,7 @@ export function tornadoChart(
     summary:
       widest === undefined
         ? 'No assumption moves the net present value within its range.'
-        : `The net present value of ${shortPounds(central)} moves most with ${widest.label.toLowerCase()}: ${shortPounds(widest.low.figures.netPresentValue)} at its low value, ${shortPounds(widest.high.figures.netPresentValue)} at its high value.`,
+        : `The net present value of ${shortPounds(central)} moves most with ${inSentence(widest.label)}: ${shortPounds(widest.low.figures.netPresentValue)} at its low value, ${shortPounds(widest.high.figures.netPresentValue)} at its high value.`,
     height: 70 + Math.max(2, bars.length) * 28,
   };
 }

@@ -3,8 +3,10 @@ import { headlineLabel } from '../appraisal/headline.ts';
 import { rangedFigures, sensitivitiesOf } from '../appraisal/sensitivity.ts';
 import { uncertaintyOf, type Uncertainty } from '../appraisal/uncertainty.ts';
 import { assumptionInWords } from '../assumption-text.ts';
+import { headlineOf } from '../board/headlines.ts';
 import { plainPounds, shortPounds } from '../chart/money-axis.ts';
 import { tornadoChart } from '../chart/tornado-chart.ts';
+import { inSentence } from '../in-sentence.ts';
 import { formatCount } from '../measure.ts';
 import { chartWithTable, heading, number, paragraph, table, words } from './blocks.ts';
 import type { ReportBlock } from './report-document.ts';
@@ -27,14 +29,15 @@ export function sensitivitySection({ presented, palette }: ReportInput): ReportB
   const sensitivities = sensitivitiesOf(facts, scenario);
   const [first, second] = sensitivities.filter(({ swing }) => swing > 0);
   const { runs, figures } = uncertaintyOf(facts, scenario, draws.runs, draws.seed);
-  const swings = [first, second].flatMap((one) => (one ? [`${one.label.toLowerCase()} (${shortPounds(one.swing)})`] : []));
+  const value = headlineOf('netPresentValue', appraisal, scenario.assumptions.discountRate).text;
+  const swings = [first, second].flatMap((one) => (one ? [`${inSentence(one.label)} (a swing of ${shortPounds(one.swing)})`] : []));
   const most =
     swings.length === 0
-      ? 'No assumption within its usual range moves the net present value.'
-      : `Within its usual range each moves the net present value of ${shortPounds(appraisal.netPresentValue)}; the widest swings are those of ${swings.join(' and ')}.`;
+      ? 'None of them moves the net present value within its range.'
+      : `The net present value of ${value} moves most with ${swings.join(' and ')}.`;
   return [
     heading(1, 'Sensitivity'),
-    paragraph(`Each assumption is put to its low and to its high value while all others stay as they are. ${most}`),
+    paragraph(`Each assumption that has a usual range is put to its low and to its high value while all others stay as they are. ${most}`),
     ...chartWithTable(
       'What moves the net present value',
       tornadoChart(sensitivities, appraisal.netPresentValue, (key, value) => assumptionInWords(key, value as never).text, palette),
