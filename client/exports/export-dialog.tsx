@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { EstateTotals } from '../../shared/estate-totals.ts';
 import { exportAddress } from '../../shared/export/export-address.ts';
 import { usePhone } from '../estate/use-phone.ts';
+import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { ColumnGroups } from './column-groups.tsx';
@@ -13,14 +14,15 @@ import { ExportFoot } from './export-foot.tsx';
 import classes from './export.module.css';
 import { FormatChoice } from './format-choice.tsx';
 import { LayoutBar } from './layout-bar.tsx';
-import { NothingToExport } from './nothing-to-export.tsx';
 import { columnsIn, groupsOf } from './list-columns.ts';
-import { countInWords, type ListSubject, sortText } from './list-subject.ts';
+import { actInWords, countInWords, type ListSubject, sortText } from './list-subject.ts';
+import { NothingToExport } from './nothing-to-export.tsx';
 import { PreviewTable } from './preview-table.tsx';
+import { changesIn, SinceLast } from './since-last.tsx';
 import { useExport } from './use-export.ts';
 import { useExportDraft } from './use-export-draft.ts';
 import { type KeptLayouts, useKeptLayouts } from './use-kept-layouts.ts';
-import { usePreview } from './use-preview.ts';
+import { useLastExport, usePreview } from './use-preview.ts';
 import { WhatGoes } from './what-goes.tsx';
 
 const titles = { register: 'Export the register', disposals: 'Export the disposal list' } as const;
@@ -43,32 +45,36 @@ export function ExportDialog(props: ExportDialogProps) {
   );
 }
 
-function ExportBody({ subject, totals, selected, layouts, onClose }: ExportDialogProps & { layouts: KeptLayouts }) {
-  const { list, filter, sort, count } = subject;
+function ExportBody({ subject: given, totals, selected, layouts, onClose }: ExportDialogProps & { layouts: KeptLayouts }) {
+  const { list, filter, sort } = given;
   const draft = useExportDraft(list, layouts.kept);
   const [choosing, setChoosing] = useState(false);
+  const [onlyChanges, setOnlyChanges] = useState(false);
   const exporting = useExport();
-  const previewed = usePreview(subject, draft.columns);
+  const previewed = usePreview(given, draft.columns);
+  const count = previewed.preview?.count ?? given.count;
+  const last = useLastExport(given, draft.asked, previewed.preview !== undefined && exporting.state.kind !== 'receiving');
+  const changed = last.data ? changesIn(last.data) : 0;
+  const changes = onlyChanges && changed > 0;
   const columns = columnsIn(list, draft.columns);
-  const lacking = columns.length === 0 ? 'Choose at least one column.' : null;
-  if (count === 0) return <NothingToExport subject={subject} />;
+  const subject = { ...given, count };
+  if (count === 0 && changed === 0) return <NothingToExport subject={subject} />;
+
   const start = () => {
     draft.remember();
-    exporting.start(
-      exportAddress({
-        list,
-        format: draft.format,
-        filter,
-        sort: sortText(sort),
-        layout: 'kept' in draft.key && !draft.edited ? { id: draft.key.kept } : { columns: draft.columns },
-        changes: false,
-        about: draft.format === 'csv' && draft.about,
-      }),
-    );
+    const about = draft.format === 'csv' && draft.about;
+    exporting.start(exportAddress({ list, format: draft.format, filter, sort: sortText(sort), layout: draft.asked, changes, about }));
   };
   return (
     <div className={classes.dialog}>
       <WhatGoes subject={subject} format={draft.format} totals={totals} selected={selected} />
+      <SinceLast
+        last={last.data}
+        whole={count === undefined ? 'The whole list' : `The whole list: ${countInWords(list, count)}`}
+        changes={changes}
+        onChoose={setOnlyChanges}
+      />
+      {last.error && <ErrorNote error={last.error} title="What has changed could not be counted" />}
       <FormatChoice draft={draft} />
       <section aria-label="Columns" className={classes.columns}>
         <LayoutBar list={list} draft={draft} layouts={layouts}>
@@ -91,8 +97,8 @@ function ExportBody({ subject, totals, selected, layouts, onClose }: ExportDialo
       </section>
       <ExportFoot
         state={exporting.state}
-        act={count === undefined ? 'Export' : `Export ${countInWords(list, count)}`}
-        lacking={lacking}
+        act={actInWords(list, count, changes ? changed : null)}
+        lacking={columns.length === 0 ? 'Choose at least one column.' : null}
         onExport={start}
         onCancel={exporting.cancel}
         onClose={onClose}

@@ -1,28 +1,46 @@
-/** Under which layout the list goes out: shipped ones and one's own, and what can be done with them. */
+/** Under which layout the list goes out: shipped ones, one's own and those that others share, and what can be done with them. */
 import { ActionIcon, Button, Menu, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { KeptLayout } from '../../shared/export/export-answer.ts';
 import type { ExportListKey } from '../../shared/export/layout.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import classes from './export.module.css';
-import { keyOfText, proposedName, shippedOf, textOfKey } from './layout-key.ts';
+import { keyOfText, type LayoutKey, proposedName, shippedOf, textOfKey } from './layout-key.ts';
 import { LayoutName } from './layout-name.tsx';
 import type { ExportDraft } from './use-export-draft.ts';
 import type { KeptLayouts } from './use-kept-layouts.ts';
 
-type LayoutBarProps = { list: ExportListKey; draft: ExportDraft; layouts: KeptLayouts; children?: React.ReactNode };
+type LayoutBarProps = { list: ExportListKey; draft: ExportDraft; layouts: KeptLayouts; children?: ReactNode };
 
-export function LayoutBar({ list, draft, layouts, children }: LayoutBarProps) {
-  const [naming, setNaming] = useState<'new' | 'again' | null>(null);
-  const shipped = shippedOf(list);
-  const mine = layouts.kept.find(({ id }) => 'kept' in draft.key && id === draft.key.kept);
-  const taken = [...shipped, ...layouts.kept].map(({ name }) => name);
-  const columns = [...draft.columns];
-  const option = (key: Parameters<typeof textOfKey>[0], name: string) => ({
+function choicesOf(list: ExportListKey, kept: readonly KeptLayout[], draft: ExportDraft) {
+  const option = (key: LayoutKey, name: string) => ({
     value: textOfKey(key),
     label: draft.edited && textOfKey(key) === textOfKey(draft.key) ? `${name} (changed)` : name,
   });
+  const items = (own: boolean) =>
+    kept
+      .filter((layout) => (layout.own !== false) === own)
+      .map(({ id, name, by }) => option({ kept: id }, own || by === undefined ? name : `${name} (${by})`));
+  return [
+    { group: 'Ready made', items: shippedOf(list).map(({ name }) => option({ shipped: name }, name)) },
+    { group: 'Yours', items: items(true) },
+    { group: 'Shared by others', items: items(false) },
+  ].filter((group) => group.items.length > 0);
+}
 
+export function LayoutBar({ list, draft, layouts, children }: LayoutBarProps) {
+  const [naming, setNaming] = useState<'new' | 'again' | null>(null);
+  const mine = layouts.kept.find(({ id, own }) => own !== false && 'kept' in draft.key && id === draft.key.kept);
+  const columns = [...draft.columns];
+  const choose = (layout: KeptLayout) => {
+    setNaming(null);
+    draft.choose({ kept: layout.id }, layout);
+  };
+  const again = (layout: KeptLayout, part: Partial<KeptLayout>) => {
+    const { id, version, name, shared = false, columns: own } = { ...layout, ...part };
+    layouts.save({ list, id, version, name, shared, columns: own }, () => setNaming(null));
+  };
   return (
     <div className={classes.layout}>
       <div className={classes.layoutLine}>
@@ -31,12 +49,7 @@ export function LayoutBar({ list, draft, layouts, children }: LayoutBarProps) {
           className={classes.layoutSelect}
           label="Layout"
           value={textOfKey(draft.key)}
-          data={[
-            { group: 'Ready made', items: shipped.map(({ name }) => option({ shipped: name }, name)) },
-            ...(layouts.kept.length === 0
-              ? []
-              : [{ group: 'Yours', items: layouts.kept.map(({ id, name }) => option({ kept: id }, name)) }]),
-          ]}
+          data={choicesOf(list, layouts.kept, draft)}
           onChange={(event) => {
             setNaming(null);
             draft.choose(keyOfText(event.currentTarget.value));
@@ -49,7 +62,7 @@ export function LayoutBar({ list, draft, layouts, children }: LayoutBarProps) {
           </Button>
         )}
         {mine && draft.edited && (
-          <Button variant="default" loading={layouts.busy} onClick={() => layouts.save({ ...mine, columns })}>
+          <Button variant="default" loading={layouts.busy} onClick={() => again(mine, { columns })}>
             Save changes
           </Button>
         )}
@@ -67,9 +80,9 @@ export function LayoutBar({ list, draft, layouts, children }: LayoutBarProps) {
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item leftSection={<Icon name="pencil" size={14} />} onClick={() => setNaming('again')}>
-                Rename
+                Rename or share
               </Menu.Item>
-              <Menu.Item leftSection={<Icon name="trash" size={14} />} onClick={() => layouts.remove(mine)}>
+              <Menu.Item leftSection={<Icon name="trash" size={14} />} onClick={() => layouts.remove(mine, choose)}>
                 Remove
               </Menu.Item>
             </Menu.Dropdown>
@@ -79,27 +92,24 @@ export function LayoutBar({ list, draft, layouts, children }: LayoutBarProps) {
       {naming === 'new' && (
         <LayoutName
           label="Name of the new layout"
-          start={proposedName(draft.layout.name, taken)}
+          start={proposedName(draft.layout.name, [...shippedOf(list), ...layouts.kept].map(({ name }) => name))}
+          shared={false}
           busy={layouts.busy}
           onCancel={() => setNaming(null)}
-          onName={(name) =>
-            layouts.save({ list, name, columns }, (saved) => {
-              setNaming(null);
-              draft.choose({ kept: saved.id }, saved);
-            })
-          }
+          onName={(name, shared) => layouts.save({ list, name, columns, shared }, choose)}
         />
       )}
       {naming === 'again' && mine && (
         <LayoutName
-          label="New name of the layout"
+          label="Name of the layout"
           start={mine.name}
+          shared={mine.shared === true}
           busy={layouts.busy}
           onCancel={() => setNaming(null)}
-          onName={(name) => layouts.save({ ...mine, name }, () => setNaming(null))}
+          onName={(name, shared) => again(mine, { name, shared })}
         />
       )}
-      {layouts.error ? <ErrorNote error={layouts.error} title="The layout was not saved" /> : null}
+      {layouts.error ? <ErrorNote error={layouts.error} title={layouts.failed} /> : null}
     </div>
   );
 }

@@ -1,12 +1,21 @@
 /** Asks for the name of a layout. */
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import classes from './export.module.css';
 
-type LayoutNameProps = { label: string; start: string; busy: boolean; onName: (name: string) => void; onCancel: () => void };
+type LayoutNameProps = {
+  label: string;
+  start: string;
+  /** Whether others see it too. */
+  shared: boolean;
+  busy: boolean;
+  onName: (name: string, shared: boolean) => void;
+  onCancel: () => void;
+};
 
-export function LayoutName({ label, start, busy, onName, onCancel }: LayoutNameProps) {
+export function LayoutName({ label, start, shared, busy, onName, onCancel }: LayoutNameProps) {
   const [name, setName] = useState(start);
+  const [forAll, setForAll] = useState(shared);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const trimmed = name.trim();
@@ -15,7 +24,7 @@ export function LayoutName({ label, start, busy, onName, onCancel }: LayoutNameP
       className={classes.naming}
       onSubmit={(event) => {
         event.preventDefault();
-        if (trimmed !== '') onName(trimmed);
+        if (trimmed !== '') onName(trimmed, forAll);
       }}
     >
       <TextInput
@@ -30,6 +39,12 @@ export function LayoutName({ label, start, busy, onName, onCancel }: LayoutNameP
           event.stopPropagation();
           onCancel();
         }}
+      />
+      <Checkbox
+        size="xs"
+        label="For everybody who may export"
+        checked={forAll}
+        onChange={(event) => setForAll(event.currentTarget.checked)}
       />
       <Button type="submit" loading={busy} disabled={trimmed === ''}>
         Save

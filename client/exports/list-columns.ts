@@ -17,6 +17,8 @@ const byKey: Record<ExportListKey, ReadonlyMap<string, ChoosableColumn>> = {
 export const columnsIn = (list: ExportListKey, keys: readonly string[]): ChoosableColumn[] =>
   keys.flatMap((key) => byKey[list].get(key) ?? []);
 
+export const everyKey = (list: ExportListKey): string[] => columnsOf[list].map(({ key }) => key);
+
 export type ColumnGroup = { name: string; columns: readonly ChoosableColumn[] };
 
 /** In the order in which the list first comes to each group. */

@@ -25,6 +25,12 @@ const nouns: Record<ExportListKey, readonly [one: string, many: string]> = {
 /** "214 properties", "1 disposal". */
 export const countInWords = (list: ExportListKey, count: number): string => `${formatCount(count)} ${nouns[list][count === 1 ? 0 : 1]}`;
 
+/** What the button says: "Export 214 properties", "Export 16 changes". */
+export function actInWords(list: ExportListKey, count: number | undefined, changes: number | null): string {
+  if (changes !== null) return `Export ${formatCount(changes)} ${changes === 1 ? 'change' : 'changes'}`;
+  return count === undefined ? 'Export' : `Export ${countInWords(list, count)}`;
+}
+
 const wholes: Record<ExportListKey, string> = { register: 'the register', disposals: 'the list' };
 
 const isWhole = (filter: EstateFilter) => JSON.stringify(filter) === JSON.stringify(everything);

@@ -7,17 +7,17 @@ import classes from './preview.module.css';
 import type { ChoosableColumn } from './list-columns.ts';
 import { isNumeric, previewText } from './preview-text.ts';
 
-export type Previewed = { preview: ListPreview | undefined; error: unknown; waiting: boolean };
+export type Previewed = { preview: ListPreview | undefined; error: unknown };
 
 type PreviewTableProps = Previewed & { columns: readonly ChoosableColumn[] };
 
-export function PreviewTable({ preview, error, waiting, columns }: PreviewTableProps) {
+export function PreviewTable({ preview, error, columns }: PreviewTableProps) {
   if (error && !preview) return <ErrorNote error={error} title="The preview could not be made" />;
   if (!preview) return <Waiting lines={6} label="Making the preview" />;
   if (preview.rows.length === 0 || columns.length === 0) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls sideways must be reachable without a mouse
-    <section className={classes.frame} tabIndex={0} aria-label="The first rows of the file" aria-busy={waiting}>
+    <section className={classes.frame} tabIndex={0} aria-label="The first rows of the file">
       <table className={classes.table}>
         <caption className="visually-hidden">The first rows of the file</caption>
         <thead>

@@ -18,6 +18,8 @@ export type ExportDraft = {
   columns: Keys;
   /** Whether the columns are no longer the layout's. */
   edited: boolean;
+  /** As the server is asked for them: a kept layout by its identifier. */
+  asked: { id: string } | { columns: string[] };
   canUndo: boolean;
   setFormat: (format: ExportFormat) => void;
   setAbout: (about: boolean) => void;
@@ -47,6 +49,7 @@ export function useExportDraft(list: ExportListKey, kept: readonly KeptLayout[])
     layout,
     columns: steps.columns,
     edited,
+    asked: 'kept' in key && !edited ? { id: key.kept } : { columns: [...steps.columns] },
     canUndo: steps.earlier.length > 0,
     setFormat,
     setAbout,

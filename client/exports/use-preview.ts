@@ -1,32 +1,27 @@
-/** The first rows of the list, read through the same columns as the file. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+/** The first rows of the list as the server would write them now, and what has changed since it last went out. */
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { cellsOf } from '../../shared/export/export-cell.ts';
-import { registerColumnsIn } from '../../shared/export/layout.ts';
 import { trpc } from '../api.ts';
 import type { Keys } from './column-moves.ts';
+import { everyKey } from './list-columns.ts';
 import type { ListSubject } from './list-subject.ts';
 import type { Previewed } from './preview-table.tsx';
+import type { ExportDraft } from './use-export-draft.ts';
 
-const rowsShown = 5;
-
+/** Asked once under every column, so that choosing among them shows at once. */
 export function usePreview({ list, filter, sort }: ListSubject, keys: Keys): Previewed {
-  const { data: about } = useQuery(trpc.estate.about.queryOptions());
-  const { data, error, isPlaceholderData } = useQuery({
-    ...trpc.estate.list.queryOptions({
-      filter,
-      sort: sort ?? { column: 'name', direction: 'ascending' },
-      offset: 0,
-      limit: rowsShown,
-    }),
-    enabled: list === 'register',
-    placeholderData: keepPreviousData,
-  });
+  const { data, error } = useQuery(trpc.export.preview.queryOptions({ list, filter, sort, layout: { columns: everyKey(list) } }));
   const preview = useMemo(() => {
-    if (!data || !about) return undefined;
-    const context = { organisations: new Map(about.organisations.map((one) => [one.id, one])) };
-    const columns = registerColumnsIn(keys);
-    return { count: data.count, rows: data.rows.map((row) => ({ key: row.property.id, cells: cellsOf(columns, row, context) })) };
-  }, [data, about, keys]);
-  return { preview, error, waiting: isPlaceholderData };
+    if (!data) return undefined;
+    const every = everyKey(list);
+    const places = keys.map((key) => every.indexOf(key));
+    return { ...data, rows: data.rows.map(({ key, cells }) => ({ key, cells: places.map((at) => cells[at] ?? null) })) };
+  }, [data, keys, list]);
+  return { preview, error };
+}
+
+/** Asked only once something else has been answered, as counting changes in a long list takes its time. */
+export function useLastExport({ list, filter }: ListSubject, layout: ExportDraft['asked'], ready: boolean) {
+  const some = 'id' in layout || layout.columns.length > 0;
+  return useQuery({ ...trpc.export.last.queryOptions({ list, filter, layout }), enabled: ready && some });
 }
