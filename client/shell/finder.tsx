@@ -12,7 +12,7 @@ import { propertyIdSchema, scenarioIdSchema } from '../../shared/ids.ts';
 import { may } from '../../shared/role.ts';
 import { useMe } from '../session/me.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { hubErrand, type Search, searchOf, useView, type View, viewFromSearch } from '../view.ts';
+import { exportErrand, hubErrand, type Search, searchOf, useView, type View, viewFromSearch } from '../view.ts';
 import { pagesFor } from './finder-entries.ts';
 import { onFinderWanted } from './finder-open.ts';
 import { showShortcuts } from './shortcuts-open.ts';
@@ -107,6 +107,17 @@ export function Finder() {
   const actions: SpotlightActionData[] = [
     ...(may(person, 'register.edit')
       ? [{ id: 'add', label: 'Add a property', leftSection: icon('plus'), onClick: () => void navigate({ to: '/register/new' }) }]
+      : []),
+    ...(may(person, 'export')
+      ? [
+          {
+            id: 'export',
+            label: 'Export the register',
+            description: 'As the filter leaves it, for Excel, QGIS or other programs',
+            leftSection: icon('download'),
+            onClick: () => void navigate({ to: '/register', search: (previous: Search) => ({ ...previous, [exportErrand]: 'register' }) }),
+          },
+        ]
       : []),
     { id: 'clear-filter', label: 'Clear all filters', leftSection: icon('filter'), onClick: () => change({ filter: everything }) },
     { id: 'clear-selection', label: 'Clear the selection', leftSection: icon('close'), onClick: () => change({ selection: [] }) },

@@ -4,6 +4,7 @@ import { allRows, openGiven } from '../given/given-file.ts';
 import { partsOf } from '../given/read-workbook.ts';
 import {
   accessibilityViolations,
+  asked,
   chromiumPath,
   colourViolations,
   cutOff,
@@ -13,6 +14,7 @@ import {
   holdBack,
   launch,
   type Page,
+  told,
   turnDark,
   visit,
 } from './driver.ts';
@@ -34,6 +36,8 @@ async function countOnPage(page: Page): Promise<number> {
       .textContent()) ?? '';
   return Number(said.replace(/\D/g, ''));
 }
+
+type Kept = { property: { id: string; version: number } & Record<string, unknown> };
 
 /** Text, and all rows of the first sheet under it. */
 async function readBack(name: string, bytes: Buffer): Promise<{ head: readonly string[]; rows: (readonly string[])[] }> {
@@ -124,6 +128,84 @@ describe.runIf(chromiumPath())('exports', () => {
     expect(await format(page, /^GeoJSON/).getAttribute('aria-checked')).toBe('true');
     await page.getByRole('button', { name: /^Choose columns/ }).click();
     expect(await inOrder(page)).toEqual(wider);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('a layout is kept under a name, found again, renamed, taken away and had back', async () => {
+    const { page, errors, close } = await visit(browser, `${address}/register?dis=Swale&export=register`, { as: 'liaison' });
+    const layout = page.getByRole('combobox', { name: 'Layout' });
+    const chosen = () => layout.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.label);
+    const ownNamed = (name: string) => layout.getByRole('option', { name, exact: true }).count();
+    await page.getByRole('button', { name: /^Choose columns/ }).click();
+    await page.getByRole('button', { name: 'Take Reference out' }).click();
+    await page.getByRole('button', { name: 'Move District up' }).click();
+    const kept = await inOrder(page);
+    expect(kept.slice(0, 2)).toEqual(['District', 'Name']);
+    await page.getByRole('button', { name: 'Save under a name' }).click();
+    const name = page.getByRole('textbox', { name: 'Name of the new layout' });
+    await expect.poll(() => hasFocus(name)).toBe(true);
+    await name.fill('Columns of the table');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: 'Give another name' }).waitFor();
+    await name.fill('For the agents');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(chosen).toBe('For the agents');
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await layout.selectOption({ label: 'For the agents' });
+    await page.getByRole('button', { name: /^Choose columns/ }).click();
+    expect(await inOrder(page)).toEqual(kept);
+    expect((await readBack('list.xlsx', (await downloaded(page, () => exportIt(page).click())).bytes)).head[0]).toBe('District');
+    await page.getByRole('button', { name: 'More for the layout For the agents' }).click();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Rename or share' }).click();
+    await page.getByRole('textbox', { name: 'Name of the layout' }).fill('For the selling agents');
+    await page.getByRole('checkbox', { name: 'For everybody who may export' }).check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(chosen).toBe('For the selling agents');
+
+    const officer = await visit(browser, `${address}/register?export=register`, { as: 'county' });
+    await officer.page.getByRole('combobox', { name: 'Layout' }).selectOption({ label: 'For the selling agents (Disposals liaison)' });
+    await officer.page.getByRole('button', { name: /^Choose columns/ }).waitFor();
+    expect(await officer.page.getByRole('button', { name: /^More for the layout/ }).count()).toBe(0);
+    await officer.close();
+
+    await page.getByRole('button', { name: 'More for the layout For the selling agents' }).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await page.getByText('The layout For the selling agents was removed.').waitFor();
+    await expect.poll(() => ownNamed('For the selling agents')).toBe(0);
+    expect(await inOrder(page)).toEqual(kept);
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(chosen).toBe('For the selling agents');
+    expect(errors.filter((error) => !error.includes('400'))).toEqual([]);
+    await close();
+  });
+
+  test('after an officer has changed a record, its changes alone go out, named', async () => {
+    const { page, errors, close } = await visit(browser, `${address}/register?q=Teynham&export=register`, { as: 'liaison' });
+    await page.getByText('There is none yet.').waitFor();
+    const whole = await readBack('list.xlsx', (await downloaded(page, () => exportIt(page).click())).bytes);
+    await page.getByText('nothing has changed since').waitFor();
+    expect(await page.getByRole('radio', { name: /^Only what changed/ }).isDisabled()).toBe(true);
+
+    const reference = whole.rows[0]?.[0] ?? '';
+    const found = await asked<{ id: string }[]>(address, 'search.find', { text: reference, limit: 1 });
+    const { property } = await asked<Kept>(address, 'property.get', { id: found[0]?.id });
+    const { id, version, ...draft } = property;
+    await told(address, 'property.edit', { id, version, draft: { ...draft, name: 'Teynham hall of the journey' } });
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByText('1 changed since').waitFor();
+    await page.getByRole('radio', { name: /^Only what changed/ }).check();
+    await page.getByRole('button', { name: 'Export 1 change' }).waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    const changes = await readBack('list.xlsx', (await downloaded(page, () => page.getByRole('button', { name: 'Export 1 change' }).click())).bytes);
+    expect(changes.head.slice(0, 2)).toEqual(['Change', 'What changed']);
+    expect(changes.rows).toHaveLength(1);
+    expect(changes.rows[0]?.slice(0, 3)).toEqual(['Changed', expect.stringContaining('became “Teynham hall of the journey”'), reference]);
     expect(errors).toEqual([]);
     await close();
   });
