@@ -92,7 +92,10 @@ export function LayoutBar({ list, draft, layouts, children }: LayoutBarProps) {
       {naming === 'new' && (
         <LayoutName
           label="Name of the new layout"
-          start={proposedName(draft.layout.name, [...shippedOf(list), ...layouts.kept].map(({ name }) => name))}
+          start={proposedName(
+            draft.layout.name,
+            [...shippedOf(list), ...layouts.kept].map(({ name }) => name),
+          )}
           shared={false}
           busy={layouts.busy}
           onCancel={() => setNaming(null)}

@@ -40,18 +40,19 @@ export function LayoutName({ label, start, shared, busy, onName, onCancel }: Lay
           onCancel();
         }}
       />
-      <Checkbox
-        size="xs"
-        label="For everybody who may export"
-        checked={forAll}
-        onChange={(event) => setForAll(event.currentTarget.checked)}
-      />
       <Button type="submit" loading={busy} disabled={trimmed === ''}>
         Save
       </Button>
       <Button variant="default" onClick={onCancel}>
         Cancel
       </Button>
+      <Checkbox
+        size="xs"
+        className={classes.wide}
+        label="For everybody who may export"
+        checked={forAll}
+        onChange={(event) => setForAll(event.currentTarget.checked)}
+      />
     </form>
   );
 }

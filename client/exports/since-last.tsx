@@ -42,6 +42,7 @@ export const SinceLast = ({ last, whole, changes, onChoose }: SinceLastProps) =>
       <Radio
         size="xs"
         value="changes"
+        classNames={{ description: classes.description }}
         disabled={!last || changesIn(last) === 0}
         label="Only what changed since my last export of this list"
         description={

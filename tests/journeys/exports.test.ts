@@ -202,7 +202,10 @@ describe.runIf(chromiumPath())('exports', () => {
     await page.getByRole('radio', { name: /^Only what changed/ }).check();
     await page.getByRole('button', { name: 'Export 1 change' }).waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
-    const changes = await readBack('list.xlsx', (await downloaded(page, () => page.getByRole('button', { name: 'Export 1 change' }).click())).bytes);
+    const changes = await readBack(
+      'list.xlsx',
+      (await downloaded(page, () => page.getByRole('button', { name: 'Export 1 change' }).click())).bytes,
+    );
     expect(changes.head.slice(0, 2)).toEqual(['Change', 'What changed']);
     expect(changes.rows).toHaveLength(1);
     expect(changes.rows[0]?.slice(0, 3)).toEqual(['Changed', expect.stringContaining('became “Teynham hall of the journey”'), reference]);
