@@ -25,7 +25,12 @@ export function routeExports(app: FastifyInstance, services: Services): void {
       if (!made.ok) return sendProblem(reply, made.problem);
       const { bytes, begun, name, mediaType } = made.value;
       reply.raw.once('close', () => bytes.destroy());
-      await begun;
+      try {
+        await begun;
+      } catch (error) {
+        if (reply.raw.destroyed) return reply.hijack();
+        throw error;
+      }
       return reply
         .type(mediaType)
         .header('content-disposition', `attachment; filename="${name}"`)

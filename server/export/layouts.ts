@@ -1,6 +1,6 @@
 /** Layouts that people keep: their own, or for everybody who exports; only whoever kept one changes it or takes it away. */
 import type { KeptLayout } from '../../shared/export/export-answer.ts';
-import type { ExportListKey, Layout } from '../../shared/export/layout.ts';
+import { shippedLayouts, type ExportListKey, type Layout } from '../../shared/export/layout.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import { change } from '../change.ts';
 import { newId } from '../new-id.ts';
@@ -57,7 +57,8 @@ export function saveLayout(ctx: Asking, { id, version, list, name, columns, shar
     const problem = id === undefined ? null : staleProblem(ctx, before, version);
     if (problem) return { ok: false, problem };
     const others = (await layoutsFor(db, list, ctx.person.id)).filter((one) => one.id !== id);
-    if (others.some((one) => alike(one.name, name))) return { ok: false, problem: taken(name) };
+    const shipped = shippedLayouts.filter((one) => one.list === list);
+    if ([...shipped, ...others].some((one) => alike(one.name, name))) return { ok: false, problem: taken(name) };
     if (others.length >= most)
       return { ok: false, problem: { kind: 'refused', message: `There are ${most} layouts of this list already. Remove one first.` } };
     const after: StoredLayout = {

@@ -38,6 +38,7 @@ test('what was saved elsewhere meanwhile is not written over', async () => {
 
 test('what cannot be a layout is refused in a sentence', async () => {
   const save = (parts: object) => server.as(officer).export.saveLayout({ ...asked, ...parts });
+  await expect(save({ name: 'every COLUMN' })).rejects.toThrow(/Give another name/);
   await save({ name: 'Taken' });
   await expect(save({ name: ' taken ' })).rejects.toThrow(/a layout called taken already/);
   await expect(save({ name: '  ' })).rejects.toThrow(/Give the layout a name/);
