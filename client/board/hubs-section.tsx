@@ -2,18 +2,17 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo, useRef, type WheelEvent } from 'react';
 import { hubRows } from '../../shared/board/hub-rows.ts';
+import { positionsOf, type PlanOnMap } from '../../shared/plan-on-map.ts';
 import type { Answers } from '../api.ts';
 import type { Boundaries } from '../map/layers/districts.ts';
 import { MapView } from '../map/map-view.tsx';
 import { blankScene, pictureOf, type Base } from '../map/picture.ts';
-import type { PlanOnMap } from '../map/plan-overlays.ts';
 import { useBase } from '../map/use-base.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import classes from './board.module.css';
 import styles from './hubs-section.module.css';
 import { PaperMap } from './paper-map.tsx';
-import { PaperLegend } from './paper-marks.tsx';
-import { boundsOf, positionsOf } from './plan-positions.ts';
+import { boundsOf } from './plan-bounds.ts';
 import type { Presented } from '../../shared/board/presented.ts';
 import { headed, Section } from './section.tsx';
 
@@ -49,7 +48,6 @@ function HubMap({ presented, several, base, boundaries }: { presented: Presented
       </div>
       <div className={styles.paperMap} data-several={several}>
         <PaperMap plan={plan} name={scenario.name} />
-        <PaperLegend />
         <p className={classes.quiet}>Coast: GSHHG (LGPL). {boundaries.label}.</p>
       </div>
     </>

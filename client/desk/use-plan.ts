@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { ScenarioId } from '../../shared/ids.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { trpc } from '../api.ts';
-import type { PlanOnMap } from '../map/plan-overlays.ts';
+import type { PlanOnMap } from '../../shared/plan-on-map.ts';
 
 export function usePlan(id: ScenarioId | null): (PlanOnMap & { scenario: Scenario }) | null {
   const asked = { id: id ?? ('none' as ScenarioId) };

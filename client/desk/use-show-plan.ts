@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ScenarioId } from '../../shared/ids.ts';
 import type { Position } from '../../shared/units.ts';
 import type { Bounds } from '../map/map-view.tsx';
-import { type PlanOnMap, positionOfHub } from '../map/plan-overlays.ts';
+import { type PlanOnMap, positionOfHub } from '../../shared/plan-on-map.ts';
 import type { useCamera } from './use-camera.ts';
 
 /** The bounds of everything that a plan touches; null where nothing of it has a position. */

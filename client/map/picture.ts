@@ -16,7 +16,8 @@ import { places } from './layers/places.ts';
 import { protomaps } from './layers/protomaps.ts';
 import type { Marked } from './marked.ts';
 import { inOrder } from './order.ts';
-import { decisionFeatures, hubFeatures, moveFeatures, type PlanOnMap } from './plan-overlays.ts';
+import type { PlanOnMap } from '../../shared/plan-on-map.ts';
+import { decisionFeatures, hubFeatures, moveFeatures } from './plan-overlays.ts';
 import { mapTheme, type MapTheme, type ThemeName } from './theme.ts';
 
 /** What lies under the estate: the drawn base, a Protomaps file, or a whole style that was fetched from the configured address. */

@@ -1,6 +1,6 @@
 /** The map's colours in both themes as named tokens; every one is opaque so that contrast can be reckoned, and drawing sets opacity. */
 import type { Sector } from '../../shared/organisation.ts';
-import { palettes, type Theme } from '../ui/palette.ts';
+import { palettes, type Theme } from '../../shared/palette.ts';
 
 export type ThemeName = Theme;
 

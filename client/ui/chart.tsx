@@ -6,7 +6,7 @@ import { ChartDrawing, dressed } from './chart-drawing.tsx';
 import classes from './chart.module.css';
 import { DataTable } from './data-table.tsx';
 import { downloadText, forSpreadsheet, toCsv } from './download.ts';
-import { paperPalette, palettes } from './palette.ts';
+import { paperPalette, palettes } from '../../shared/palette.ts';
 import { usePaper } from './use-paper.ts';
 
 type ChartProps = {

@@ -4,7 +4,7 @@ import type { Colouring } from '../../view.ts';
 import { colourOf } from '../colouring.ts';
 import { semiboldFont } from '../fonts.ts';
 import { shapeDiameter } from '../images.ts';
-import { mostSlots } from '../plan-overlays.ts';
+import { mostSlots } from '../../../shared/plan-on-map.ts';
 import type { MapTheme } from '../theme.ts';
 import { pointDiameter, tenureShape } from './estate.ts';
 import { overlaySource, type LayerPart } from './part.ts';

@@ -1,5 +1,5 @@
 /** A small plan for the map's tests: three offices, one of them host of a hub, one without a position. */
-import type { PlanOnMap } from '../../../client/map/plan-overlays.ts';
+import type { PlanOnMap } from '../../../shared/plan-on-map.ts';
 import type { Decision } from '../../../shared/decision.ts';
 import type { PropertyFacts } from '../../../shared/facts.ts';
 import { unknown } from '../../../shared/figure.ts';

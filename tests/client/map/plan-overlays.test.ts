@@ -1,7 +1,8 @@
 /** A plan on the map: marks, hubs and moves agree with its decisions. */
 import { assert, double, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curve, decisionFeatures, hubFeatures, moveFeatures, slotsOf } from '../../../client/map/plan-overlays.ts';
+import { decisionFeatures, hubFeatures, moveFeatures } from '../../../client/map/plan-overlays.ts';
+import { curve, slotsOf } from '../../../shared/plan-on-map.ts';
 import { positionSchema } from '../../../shared/units.ts';
 import { plan, year } from './plan-given.ts';
 

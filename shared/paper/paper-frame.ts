@@ -1,5 +1,5 @@
 /** The frame of a drawn map: what it covers, and where on the paper a place falls. Near enough equal-scale at the size of a county. */
-import type { Position } from '../../shared/units.ts';
+import type { Position } from '../units.ts';
 
 export type PaperFrame = {
   width: number;

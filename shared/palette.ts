@@ -1,5 +1,5 @@
-/** The named colours of both themes; tokens.css states the same values for style sheets, the map and the charts read them from here. */
-import type { Sector } from '../../shared/organisation.ts';
+/** The named colours of both themes; tokens.css states the same values for style sheets, the map and the charts read them from here, and documents theirs. */
+import type { Sector } from './organisation.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,8 +1,8 @@
 /** The two statements of the palette agree, and every ink can be read on every paper it lies on (WCAG 2.2, AA). */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Palette, palettes, type Theme } from '../../../client/ui/palette.ts';
-import { sectors } from '../../../shared/organisation.ts';
+import { type Palette, palettes, type Theme } from '../../shared/palette.ts';
+import { sectors } from '../../shared/organisation.ts';
 
 const themes: Theme[] = ['light', 'dark'];
 const css = readFileSync('client/ui/tokens.css', 'utf8');

@@ -1,9 +1,9 @@
 /** The map drawn for paper: everything the plan touches is on it, to scale, and no name lies over another. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameOf, scaleBarOf } from '../../../client/board/paper-frame.ts';
-import { labelsOf } from '../../../client/board/paper-labels.ts';
-import { pathOf } from '../../../client/board/paper-path.ts';
+import { frameOf, scaleBarOf } from '../../../shared/paper/paper-frame.ts';
+import { labelsOf } from '../../../shared/paper/paper-labels.ts';
+import { pathOf } from '../../../shared/paper/paper-path.ts';
 import { distance, metres, position } from '../../../shared/measure.ts';
 
 const anyPosition = fc

@@ -1,15 +1,21 @@
 /** Shapes on paper: the outline of a geometry within a frame as path text, leaving out what is off the paper or too fine to see. */
-import type { Geometry, Position as LngLat } from 'geojson';
 import type { PaperFrame } from './paper-frame.ts';
+
+type LngLat = readonly number[];
+
+/** A shape of the ground, as GeoJSON has it. */
+export type Shape =
+  | { type: 'LineString'; coordinates: readonly LngLat[] }
+  | { type: 'Polygon' | 'MultiLineString'; coordinates: readonly (readonly LngLat[])[] }
+  | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly LngLat[])[])[] };
 
 /** Paper units: points closer than this to the last one drawn are left out. */
 const fineness = 0.6;
 
-const linesOf = (geometry: Geometry): LngLat[][] => {
-  if (geometry.type === 'Polygon' || geometry.type === 'MultiLineString') return geometry.coordinates;
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
-  return geometry.type === 'LineString' ? [geometry.coordinates] : [];
-};
+function linesOf(shape: Shape): readonly (readonly LngLat[])[] {
+  if (shape.type === 'LineString') return [shape.coordinates];
+  return shape.type === 'MultiPolygon' ? shape.coordinates.flat() : shape.coordinates;
+}
 
 function touches(line: readonly LngLat[], frame: PaperFrame): boolean {
   let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -34,12 +40,12 @@ function lineText(line: readonly LngLat[], frame: PaperFrame, closed: boolean): 
   return text + (closed ? 'Z' : '');
 }
 
-/** The path of geometries within a frame; empty text where none of them touches it. */
-export const pathOf = (geometries: readonly Geometry[], frame: PaperFrame): string =>
-  geometries
-    .flatMap((geometry) => {
-      const closed = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-      return linesOf(geometry)
+/** The path of shapes within a frame; empty text where none of them touches it. */
+export const pathOf = (shapes: readonly Shape[], frame: PaperFrame): string =>
+  shapes
+    .flatMap((shape) => {
+      const closed = shape.type === 'Polygon' || shape.type === 'MultiPolygon';
+      return linesOf(shape)
         .filter((line) => touches(line, frame))
         .map((line) => lineText(line, frame, closed));
     })
