@@ -86,7 +86,10 @@ async function write(): Promise<Ended> {
   const { title, madeBy, madeAt } = job.about;
   const about = () => aboutList({ ...job.about, registerVersions: versions }, columns, tally);
   const list: ListToWrite = { title, madeBy, madeAt, columns, rows: talliedRows(rows, tally), about };
-  if (job.file !== null) return { rows: tally.rows, files: await saveList(job.format, list, job.file), changes: null };
+  if (job.file !== null) {
+    const files = await saveList(job.format, list, job.file);
+    return { rows: tally.rows, files, changes: null };
+  }
   for await (const block of byteBlocks(job.zip === null ? listBytes(job.format, list, job.folder) : zippedCsv(list, job.zip)))
     await send(block);
   return { rows: tally.rows, files: [], changes: null };

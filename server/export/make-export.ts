@@ -86,8 +86,8 @@ export function jobOf(ctx: Asking, { asked, layout, earlier }: Settled, keep: st
   };
 }
 
-/** Recorded before anything leaves: who takes what, and how much of it. Gives the identifier under which its rows are to be kept. */
-async function recorded(ctx: Asking, { asked, lines, key, earlier }: Settled): Promise<Answer<string | null>> {
+/** Recorded before anything leaves: who takes what, and how much of it. Gives the identifier under which its rows are to be kept, if they are. */
+async function recorded(ctx: Asking, { asked, lines, key, earlier }: Settled, keeping: boolean): Promise<Answer<string | null>> {
   const { list, format, filter, changes } = asked;
   const rows = lines.count;
   const after = {
@@ -98,7 +98,7 @@ async function recorded(ctx: Asking, { asked, lines, key, earlier }: Settled): P
     changes,
     cleared: may(ctx.person, 'sensitive.see'),
   };
-  const id = changes ? null : newId('x');
+  const id = keeping ? newId('x') : null;
   const answer = await change({ ...ctx, request: null }, async (db) => {
     await removeExports(db, earlier.past);
     if (id !== null) await insertExport(db, { ...key, id, format, rows, at: ctx.now() });
@@ -126,7 +126,7 @@ export const sourceOf = (ctx: Asking, lines: SettledLines): Source => ({
 export async function makeExport(ctx: Asking, asked: ExportAsked, file: string | null = null): Promise<Answer<MadeExport>> {
   const settled = await settleExport(ctx, asked);
   if (!settled.ok) return settled;
-  const told = await recorded(ctx, settled.value);
+  const told = await recorded(ctx, settled.value, !asked.changes && file === null);
   if (!told.ok) return told;
   const job = { ...jobOf(ctx, settled.value, told.value), file };
   const { lines } = settled.value;

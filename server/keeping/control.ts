@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { commandedExportSchema } from '../export/keepers-export.ts';
 import { commandedSchema } from '../import/keepers-import.ts';
 import { controlPath } from './control-path.ts';
 
@@ -12,6 +13,7 @@ export const askSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('examine') }),
   z.strictObject({ ask: z.literal('record'), mark: markSchema }),
   z.strictObject({ ask: z.literal('import'), commanded: commandedSchema }),
+  z.strictObject({ ask: z.literal('export'), commanded: commandedExportSchema }),
   z.strictObject({ ask: z.literal('restore'), incoming: z.string(), mark: markSchema }),
 ]);
 export type Ask = z.infer<typeof askSchema>;

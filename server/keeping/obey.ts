@@ -2,6 +2,7 @@
 import { keeper, thisMachine } from '../../shared/audit.ts';
 import type { BackupMark } from '../../shared/audit/register-event.ts';
 import { change } from '../change.ts';
+import { exportForKeeper } from '../export/keepers-export.ts';
 import { importForKeeper } from '../import/keepers-import.ts';
 import type { Services } from '../services.ts';
 import type { Ask, Reply } from './control.ts';
@@ -34,6 +35,11 @@ export async function obey(ask: Ask, { services, restore, fail }: Subject): Prom
     case 'import': {
       const answer = await importForKeeper(services, ask.commanded);
       return answer.ok ? { done: true, lines: [answer.value.id] } : { done: false, lines: [answer.problem.message] };
+    }
+    case 'export': {
+      const answer = await exportForKeeper(services, ask.commanded);
+      if (!answer.ok) return { done: false, lines: [answer.problem.message] };
+      return { done: true, lines: [String(answer.value.rows), ...answer.value.files] };
     }
     case 'restore':
       try {

@@ -3,6 +3,7 @@ import { dataDirectoryOf } from '../config.ts';
 import { auditCommand } from './audit-command.ts';
 import { backupCommand } from './backup-command.ts';
 import { checkCommand } from './check-command.ts';
+import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { toolProblem } from './tool-problem.ts';
@@ -14,6 +15,7 @@ const commands: Record<string, Command> = {
   check: checkCommand,
   audit: auditCommand,
   import: importCommand,
+  export: exportCommand,
 };
 
 const usage = `Keeps the data of Common Ground. DATA_DIR names the data directory, as it does for the server.

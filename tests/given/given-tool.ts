@@ -2,6 +2,7 @@
 import { auditCommand } from '../../server/tool/audit-command.ts';
 import { backupCommand } from '../../server/tool/backup-command.ts';
 import { checkCommand } from '../../server/tool/check-command.ts';
+import { exportCommand } from '../../server/tool/export-command.ts';
 import { importCommand } from '../../server/tool/import-command.ts';
 import { restoreCommand } from '../../server/tool/restore-command.ts';
 import type { Command } from '../../server/tool/tool.ts';
@@ -13,6 +14,7 @@ const commands: Record<string, Command> = {
   check: checkCommand,
   audit: auditCommand,
   import: importCommand,
+  export: exportCommand,
 };
 
 export type Done = { outcome: number; said: string };
