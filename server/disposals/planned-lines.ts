@@ -38,16 +38,20 @@ async function reckoned(ctx: Asking, scenarios: readonly Pick<Scenario, 'id'>[])
   return lines;
 }
 
+/** The state of all that planned lines follow from, for somebody of the person's clearance: the same text for the same lines. */
+export async function plansState({ estate, db, person }: Asking): Promise<string> {
+  const rights = [may(person, 'sensitive.see'), may(person, 'scenario.read')];
+  return JSON.stringify([estate.state().version, rights, await scenarioVersions(db)]);
+}
+
 /** Exits by their property, those of each in the order of the scenarios' names; none for whoever may not read scenarios. */
 export async function plannedLines(ctx: Asking): Promise<PlannedLines> {
   if (!may(ctx.person, 'scenario.read')) return new Map();
-  const { estate, db } = ctx;
-  const scenarios = await scenarioVersions(db);
-  const key = JSON.stringify([estate.state().version, may(ctx.person, 'sensitive.see'), scenarios]);
-  const answers = kept.get(estate) ?? recent<Promise<PlannedLines>>(4);
-  kept.set(estate, answers);
-  return answers.get(key, () => {
-    const made = reckoned(ctx, scenarios);
+  const state = await plansState(ctx);
+  const answers = kept.get(ctx.estate) ?? recent<Promise<PlannedLines>>(4);
+  kept.set(ctx.estate, answers);
+  return answers.get(state, () => {
+    const made = scenarioVersions(ctx.db).then((scenarios) => reckoned(ctx, scenarios));
     made.catch(() => answers.clear());
     return made;
   });

@@ -1,7 +1,7 @@
 /** Disposals whole, in and out of the database, and the stage of a property, which follows its latest disposal and is written nowhere else. */
 import type { Disposal } from '../../shared/disposal-record.ts';
 import type { DisposalStage } from '../../shared/disposal.ts';
-import type { DisposalId, PropertyId } from '../../shared/ids.ts';
+import type { DisposalId, PropertyId, ScenarioId } from '../../shared/ids.ts';
 import type { FinancialYear, IsoDate } from '../../shared/year.ts';
 import type { Database } from '../db/open.ts';
 import { among } from './among.ts';
@@ -10,16 +10,17 @@ import { insertMany } from './insert-many.ts';
 
 const chunk = 1000;
 
-export type DisposalMark = { id: DisposalId; property: PropertyId; stage: DisposalStage };
+export type DisposalMark = { id: DisposalId; property: PropertyId; stage: DisposalStage; scenario: ScenarioId | null };
 
 /** Every disposal, or those of one property, by their marks alone, in the order in which they were begun. */
 export async function disposalMarks(db: Database, property: PropertyId | null = null): Promise<DisposalMark[]> {
-  const all = db.selectFrom('disposal').select(['id', 'property_id', 'stage']).orderBy('number');
+  const all = db.selectFrom('disposal').select(['id', 'property_id', 'stage', 'scenario_id']).orderBy('number');
   const rows = await (property === null ? all : all.where('property_id', '=', property)).execute();
   return rows.map((row) => ({
     id: row.id as DisposalId,
     property: row.property_id as PropertyId,
     stage: row.stage as DisposalStage,
+    scenario: row.scenario_id as ScenarioId | null,
   }));
 }
 

@@ -22,7 +22,7 @@ const close = async ({ server, given }: Side) => {
 const settled = (said: string): string =>
   said
     .replace(/"(version|registerVersion|number|next)":\d+/g, '"$1":0')
-    .replace(/\b([oprsu])-[0-9a-f]{16}\b/g, '$1-fresh')
+    .replace(/\b([a-z])-[0-9a-f]{16}\b/g, '$1-fresh')
     .replace(/reference [0-9a-f]{8}/g, 'reference')
     .replace(/(invitation|reset)#[\w-]+/g, '$1#secret')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (moment) => (moment === clock ? moment : 'loading'));
