@@ -64,6 +64,13 @@ function partsTable(caption: string, name: string, parts: readonly Part[], total
   );
 }
 
+/** A plan that has no place looks over what it names alone, and over no sensitive property that it does not name. */
+function leftOut({ quality }: ReportInput, { properties }: EstateTotals): string {
+  const more = quality.all.properties - properties;
+  if (more <= 0) return '';
+  return ` ${counted(more, 'more property', 'more properties')} here ${more === 1 ? 'is' : 'are'} in no figure of this report: a sensitive property counts only where the plan names it, and a plan for a whole large register counts only what it names.`;
+}
+
 function openingSentences(input: ReportInput, totals: EstateTotals, holders: readonly Part[]): string {
   const { scenario } = input.presented;
   const [first, second] = holders;
@@ -81,7 +88,7 @@ function openingSentences(input: ReportInput, totals: EstateTotals, holders: rea
       : `They cost ${running} a year to run, ${coverageWords(totals.runningCost, true)}.`;
   const where =
     scenario.area || scenario.districts.length === 0 ? placeWords(scenario).replace(/^a drawn/, 'the drawn') : placeWords(scenario);
-  return `The register holds ${counted(totals.properties, 'property', 'properties')} of ${counted(holders.length, 'body', 'bodies')} in ${where}. ${listed(most)} of them. ${costs} ${placed}`;
+  return `The register holds ${counted(totals.properties, 'property', 'properties')} of ${counted(holders.length, 'body', 'bodies')} in ${where}. ${listed(most)} of them. ${costs} ${placed}${leftOut(input, totals)}`;
 }
 
 const namesOf = (organisations: readonly Organisation[]) => new Map(organisations.map((one) => [one.id as string, one]));

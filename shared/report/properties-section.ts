@@ -73,7 +73,7 @@ export function propertiesSection(input: ReportInput): ReportBlock[] {
           ['floor area', one.floorArea],
           ['running cost', one.runningCost],
           ['disposal value', one.disposalValue],
-        ]) ?? 'Not recorded',
+        ])?.replace(/\. The rest recorded\.$/, '') ?? 'Not recorded',
       ]),
       {
         total: [

@@ -80,19 +80,13 @@ function aboutFigures(input: ReportInput): ReportBlock[] {
 }
 
 function headlineTable(of: Of): ReportBlock {
-  const keys = headlineGroups.flatMap((group) => group.keys.map((key) => ({ group: group.label, key })));
+  const keys = headlineGroups.flatMap((group) => group.keys);
   return table(
     'Headline figures',
-    [
-      words('Figure'),
-      words('When'),
-      { label: 'Headline', align: 'right' },
-      { label: 'To the penny', align: 'right' },
-      words('What it covers'),
-    ],
-    keys.map(({ group, key }) => {
+    [words('Figure'), { label: 'Headline', align: 'right' }, { label: 'To the penny', align: 'right' }, words('What it covers')],
+    keys.map((key) => {
       const { label, text, exact, detail } = of(key);
-      return [label, group, text, exact, capital(detail)];
+      return [label, text, exact, capital(detail)];
     }),
   );
 }

@@ -72,7 +72,9 @@ export function givenReport({
     ...scenario.decisions.map((decision) => decision.property),
     ...scenario.hubs.flatMap(({ site }) => site.property ?? []),
   ]);
-  const inPlace = seen.filter((one) => !one.archived && isInPlace(one)).map((one) => factsOf(one, benchmarks));
+  const inPlace = seen
+    .filter((one) => !one.archived && isInPlace(one) && (named.has(one.id) || !isSensitive(one)))
+    .map((one) => factsOf(one, benchmarks));
   const facts = seen.filter((one) => named.has(one.id) || (isInPlace(one) && !isSensitive(one))).map((one) => factsOf(one, benchmarks));
   const appraisal = appraise(facts, scenario);
   const stored = { scenario, appraisal, checks: checkPlan(facts, scenario, appraisal), appraisedAt: madeAt, registerVersion: 1 };

@@ -97,6 +97,13 @@ describe('what a reader may not see', () => {
     expect(report.foot).toContain('sensitive');
   });
 
+  test('and is not named by the plan is left out even for one who is cleared, and the report says so', () => {
+    const report = deepDiveReport(givenReport({ scenario: 'swale-remodelled', cleared: true, register }));
+    expect(sentencesIn(report, 'The place and its estate')).toMatch(/\d more propert(y|ies) here (is|are) in no figure of this report/);
+    const uncleared = deepDiveReport(givenReport({ scenario: 'swale-remodelled', register }));
+    expect(sentencesIn(uncleared, 'The place and its estate')).not.toContain('in no figure');
+  });
+
   test('leaves no trace: the report is as if it were not there', () => {
     const report = deepDiveReport(givenReport({ scenario: 'swale-remodelled', register }));
     const without = deepDiveReport(
