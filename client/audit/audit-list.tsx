@@ -19,6 +19,12 @@ function Subject({ subject }: { subject: NonNullable<AuditEntry['subject']> }) {
         {name}
       </Link>
     );
+  if (kind === 'requirement')
+    return (
+      <Link to="/disposals/space/$requirementId" params={{ requirementId: id }}>
+        {name}
+      </Link>
+    );
   return <strong>{name}</strong>;
 }
 

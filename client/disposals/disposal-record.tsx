@@ -5,9 +5,11 @@ import type { Disposal } from '../../shared/disposal-record.ts';
 import { isClosed, nextStages } from '../../shared/disposal-steps.ts';
 import { type DisposalStage, disposalStageLabel } from '../../shared/disposal.ts';
 import { formatPounds } from '../../shared/money.ts';
+import { onItsWay } from '../../shared/space/offer.ts';
 import { formatDate } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
 import { useOrganisations } from '../estate/use-organisations.ts';
+import { WantedNear } from '../estate/wanted-near.tsx';
 import { useMe } from '../session/me.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
@@ -17,6 +19,7 @@ import { DisposalHeadlines } from './disposal-headlines.tsx';
 import { DutiesSection } from './duties-section.tsx';
 import { OtherDisposals } from './planned-record.tsx';
 import { PlansSection } from './plans-section.tsx';
+import { Section } from './section.tsx';
 import { RecordLead } from './record-lead.tsx';
 import { StageTrack } from './stage-track.tsx';
 import { StepDialog } from './step-dialog.tsx';
@@ -112,6 +115,11 @@ export function DisposalRecord({ found, disposal }: { found: Found; disposal: Di
             }
           />
           <BarriersSection barriers={entry.barriers} property={property.id} />
+          {onItsWay.includes(disposal.stage) && (
+            <Section title="Space wanted near it">
+              <WantedNear property={property.id} />
+            </Section>
+          )}
           <PlansSection plans={entry.plans} />
           <OtherDisposals others={others} title="Other disposals of this property" />
         </div>

@@ -10,6 +10,7 @@ import { requirementStateLabel, stateOf } from '../../shared/space/requirement.t
 import { componentLabel } from '../../shared/use.ts';
 import { formatDate } from '../../shared/year.ts';
 import { type Answers, trpc } from '../api.ts';
+import { DisposalTabs } from '../estate/disposal-tabs.tsx';
 import { usePhone } from '../estate/use-phone.ts';
 import { useMe } from '../session/me.ts';
 import { DataTable, type TableColumn } from '../ui/data-table.tsx';
@@ -73,6 +74,7 @@ export function SpacePage() {
       lead="No body buys or leases before looking at what the others hold: vacant and soon vacant space, room in planned hubs, and halls and schools out of hours."
       actions={enter}
     >
+      <DisposalTabs />
       {error && (
         <ErrorNote error={error} title="Space wanted could not be read">
           <Button variant="default" onClick={() => void refetch()}>
