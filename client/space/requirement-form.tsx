@@ -78,6 +78,7 @@ export function RequirementForm({ start, isNew, saving, onSave, onCancel }: Requ
         <NativeSelect
           label="For which body"
           name="body"
+          description="Of those whose records you keep"
           error={messages['body']}
           value={typed.body}
           data={[{ value: '', label: 'Choose a body' }, ...own.map(({ id, name }) => ({ value: id, label: name }))]}
@@ -86,6 +87,7 @@ export function RequirementForm({ start, isNew, saving, onSave, onCancel }: Requ
         <NativeSelect
           label="For what"
           name="component"
+          description="What would happen there"
           error={messages['component']}
           value={typed.component}
           data={components.map((value) => ({ value, label: componentLabel[value] }))}
@@ -143,6 +145,7 @@ export function RequirementForm({ start, isNew, saving, onSave, onCancel }: Requ
           type="date"
           label="By when"
           name="by"
+          description="The last day that would do"
           error={messages['by']}
           value={typed.by}
           onChange={(event) => put({ by: event.currentTarget.value })}

@@ -60,7 +60,7 @@ function Requirement({ id }: { id: RequirementId }) {
         Change what is wanted
       </Button>
       <Button variant="default" onClick={() => setDoing('closing')}>
-        Close
+        Record how it ends
       </Button>
     </>
   );
