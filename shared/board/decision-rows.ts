@@ -39,6 +39,9 @@ function savingText(outcome: PropertyOutcome, facts: PropertyFacts | undefined):
   return amountText(outcome.runningCostSaved, facts?.runningCost.basis ?? 'unknown', outcome.missing.includes('running cost'));
 }
 
+const byTown = new Intl.Collator('en-GB');
+const byName = new Intl.Collator('en-GB', { numeric: true });
+
 /** One row for each decision, by town and name; the amounts are those of the appraisal, so that they add up to its totals. */
 export function decisionRows({ scenario, appraisal, facts }: Presented, nameOf: (id: OrganisationId) => string): DecisionRow[] {
   const outcomes = new Map(appraisal.outcomes.map((outcome) => [outcome.property, outcome]));
@@ -56,5 +59,5 @@ export function decisionRows({ scenario, appraisal, facts }: Presented, nameOf: 
         saving: outcome ? savingText(outcome, own) : '',
       };
     })
-    .sort((a, b) => a.town.localeCompare(b.town, 'en-GB') || a.name.localeCompare(b.name, 'en-GB', { numeric: true }));
+    .sort((a, b) => byTown.compare(a.town, b.town) || byName.compare(a.name, b.name));
 }

@@ -12,8 +12,12 @@ import { chartWithTable, heading, number, paragraph, table, words } from './bloc
 import type { ReportBlock } from './report-document.ts';
 import type { ReportInput } from './report-input.ts';
 
-/** So many draws that the tenth percentile moves by less than the headline shows; the seed makes the same report again. Judgement of this product (2026). */
-const draws = { runs: 500, seed: 2010 };
+/** The seed makes the same report again. Judgement of this product (2026), as are the two numbers of draws. */
+const seed = 2010;
+const draws = { most: 500, fewest: 100 };
+
+/** Of plans with very many decisions fewer draws are made, and the report says how many, so that it comes within seconds. */
+const drawsFor = (decisions: number): number => Math.max(draws.fewest, Math.min(draws.most, Math.round(100_000 / Math.max(1, decisions))));
 
 const ranged = [
   'annualSaving',
@@ -28,7 +32,7 @@ export function sensitivitySection({ presented, palette }: ReportInput): ReportB
   const central = rangedFigures(appraisal);
   const sensitivities = sensitivitiesOf(facts, scenario);
   const [first, second] = sensitivities.filter(({ swing }) => swing > 0);
-  const { runs, figures } = uncertaintyOf(facts, scenario, draws.runs, draws.seed);
+  const { runs, figures } = uncertaintyOf(facts, scenario, drawsFor(scenario.decisions.length), seed);
   const value = headlineOf('netPresentValue', appraisal, scenario.assumptions.discountRate).text;
   const swings = [first, second].flatMap((one) => (one ? [`${inSentence(one.label)} (a swing of ${shortPounds(one.swing)})`] : []));
   const most =
