@@ -8,6 +8,7 @@ import { scenarioIdSchema } from '../../shared/ids.ts';
 import { DisposalTabs } from '../estate/disposal-tabs.tsx';
 import { EstateFrame } from '../estate/estate-frame.tsx';
 import { usePhone } from '../estate/use-phone.ts';
+import { ExportButton } from '../exports/export-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -115,7 +116,13 @@ export function DisposalsPage() {
             onChange={(event) => ask({ from: scenarioIdSchema.safeParse(event.currentTarget.value).data ?? null })}
             data={[{ value: '', label: 'Every plan, and the register' }, ...plans.map(({ id, name }) => ({ value: id, label: name }))]}
           />
-          <div className={classes.actions} />
+          <div className={classes.actions}>
+            <ExportButton
+              list="disposals"
+              count={ready ? entries.length : undefined}
+              plan={plans.find(({ id }) => id === asked.from) ?? null}
+            />
+          </div>
         </header>
         {content()}
       </div>

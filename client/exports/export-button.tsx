@@ -7,6 +7,7 @@ import type { ExportListKey } from '../../shared/export/layout.ts';
 import { may } from '../../shared/role.ts';
 import { useSummary } from '../estate/use-summary.ts';
 import { useMe } from '../session/me.ts';
+import type { ListSubject } from './list-subject.ts';
 import { Icon } from '../ui/icon.tsx';
 import { exportErrand, type Search, useView } from '../view.ts';
 
@@ -16,6 +17,8 @@ type ExportButtonProps = {
   list: ExportListKey;
   /** Rows of the list as the page shows it; undefined until they are known. */
   count: number | undefined;
+  /** Of the disposals only those of this plan. */
+  plan?: ListSubject['plan'];
 };
 
 export function ExportButton(props: ExportButtonProps) {
@@ -23,7 +26,7 @@ export function ExportButton(props: ExportButtonProps) {
   return may(person, 'export') ? <OpensExport {...props} /> : null;
 }
 
-function OpensExport({ list, count }: ExportButtonProps) {
+function OpensExport({ list, count, plan = null }: ExportButtonProps) {
   const [{ filter, sort, selection }, change] = useView();
   const { data: summary } = useSummary();
   const search: Search = useSearch({ strict: false });
@@ -43,7 +46,7 @@ function OpensExport({ list, count }: ExportButtonProps) {
       {open && (
         <Suspense fallback={null}>
           <ExportDialog
-            subject={{ list, filter, count, sort: ofRegister ? order : null }}
+            subject={{ list, filter, plan, count, sort: ofRegister ? order : null }}
             totals={ofRegister ? summary?.totals : undefined}
             selected={ofRegister ? selection.length : 0}
             onClose={() => setOpen(false)}

@@ -46,7 +46,7 @@ export function ExportDialog(props: ExportDialogProps) {
 }
 
 function ExportBody({ subject: given, totals, selected, layouts, onClose }: ExportDialogProps & { layouts: KeptLayouts }) {
-  const { list, filter, sort } = given;
+  const { list, filter, plan, sort } = given;
   const draft = useExportDraft(list, layouts.kept);
   const [choosing, setChoosing] = useState(false);
   const [onlyChanges, setOnlyChanges] = useState(false);
@@ -63,7 +63,18 @@ function ExportBody({ subject: given, totals, selected, layouts, onClose }: Expo
   const start = () => {
     draft.remember();
     const about = draft.format === 'csv' && draft.about;
-    exporting.start(exportAddress({ list, format: draft.format, filter, sort: sortText(sort), layout: draft.asked, changes, about }));
+    exporting.start(
+      exportAddress({
+        list,
+        format: draft.format,
+        filter,
+        scenario: plan?.id ?? null,
+        sort: sortText(sort),
+        layout: draft.asked,
+        changes,
+        about,
+      }),
+    );
   };
   return (
     <div className={classes.dialog}>

@@ -5,12 +5,15 @@ import { describeFilter } from '../../shared/filter-words.ts';
 import { everything } from '../../shared/filter.ts';
 import type { ExportListKey } from '../../shared/export/layout.ts';
 import { formatCount } from '../../shared/measure.ts';
+import type { ScenarioId } from '../../shared/ids.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import type { Sort } from '../view.ts';
 
 export type ListSubject = {
   list: ExportListKey;
   filter: EstateFilter;
+  /** Of the disposals only those of this plan; null where they are of every plan. */
+  plan: { id: ScenarioId; name: string } | null;
   /** Null where the list has an order of its own. */
   sort: Sort | null;
   /** Undefined until it is known. */
@@ -36,12 +39,13 @@ const wholes: Record<ExportListKey, string> = { register: 'the register', dispos
 const isWhole = (filter: EstateFilter) => JSON.stringify(filter) === JSON.stringify(everything);
 
 /** Which rows go out, in a sentence: "Exactly the 214 properties of this filter: freehold; in Swale." */
-export function extentInWords({ list, filter, count }: ListSubject, organisations: readonly Organisation[]): string {
+export function extentInWords({ list, filter, plan, count }: ListSubject, organisations: readonly Organisation[]): string {
   if (count === undefined) return '';
   const words = describeFilter(filter, organisations);
   if (count === 0) return `Nothing is left by this filter: ${words}.`;
-  if (isWhole(filter)) return `All ${countInWords(list, count)} of ${wholes[list]}.`;
-  return `Exactly the ${count === 1 ? `one ${nouns[list][0]}` : countInWords(list, count)} of this filter: ${words}.`;
+  const whose = plan === null ? '' : ` of the plan “${plan.name}”`;
+  if (isWhole(filter)) return `All ${countInWords(list, count)}${whose === '' ? ` of ${wholes[list]}` : whose}.`;
+  return `Exactly the ${count === 1 ? `one ${nouns[list][0]}` : countInWords(list, count)}${whose === '' ? ' of' : `${whose} under`} this filter: ${words}.`;
 }
 
 /** The order of the rows: "In the order of the table: by running cost, most first." */

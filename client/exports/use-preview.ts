@@ -9,8 +9,10 @@ import type { Previewed } from './preview-table.tsx';
 import type { ExportDraft } from './use-export-draft.ts';
 
 /** Asked once under every column, so that choosing among them shows at once. */
-export function usePreview({ list, filter, sort }: ListSubject, keys: Keys): Previewed {
-  const { data, error } = useQuery(trpc.export.preview.queryOptions({ list, filter, sort, layout: { columns: everyKey(list) } }));
+export function usePreview({ list, filter, plan, sort }: ListSubject, keys: Keys): Previewed {
+  const { data, error } = useQuery(
+    trpc.export.preview.queryOptions({ list, filter, scenario: plan?.id, sort, layout: { columns: everyKey(list) } }),
+  );
   const preview = useMemo(() => {
     if (!data) return undefined;
     const every = everyKey(list);
@@ -21,7 +23,7 @@ export function usePreview({ list, filter, sort }: ListSubject, keys: Keys): Pre
 }
 
 /** Asked only once something else has been answered, as counting changes in a long list takes its time. */
-export function useLastExport({ list, filter }: ListSubject, layout: ExportDraft['asked'], ready: boolean) {
+export function useLastExport({ list, filter, plan }: ListSubject, layout: ExportDraft['asked'], ready: boolean) {
   const some = 'id' in layout || layout.columns.length > 0;
-  return useQuery({ ...trpc.export.last.queryOptions({ list, filter, layout }), enabled: ready && some });
+  return useQuery({ ...trpc.export.last.queryOptions({ list, filter, scenario: plan?.id, layout }), enabled: ready && some });
 }

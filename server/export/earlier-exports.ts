@@ -1,20 +1,22 @@
 /** What somebody took out before: the same list under the same filter and layout, with which the next one is compared. */
-import { facetNames, filterToSearch, type EstateFilter } from '../../shared/filter.ts';
+import { facetNames, filterToSearch } from '../../shared/filter.ts';
 import type { Asking } from '../services.ts';
 import { exportsBefore, type ExportKey, type StoredExport } from '../store/list-exports.ts';
 import type { ExportAsked } from './export-asked.ts';
 
 /** The same text for the same filter, in whatever order its parts were chosen. */
-const filterKey = (filter: EstateFilter): string =>
-  JSON.stringify(
-    filterToSearch({ ...filter, ...Object.fromEntries(facetNames.map((facet) => [facet, [...filter[facet]].map(String).toSorted()])) }),
-  );
+function filterKey({ filter, scenario }: Pick<ExportAsked, 'filter' | 'scenario'>): string {
+  const sorted = Object.fromEntries(facetNames.map((facet) => [facet, [...filter[facet]].map(String).toSorted()]));
+  return JSON.stringify({ ...filterToSearch({ ...filter, ...sorted }), ...(scenario === null ? {} : { scenario }) });
+}
+
+type KeyParts = Pick<ExportAsked, 'list' | 'filter' | 'scenario' | 'layout'>;
 
 /** By what an export is known again. */
-export const keyOfExport = ({ person }: Asking, { list, filter, layout }: Pick<ExportAsked, 'list' | 'filter' | 'layout'>): ExportKey => ({
+export const keyOfExport = ({ person }: Asking, { list, filter, scenario, layout }: KeyParts): ExportKey => ({
   person: person.id,
   list,
-  filter: filterKey(filter),
+  filter: filterKey({ filter, scenario }),
   layout: 'id' in layout ? layout.id : '',
 });
 

@@ -3,6 +3,7 @@ import { columnOf } from '../../shared/columns.ts';
 import { exportFormats, type ExportFormat } from '../../shared/export/export-format.ts';
 import { exportLists, layoutSchema, shippedLayouts, type ExportListKey, type Layout } from '../../shared/export/layout.ts';
 import { filterFromSearch, filterSearchKeys, type EstateFilter } from '../../shared/filter.ts';
+import { scenarioIdSchema, type ScenarioId } from '../../shared/ids.ts';
 import { describeZodIssues } from '../../shared/issue-sentences.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import type { Sort } from '../register/list-properties.ts';
@@ -13,6 +14,8 @@ export type ExportAsked = {
   list: ExportListKey;
   format: ExportFormat;
   filter: EstateFilter;
+  /** Of the disposals only those of this plan. */
+  scenario: ScenarioId | null;
   sort: Sort;
   layout: LayoutAsked;
   /** Only what has changed since the list last went out to this person. */
@@ -53,7 +56,7 @@ export function layoutIn(list: ExportListKey, { layout, columns }: { layout?: st
   return read.success ? { ok: true, value: read.data } : invalid(describeZodIssues(read.error)[0]?.message ?? 'Choose columns.');
 }
 
-const own = ['sort', 'layout', 'columns', 'changes', 'about'];
+const own = ['scenario', 'sort', 'layout', 'columns', 'changes', 'about'];
 
 function filterIn(search: Search): Answer<EstateFilter> {
   const strange = Object.keys(search).filter((key) => !filterSearchKeys.includes(key) && !own.includes(key));
@@ -76,6 +79,10 @@ export function exportIn(named: Pick<ExportAsked, 'list' | 'format'>, search: Se
   if (!chosen.ok) return chosen;
   const sort = sorted === undefined ? byName : sortIn(sorted);
   if (sort === null) return invalid(`The register cannot be sorted by ${sorted}.`);
+  const plan = textIn(search, 'scenario');
+  const scenario = plan === undefined ? null : scenarioIdSchema.safeParse(plan).data;
+  if (scenario === undefined || (scenario !== null && named.list === 'register'))
+    return invalid('Only the disposals of a plan go out by its name.');
   const [changes, about] = [flagIn(search, 'changes'), flagIn(search, 'about')];
-  return { ok: true, value: { ...named, filter: filter.value, sort, layout: chosen.value, changes, about } };
+  return { ok: true, value: { ...named, filter: filter.value, scenario, sort, layout: chosen.value, changes, about } };
 }

@@ -2,7 +2,6 @@
 import { factsOfFormats, fileNameOf } from '../../shared/export/export-format.ts';
 import { exportListLabel, type Layout } from '../../shared/export/layout.ts';
 import { licenceOf } from '../../shared/export/licence.ts';
-import { describeFilter } from '../../shared/filter-words.ts';
 import { formatCount } from '../../shared/measure.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import { may } from '../../shared/role.ts';
@@ -12,6 +11,7 @@ import { newId } from '../new-id.ts';
 import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
 import { insertExport, removeExports, type ExportKey } from '../store/list-exports.ts';
+import { askedInWords } from './asked-in-words.ts';
 import { earlierExports, keyOfExport, type Earlier } from './earlier-exports.ts';
 import type { ExportAsked } from './export-asked.ts';
 import type { Job } from './exports.ts';
@@ -30,6 +30,8 @@ type Settled = {
   lines: SettledLines;
   key: ExportKey;
   earlier: Earlier;
+  /** The filter, and the plan where only its lines go out. */
+  words: string;
 };
 
 const neverTaken: Problem = {
@@ -50,18 +52,17 @@ export async function settleExport(ctx: Asking, asked: ExportAsked): Promise<Ans
   if (asked.changes && earlier.last === null) return { ok: false, problem: neverTaken };
   const lines = await settleLines(ctx, asked, asked.changes ? byKey : asked.sort);
   if (asked.format === 'xlsx' && lines.count >= mostSheetRows) return { ok: false, problem: tooLong };
-  return { ok: true, value: { asked, layout: layout.value, lines, key, earlier } };
+  return { ok: true, value: { asked, layout: layout.value, lines, key, earlier, words: await askedInWords(ctx, asked) } };
 }
 
 const dayOf = (ctx: Asking) => ctx.now().slice(0, 10);
 
 /** The job of an export; where it is not of changes its rows are kept under the identifier. */
-export function jobOf(ctx: Asking, { asked, layout, earlier }: Settled, keep: string | null): Job {
+export function jobOf(ctx: Asking, { asked, layout, earlier, words }: Settled, keep: string | null): Job {
   const { estate, person } = ctx;
   const { list, format, filter, changes, about } = asked;
   const since = changes ? earlier.last : null;
   const title = since ? `${exportListLabel[list]}: what has changed` : exportListLabel[list];
-  const words = describeFilter(filter, estate.organisations);
   return {
     list,
     format,
@@ -87,13 +88,13 @@ export function jobOf(ctx: Asking, { asked, layout, earlier }: Settled, keep: st
 }
 
 /** Recorded before anything leaves: who takes what, and how much of it. Gives the identifier under which its rows are to be kept, if they are. */
-async function recorded(ctx: Asking, { asked, lines, key, earlier }: Settled, keeping: boolean): Promise<Answer<string | null>> {
-  const { list, format, filter, changes } = asked;
+async function recorded(ctx: Asking, { asked, lines, key, earlier, words }: Settled, keeping: boolean): Promise<Answer<string | null>> {
+  const { list, format, changes } = asked;
   const rows = lines.count;
   const after = {
     list,
     format,
-    filter: describeFilter(filter, ctx.estate.organisations),
+    filter: words,
     rows,
     changes,
     cleared: may(ctx.person, 'sensitive.see'),

@@ -1,6 +1,5 @@
 /** Which lines a list has and in which order, settled before the first of them is read, so that the list is that of one filter at one moment. */
 import { disposalRowOf } from '../../shared/export/disposal-row.ts';
-import type { ExportListKey } from '../../shared/export/layout.ts';
 import type { EstateFilter } from '../../shared/filter.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { may } from '../../shared/role.ts';
@@ -11,6 +10,7 @@ import { passes } from '../estate/standing.ts';
 import type { Sort } from '../register/list-properties.ts';
 import type { Asking } from '../services.ts';
 import { scenarioNames } from '../store/scenarios.ts';
+import type { ExportAsked } from './export-asked.ts';
 import type { Line, SettledLines } from './export-job.ts';
 
 /** The order in which two exports are compared. */
@@ -37,9 +37,11 @@ async function settleRegister(ctx: Asking, filter: EstateFilter, sort: Order): P
   return { count: ids.length, page: (from, length) => ids.slice(from, from + length).map(lineOf) };
 }
 
+type ListAsked = Pick<ExportAsked, 'list' | 'filter' | 'scenario'>;
+
 /** The lines of the disposals page in its order, each with what its disposal and the plans say. */
-async function settleDisposals(ctx: Asking, filter: EstateFilter, order: Order): Promise<SettledLines> {
-  const entries = await readEntries(ctx, { filter });
+async function settleDisposals(ctx: Asking, { filter, scenario }: ListAsked, order: Order): Promise<SettledLines> {
+  const entries = await readEntries(ctx, { filter, scenario: scenario ?? undefined });
   const names = new Map((await scenarioNames(ctx.db)).map(({ id, name }) => [id, name]));
   const { columns } = ctx.estate;
   const lines = entries.map(({ entry, property: { id } }): Line => {
@@ -50,14 +52,12 @@ async function settleDisposals(ctx: Asking, filter: EstateFilter, order: Order):
   return { count: lines.length, page: (from, length) => lines.slice(from, from + length) };
 }
 
-type ListAsked = { list: ExportListKey; filter: EstateFilter };
-
 /** The lines of a list as the person sees it. */
-export async function settleLines(ctx: Asking, { list, filter }: ListAsked, order: Order): Promise<SettledLines> {
-  switch (list) {
+export async function settleLines(ctx: Asking, asked: ListAsked, order: Order): Promise<SettledLines> {
+  switch (asked.list) {
     case 'register':
-      return settleRegister(ctx, filter, order);
+      return settleRegister(ctx, asked.filter, order);
     case 'disposals':
-      return settleDisposals(ctx, filter, order);
+      return settleDisposals(ctx, asked, order);
   }
 }

@@ -5,6 +5,7 @@ import { estateFilterSchema, everything } from '../../shared/filter.ts';
 import type { ExportAsked } from '../export/export-asked.ts';
 import { dropLayout, listLayouts, saveLayout } from '../export/layouts.ts';
 import { lastExport, previewExport } from '../export/preview-export.ts';
+import { scenarioIdSchema } from '../../shared/ids.ts';
 import { requestId, version } from './asked.ts';
 import { granted, procedure, router } from './trpc.ts';
 
@@ -15,6 +16,7 @@ const layoutId = z.string().min(1).max(80);
 const asked = z.object({
   list,
   filter: estateFilterSchema.default(everything),
+  scenario: scenarioIdSchema.nullish(),
   sort: z.object({ column: z.string().max(60), direction: z.enum(['ascending', 'descending']) }).nullish(),
   /** One that was kept, or the columns themselves. */
   layout: z.union([z.object({ id: layoutId }), z.object({ columns: layoutColumnsSchema })]),
@@ -22,10 +24,11 @@ const asked = z.object({
 
 const byName = { column: 'name', direction: 'ascending' } as const;
 
-const askedOf = ({ list: key, filter, sort, layout }: z.infer<typeof asked>): ExportAsked => ({
+const askedOf = ({ list: key, filter, scenario = null, sort, layout }: z.infer<typeof asked>): ExportAsked => ({
   list: key,
   format: 'csv',
   filter,
+  scenario,
   sort: sort ?? byName,
   layout: 'id' in layout ? layout : { name: '', columns: layout.columns },
   changes: false,

@@ -213,6 +213,33 @@ describe.runIf(chromiumPath())('exports', () => {
     await close();
   });
 
+  test('the disposal list goes out as its page shows it, whole or of one plan, each line in its place', async () => {
+    const { page, errors, close } = await visit(browser, `${address}/disposals?shown=table&export=disposals`, { as: 'liaison' });
+    type Lines = {
+      entries: { property: { name: string }; disposal: { stage: string } | null }[];
+      scenarios: { id: string; name: string }[];
+    };
+    const { entries, scenarios } = await asked<Lines>(address, 'disposal.list', {}, 'liaison');
+    await page.getByText(`All ${entries.length} disposals of the list.`).waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    const taken = async () => {
+      const { head, rows } = await readBack('list.xlsx', (await downloaded(page, () => exportIt(page).click())).bytes);
+      const at = head.indexOf('Property');
+      return rows.map((row) => row[at]);
+    };
+    expect(await taken()).toEqual(entries.map(({ property: { name } }) => name));
+    await page.keyboard.press('Escape');
+
+    const plan = scenarios[0];
+    await page.getByRole('combobox', { name: 'From which plan' }).selectOption({ label: plan?.name ?? '' });
+    const ofPlan = await asked<Lines>(address, 'disposal.list', { scenario: plan?.id }, 'liaison');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByText(`All ${ofPlan.entries.length} disposals of the plan “${plan?.name}”.`).waitFor();
+    expect(await taken()).toEqual(ofPlan.entries.map(({ property: { name } }) => name));
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   test('what fails says so and keeps what was chosen; what takes long can be stopped', async () => {
     const { page, close } = await visit(browser, `${address}/register?dis=Swale&export=register`, { as: 'liaison' });
     const back = await cutOff(page, '/api/exports/');

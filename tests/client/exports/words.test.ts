@@ -4,16 +4,21 @@ import { extentInWords, orderInWords, sortText } from '../../../client/exports/l
 import { previewText } from '../../../client/exports/preview-text.ts';
 import { nameIn } from '../../../client/exports/receive-file.ts';
 import type { ListColumn } from '../../../shared/export/export-cell.ts';
+import type { ScenarioId } from '../../../shared/ids.ts';
 import { everything } from '../../../shared/filter.ts';
 
 const filter = { ...everything, districts: ['Swale'] };
 
 test('the sentence says exactly which rows go out, or that none would', () => {
   const said = (count: number, of = filter, list: 'register' | 'disposals' = 'register') =>
-    extentInWords({ list, filter: of, count, sort: null }, []);
+    extentInWords({ list, filter: of, plan: null, count, sort: null }, []);
   expect(said(1214)).toBe('Exactly the 1,214 properties of this filter: in Swale.');
   expect(said(2110, everything)).toBe('All 2,110 properties of the register.');
   expect(said(1, filter, 'disposals')).toBe('Exactly the one disposal of this filter: in Swale.');
+  const plan = { id: 'two-hubs' as ScenarioId, name: 'Two hubs' };
+  const ofPlan = (of: typeof filter) => extentInWords({ list: 'disposals', filter: of, plan, count: 12, sort: null }, []);
+  expect(ofPlan(filter)).toBe('Exactly the 12 disposals of the plan “Two hubs” under this filter: in Swale.');
+  expect(ofPlan(everything)).toBe('All 12 disposals of the plan “Two hubs”.');
   expect(said(0)).toBe('Nothing is left by this filter: in Swale.');
 });
 

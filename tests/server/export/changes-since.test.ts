@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const columns = ['reference', 'name'];
-const about = { list: 'register', filter: everything, sort: null, layout: { columns } } as const;
+const about = { list: 'register', filter: everything, scenario: null, sort: null, layout: { columns } } as const;
 const take = (changes: boolean, layout: { id: string } | { columns: string[] } = { columns }) =>
   web.app.inject({ url: exportAddress({ ...about, layout, format: 'csv', changes, about: false }) });
 const last = (person: Person = officer) => server.as(person).export.last({ list: 'register', layout: { columns } });

@@ -42,6 +42,7 @@ const addressOf = ({ format, filter = {}, sort = 'reference' }: Asked) =>
     format,
     filter: { ...everything, ...filter },
     sort,
+    scenario: null,
     layout: { columns },
     changes: false,
     about: false,
