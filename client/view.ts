@@ -13,6 +13,10 @@ export type Colouring = (typeof colourings)[number];
 export const foldable = ['filters', 'aside'] as const;
 export type Foldable = (typeof foldable)[number];
 
+/** The paper of a board pack, which lies across. */
+export const packPapers = ['a4', 'a3'] as const;
+export type PackPaper = (typeof packPapers)[number];
+
 export type Camera = { lng: number; lat: number; zoom: number };
 export type Sort = { column: string; direction: 'ascending' | 'descending' };
 
@@ -39,6 +43,8 @@ export type View = {
   listing: boolean;
   /** Classes switched off in the legend that are no part of the filter. */
   off: string[];
+  /** The board stands as the paper of a pack, with nothing of the shell; null on the screen. */
+  pack: PackPaper | null;
 };
 
 export const plainView: View = {
@@ -56,6 +62,7 @@ export const plainView: View = {
   folded: [],
   listing: false,
   off: [],
+  pack: null,
 };
 
 export type Search = Record<string, string | undefined>;
@@ -74,6 +81,7 @@ const viewKeys = [
   'folded',
   'list',
   'off',
+  'pack',
 ] as const;
 type ViewKey = (typeof viewKeys)[number];
 
@@ -115,6 +123,7 @@ export function viewToSearch(view: View): Search {
   put('folded', view.folded.join('.'));
   put('list', view.listing ? 'yes' : '');
   put('off', view.off.join('.'));
+  put('pack', view.pack ?? '');
   return search;
 }
 
@@ -182,6 +191,7 @@ export function viewFromSearch(search: Readonly<Search>): { view: View; notes: s
     folded: read('folded', plainView.folded, (text) => foldable.filter((panel) => parts(text).includes(panel))),
     listing: read('list', false, (text) => (text === 'yes' ? true : null)),
     off: read('off', plainView.off, (text) => (/^[a-z0-9.-]*$/.test(text) ? [...new Set(parts(text))] : null)),
+    pack: read('pack', null as PackPaper | null, (text) => oneOf(packPapers, text)),
   };
   return { view, notes: [...filter.notes, ...notes] };
 }

@@ -22,12 +22,13 @@ import { isBlank, type Presented } from '../../shared/board/presented.ts';
 import { shortNames } from '../../shared/board/sharing-words.ts';
 import { ScenarioHeads } from './scenario-heads.tsx';
 import { useSame } from './use-same.ts';
+import type { PackPaper } from '../view.ts';
 
-type BodyProps = { shown: readonly Presented[]; onRemove: (id: ScenarioId) => void };
+type BodyProps = { shown: readonly Presented[]; pack?: PackPaper | null; onRemove?: (id: ScenarioId) => void };
 
 const titleOf = (name: string, key: BoardHeadline, several: boolean) => (several ? `${headlineLabel[key]}: ${name}` : headlineLabel[key]);
 
-export function BoardBody({ shown: ready, onRemove }: BodyProps) {
+export function BoardBody({ shown: ready, pack = null, onRemove = () => undefined }: BodyProps) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const [opened, setOpened] = useState<Opened | null>(null);
   const shown = useSame(ready);
@@ -47,13 +48,13 @@ export function BoardBody({ shown: ready, onRemove }: BodyProps) {
           <CapitalSection shown={planned} />
           <ChangeSection shown={planned} />
           <BodiesSection shown={planned} nameOf={nameOf} />
-          <HubsSection shown={planned} about={about} />
+          <HubsSection shown={planned} about={about} onPaper={pack !== null} />
           <DecisionsSection shown={planned} nameOf={nameOf} />
           <ChecksSection shown={planned} />
           <AssumptionsSection shown={planned} />
         </>
       )}
-      <PaperFoot registerVersion={about?.version ?? null} illustrative={about?.illustrative ?? false} />
+      <PaperFoot pack={pack} registerVersion={about?.version ?? null} illustrative={about?.illustrative ?? false} />
       <ExplanationDrawer opened={opened} onClose={() => setOpened(null)} />
     </div>
   );

@@ -12,6 +12,7 @@ import { useView } from '../view.ts';
 import { BoardBody } from './board-body.tsx';
 import { Choice } from './choice.tsx';
 import { chosen, gone, toggled, wished, wishFor } from './chosen.ts';
+import { PackPage } from './pack-page.tsx';
 import { GoneScenarios } from './gone-scenarios.tsx';
 import { NoScenario } from './nothing-planned.tsx';
 import { useShown } from './use-presented.ts';
@@ -38,6 +39,8 @@ export function BoardPage() {
         </ErrorNote>
       </Page>
     );
+
+  if (view.pack !== null && lost.length === 0 && ids.length > 0) return <PackPage paper={view.pack} ids={ids} />;
 
   return (
     <Page

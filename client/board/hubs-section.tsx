@@ -23,7 +23,7 @@ const scrollPast = (event: WheelEvent) => {
 
 type Ground = { base: Base | null; boundaries: Boundaries };
 
-function HubMap({ presented, several, base, boundaries }: { presented: Presented; several: boolean } & Ground) {
+function HubMap({ presented, several, base, boundaries, onPaper }: { presented: Presented; several: boolean; onPaper: boolean } & Ground) {
   const frame = useRef<HTMLDivElement>(null);
   const theme = useComputedColorScheme('light');
   const { scenario, facts } = presented;
@@ -41,15 +41,19 @@ function HubMap({ presented, several, base, boundaries }: { presented: Presented
         `Map of the hubs of ${scenario.name}. Arrow keys move it, plus and minus zoom. The table says the same.`,
       );
   if (!bounds) return <p className={classes.quiet}>No hub or property of this plan has a position that is known.</p>;
+  const drawn = (
+    <div className={styles.paperMap} data-several={several} data-shown={onPaper}>
+      <PaperMap plan={plan} name={scenario.name} />
+      <p className={classes.quiet}>Coast: GSHHG (LGPL). {boundaries.label}.</p>
+    </div>
+  );
+  if (onPaper) return drawn;
   return (
     <>
       <div ref={frame} className={styles.map} onWheelCapture={scrollPast}>
         {picture && <MapView picture={picture} start={{ bounds }} onReady={name} instead={<PaperMap plan={plan} name={scenario.name} />} />}
       </div>
-      <div className={styles.paperMap} data-several={several}>
-        <PaperMap plan={plan} name={scenario.name} />
-        <p className={classes.quiet}>Coast: GSHHG (LGPL). {boundaries.label}.</p>
-      </div>
+      {drawn}
     </>
   );
 }
@@ -80,7 +84,14 @@ function HubTable({ presented, caption }: { presented: Presented; caption: strin
   );
 }
 
-export function HubsSection({ shown, about }: { shown: readonly Presented[]; about: Answers['estate']['about'] | undefined }) {
+type HubsProps = {
+  shown: readonly Presented[];
+  about: Answers['estate']['about'] | undefined;
+  /** Only the map that is drawn in lines, as in a pack. */
+  onPaper: boolean;
+};
+
+export function HubsSection({ shown, about, onPaper }: HubsProps) {
   const { base } = useBase(about?.basemap);
   const boundaries = about?.boundaries ?? blankScene.boundaries;
   return (
@@ -99,7 +110,14 @@ export function HubsSection({ shown, about }: { shown: readonly Presented[]; abo
       wide
       rows={[
         shown.map((presented) => (
-          <HubMap key={presented.scenario.id} presented={presented} several={shown.length > 1} base={base} boundaries={boundaries} />
+          <HubMap
+            key={presented.scenario.id}
+            presented={presented}
+            several={shown.length > 1}
+            base={base}
+            boundaries={boundaries}
+            onPaper={onPaper}
+          />
         )),
         shown.map((presented) => (
           <HubTable key={presented.scenario.id} presented={presented} caption={headed(shown, presented, 'Hubs and what moves to them')} />

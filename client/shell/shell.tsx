@@ -3,6 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useMe } from '../session/me.ts';
+import { useView } from '../view.ts';
 import { Bar } from './bar.tsx';
 import { FactorDue } from './factor-due.tsx';
 import { LinkNotes } from './link-notes.tsx';
@@ -22,6 +23,8 @@ export function Shell() {
   const page = useRef<HTMLElement>(null);
   const { secondFactorDue } = useMe().person;
   useDocumentTitle(titleOf(path));
+  const [{ pack }] = useView();
+  const bare = pack !== null && path === '/board';
   const before = useRef(path);
   useEffect(() => {
     if (before.current === path) return;
@@ -29,16 +32,20 @@ export function Shell() {
     if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
   }, [path]);
   return (
-    <div className={classes.shell}>
-      <a className={classes.skip} href="#page">
-        Skip to the page
-      </a>
-      <Bar />
+    <div className={classes.shell} data-bare={bare}>
+      {!bare && (
+        <>
+          <a className={classes.skip} href="#page">
+            Skip to the page
+          </a>
+          <Bar />
+        </>
+      )}
       <main ref={page} id="page" className={classes.main} tabIndex={-1}>
         {!secondFactorDue && <LinkNotes />}
         {secondFactorDue && path !== '/account' ? <FactorDue /> : <Outlet />}
       </main>
-      {!secondFactorDue && <BottomTabs />}
+      {!secondFactorDue && !bare && <BottomTabs />}
       {!secondFactorDue && <WhenWanted />}
     </div>
   );

@@ -2,7 +2,9 @@
 import { everything } from '../../shared/filter.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import { may } from '../../shared/role.ts';
+import type { IsoDate } from '../../shared/year.ts';
 import { basemapOf, type Basemap } from '../basemap.ts';
+import { today } from '../clock.ts';
 import { passing } from '../estate/column-totals.ts';
 import { boundsOfPassing, type Bounds } from '../estate/bounds.ts';
 import type { Asking } from '../services.ts';
@@ -17,6 +19,8 @@ export type About = {
   basemap: Basemap;
   boundaries: { label: string; generalised: boolean };
   illustrative: boolean;
+  /** By the server's clock. */
+  today: IsoDate;
 };
 
 export function aboutEstate({ estate, geography, basemap, person }: Asking): About {
@@ -28,6 +32,7 @@ export function aboutEstate({ estate, geography, basemap, person }: Asking): Abo
     bounds: boundsOfPassing(estate.columns, standing, geography.bounds) ?? boundsOfPassing(estate.columns, standing),
     basemap: basemapOf(basemap),
     boundaries: geography.boundaries,
+    today: today(),
     ...estate.state(),
   };
 }

@@ -33,6 +33,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   folded: fc.subarray([...foldable]),
   listing: fc.boolean(),
   off: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/), { maxLength: 4 }),
+  pack: fc.constantFrom(null, 'a4' as const, 'a3' as const),
 });
 
 const throughUrl = (search: Record<string, string | undefined>) => {
