@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { plannedProperty } from '../../shared/disposal-entry.ts';
 import { aboutList, noTally } from '../../shared/export/about-list.ts';
+import { tellsSources } from '../../shared/export/layout.ts';
 import { columnsOfChanges } from '../../shared/export/list-of-changes.ts';
 import type { ListColumn, ListRow } from '../../shared/export/export-cell.ts';
 import { may } from '../../shared/role.ts';
@@ -48,7 +49,7 @@ async function send(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   tell({ says: 'bytes', bytes }, [bytes.buffer]);
 }
 
-const pages = openPropertyPages(job.database);
+const pages = openPropertyPages(job.database, tellsSources(job.columns));
 const versions: [first: number, last: number] = [0, 0];
 const { columns: own, cells } = columnsOfJob(job);
 

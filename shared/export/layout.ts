@@ -64,3 +64,6 @@ export const disposalColumnsIn = (keys: readonly string[]) => inOrder(disposalCo
 
 /** As `disposalColumnsIn`, of the register. */
 export const registerColumnsIn = (keys: readonly string[]) => inOrder(registerColumns, keys);
+
+/** Whether any of the columns tells where a figure comes from, so that this has to be read too. */
+export const tellsSources = (keys: readonly string[]): boolean => keys.some((key) => /-source$|-value-basis$/.test(key));

@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { benchAppraise } from './appraise.ts';
 import { benchEstate } from './estate.ts';
+import { benchExports } from './exports.ts';
 import type { Figure } from './figure.ts';
 import { benchFirstPaint } from './first-paint.ts';
 import { benchImports } from './imports.ts';
@@ -13,6 +14,7 @@ const figures: Figure[] = [
   ...benchEstate(),
   ...(await benchRestart()),
   ...(await benchImports()),
+  ...(await benchExports()),
 ];
 const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
 
