@@ -14,6 +14,7 @@ const pages = [
   'plan(/[^/.]+)?',
   'board',
   'disposals(/[^/.]+)?',
+  'disposals/space/[^/.]+',
   'data(/(duplicates|estimates|words|imports(/[^/.]+)?))?',
   'sign-in',
   'account',
