@@ -15,6 +15,7 @@ import { appRouter, procedureNames, type AppRouter } from './routers/app-router.
 import { declaring, guardRoutes, type WhoAsks } from './route-permission.ts';
 import { newReference, problemOf, referenceOf } from './routers/trpc.ts';
 import type { Services } from './services.ts';
+import { routeReports } from './report-route.ts';
 import { routeTiles } from './tile-route.ts';
 import { estateTiles } from './tiles/estate-tiles.ts';
 import { openServer } from './web/connection.ts';
@@ -71,7 +72,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const tiles = estateTiles(services.estate);
   app.addHook('onClose', async () => {
     tiles.close();
-    await Promise.all([services.imports.close(), services.exports.close()]);
+    await Promise.all([services.imports.close(), services.exports.close(), services.reports.close()]);
   });
   logAnswers(app, { procedures: procedureNames, known });
   await sendHeaders(app, { origins: basemapOrigins(config), secure: config.publicUrl?.startsWith('https://') ?? false, development });
@@ -101,6 +102,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await declaring(app, 'anyone', async (scope) => routeAuth(scope, services));
   await routeImports(app, services);
   routeExports(app, services);
+  routeReports(app, services);
+  services.reports.answeredBy(app);
   routeTiles(app, tiles);
   routeGeodata(app, services.geography);
   routeBasemap(app, config.basemap);

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { signInConfig, signInEnvironment, type SignInConfig } from './auth/config-sign-in.ts';
 import { importEnvironment, importSettings, type ImportSettings } from './import/import-settings.ts';
 import { pmtilesCredit } from './pmtiles-metadata.ts';
+import { chromiumPath } from './report/chromium-path.ts';
+import type { Printer } from './report/reports.ts';
 import { ServerStop } from './server-stop.ts';
 import { logLevels, type LogLevel } from './web/log-levels.ts';
 import { proxiesIn } from './web/proxies.ts';
@@ -22,6 +24,8 @@ export type Config = SignInConfig & {
   /** Other hosts that the base map's style takes its tiles and fonts from. */
   basemapHosts: string[];
   boundariesFile: string | null;
+  /** What prints documents as PDFs. */
+  printer: Printer;
   imports: ImportSettings;
   /** Addresses and networks of the proxies that are believed about whom they ask for. */
   trustedProxies: string[];
@@ -91,6 +95,7 @@ const environment = signInEnvironment.extend({
   BASEMAP: word,
   BASEMAP_HOSTS: word,
   BOUNDARIES: word,
+  CHROMIUM: word,
   TRUST_PROXY: word,
   LOG_LEVEL: z.enum(['', ...logLevels], 'LOG_LEVEL is error, warn, info or debug, or is left out.').default(''),
 });
@@ -109,7 +114,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     const [issue] = read.error.issues;
     throw new ServerStop(`${issue?.path.join('.') ?? 'The configuration'} cannot be used: ${issue?.message ?? ''}`);
   }
-  const { PORT, HOST, DATA_DIR, BASEMAP, BASEMAP_HOSTS, BOUNDARIES, TRUST_PROXY, LOG_LEVEL } = read.data;
+  const { PORT, HOST, DATA_DIR, BASEMAP, BASEMAP_HOSTS, BOUNDARIES, CHROMIUM, TRUST_PROXY, LOG_LEVEL } = read.data;
   const signIn = signInConfig(read.data, HOST);
   const boundariesFile = boundariesOf(BOUNDARIES);
   return {
@@ -120,6 +125,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     basemap: basemapOf(BASEMAP),
     basemapHosts: originsOf(BASEMAP_HOSTS),
     boundariesFile,
+    printer: { chromium: chromiumPath(CHROMIUM), origin: signIn.publicUrl ?? `http://localhost:${PORT}` },
     imports: importSettings(read.data, boundariesFile),
     trustedProxies: proxiesOf(TRUST_PROXY),
     logLevel: LOG_LEVEL === '' ? (signIn.demo ? null : 'info') : LOG_LEVEL,

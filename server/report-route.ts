@@ -25,7 +25,10 @@ export function routeReports(app: FastifyInstance, { reports }: Services): void 
     async (request, reply) => {
       const made = reports.made(request.params.id, request.person?.id ?? '');
       if (made === null)
-        return sendProblem(reply, { kind: 'not-found', message: 'There is no such document, or no longer: each is kept for an hour. Make it again.' });
+        return sendProblem(reply, {
+          kind: 'not-found',
+          message: 'There is no such document, or no longer: each is kept for an hour. Make it again.',
+        });
       const { path, name, kind, style } = made;
       if (style !== null) reply.header('content-security-policy', pagePolicy(style));
       return reply

@@ -17,6 +17,7 @@ import type { Geography } from './geography.ts';
 import { openExports, type Exports } from './export/exports.ts';
 import { openImports, type Imports } from './import/imports.ts';
 import { usualImportSettings, type ImportSettings } from './import/import-settings.ts';
+import { openReports, type Printer, type Reports } from './report/reports.ts';
 import type { RequestMark } from './request-mark.ts';
 
 export type Services = {
@@ -28,6 +29,7 @@ export type Services = {
   basemap: BasemapSource;
   imports: Imports;
   exports: Exports;
+  reports: Reports;
   /** The pairs that may be one property. */
   twins: Twins;
   /** How one may sign in here. */
@@ -48,6 +50,8 @@ export type Asked = Services & FromRequest & { person: Person | null };
 type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'> &
   Partial<Pick<Services, 'signIn'>> & {
     importSettings?: ImportSettings;
+    /** What prints documents; nothing does where none is given. */
+    printer?: Printer;
     /** Told of what goes wrong without a request, with the reference that it was given. */
     report?: (reference: string, error: unknown) => void;
   };
@@ -55,6 +59,7 @@ type Ground = Pick<Services, 'db' | 'geography' | 'basemap' | 'now'> &
 /** Opens the estate of a migrated database; from then on it follows each committed event. Where no way to sign in is given there is none. */
 export async function openServices({
   importSettings = usualImportSettings,
+  printer = { chromium: null, origin: 'http://localhost' },
   report = () => undefined,
   ...ground
 }: Ground): Promise<Services> {
@@ -91,5 +96,6 @@ export async function openServices({
     });
   const imports = await openImports({ db: ground.db, settings: importSettings, now: ground.now, takeUp, report });
   const exports = await openExports(ground.db, ground.now());
-  return { signIn: noSignIn, ...ground, estate, imports, exports, twins, orders: sortOrders(ground.db, estate), committed };
+  const reports = await openReports({ db: ground.db, printer, report });
+  return { signIn: noSignIn, ...ground, estate, imports, exports, reports, twins, orders: sortOrders(ground.db, estate), committed };
 }

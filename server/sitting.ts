@@ -47,6 +47,7 @@ export async function openSitting(house: House): Promise<Sitting> {
       signIn,
       now: moment,
       importSettings: config.imports,
+      printer: config.printer,
       report,
     });
     const app = await appOf(house, services);

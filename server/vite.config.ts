@@ -1,4 +1,4 @@
-/** The server's build: five modules in dist/server: the server itself, the threads of a tile index, of an import and of an export, and the keeper's command; packages stay outside. */
+/** The server's build: six modules in dist/server: the server itself, the threads of a tile index, of an import, of an export and of a report, and the keeper's command; packages stay outside. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -17,6 +17,7 @@ export default defineConfig({
         main: path('main.ts'),
         'tile-worker': path('tiles/tile-worker.ts'),
         'import-thread': path('import/import-thread.ts'),
+        'report-thread': path('report/report-thread.ts'),
         'export-thread': path('export/export-thread.ts'),
         estate: path('tool/main.ts'),
       },

@@ -8,6 +8,7 @@ import { pairSentence, type PairEvent } from './audit/pair-event.ts';
 import { personSentence, type PersonEvent } from './audit/person-event.ts';
 import { propertySentence, type PropertyEvent } from './audit/property-event.ts';
 import { registerSentence, type RegisterEvent } from './audit/register-event.ts';
+import { reportSentence, type ReportEvent } from './audit/report-event.ts';
 import { scenarioSentence, type ScenarioEvent } from './audit/scenario-event.ts';
 import { sensitiveSentence, type SensitiveEvent } from './audit/sensitive-event.ts';
 import { sessionSentence, type SessionEvent } from './audit/session-event.ts';
@@ -20,6 +21,7 @@ export type AuditEvent =
   | PairEvent
   | DisposalEvent
   | ScenarioEvent
+  | ReportEvent
   | RegisterEvent
   | SensitiveEvent
   | SpaceEvent
@@ -90,6 +92,8 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'scenario.removed':
     case 'scenario.reverted':
       return scenarioSentence(event);
+    case 'report.made':
+      return reportSentence(event);
     case 'register.loaded':
     case 'backup.made':
     case 'backup.restored':

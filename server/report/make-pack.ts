@@ -1,6 +1,6 @@
 /** A board pack on its way to somebody: the board's own page on paper, all that it asks answered here as if the person had it open. */
 import { join } from 'node:path';
-import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { fileNameOf } from '../../shared/export/export-format.ts';
 import type { Answer } from '../../shared/problem.ts';
 import type { PackAsked } from '../../shared/report/report-answer.ts';
@@ -24,8 +24,12 @@ const plain = (headers: Record<string, number | string | string[] | undefined>):
 function asker(app: FastifyInstance, { from, cookies }: Asking, host: string): (request: PageRequest) => Promise<PageAnswer> {
   return async ({ method, path, headers, body }) => {
     const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !left.test(name)));
-    const { statusCode, headers: given, rawPayload } = await app.inject({
-      method: method as NonNullable<InjectOptions['method']>,
+    const {
+      statusCode,
+      headers: given,
+      rawPayload,
+    } = await app.inject({
+      method,
       url: path,
       remoteAddress: from,
       headers: { ...kept, host, ...(cookies === undefined ? {} : { cookie: cookies }) },

@@ -38,10 +38,18 @@ export async function makeReport(ctx: Asking, asked: ReportAsked, { folder, tell
   const { scenario } = gathered.value.stored;
   const { chromium } = ctx.reports;
   const kind = format === 'pdf' && chromium === null ? 'page' : format;
-  const work = { gathered: gathered.value, as: format === 'docx' ? 'docx' : 'page', path: join(folder, format === 'docx' ? 'report.docx' : 'report.html') } as const;
+  const work = {
+    gathered: gathered.value,
+    as: format === 'docx' ? 'docx' : 'page',
+    path: join(folder, format === 'docx' ? 'report.docx' : 'report.html'),
+  } as const;
   const after = kind === 'pdf' ? printingSteps : 0;
   tell(0, 1 + after, 'Working out the figures');
-  const { style } = await runReport(work, (done, of) => tell(done, of + after, format === 'docx' ? 'Writing and drawing' : 'Drawing'), signal);
+  const { style } = await runReport(
+    work,
+    (done, of) => tell(done, of + after, format === 'docx' ? 'Writing and drawing' : 'Drawing'),
+    signal,
+  );
   let { path }: { path: string } = work;
   if (kind === 'pdf' && chromium !== null) {
     tell(1, 2, 'Printing the pages');

@@ -9,7 +9,14 @@ export type Printing = {
 };
 
 /** It opens nothing but what this server made itself, and a sandbox of its own needs rights that servers seldom have. */
-const flags = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu'];
+const flags = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+];
 
 const second = 1000;
 const patience = 120 * second;
@@ -62,7 +69,12 @@ export type PageAnswer = { status: number; headers: Record<string, string>; body
 
 /** A page of the application on paper that lies across. `ask` answers what it asks of `origin`; anything else fails. */
 export function printOwnPage(
-  { origin, path: address, paper, ask }: { origin: string; path: string; paper: PackPaper; ask: (request: PageRequest) => Promise<PageAnswer> },
+  {
+    origin,
+    path: address,
+    paper,
+    ask,
+  }: { origin: string; path: string; paper: PackPaper; ask: (request: PageRequest) => Promise<PageAnswer> },
   printing: Printing,
 ): Promise<void> {
   const answer = async (route: Route): Promise<void> => {

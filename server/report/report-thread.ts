@@ -14,9 +14,8 @@ const tell = (message: ThreadSays): void => {
 };
 
 function reportOf(gathered: GatheredReport) {
-  const { stored, facts, estimates, ground, ...rest } = gathered;
-  const presented = present(stored, facts, estimates);
-  return deepDiveReport({ ...rest, presented, maps: drawMaps(gathered, presented) });
+  const presented = present(gathered.stored, gathered.facts, gathered.estimates);
+  return deepDiveReport({ ...gathered, presented, maps: drawMaps(gathered, presented) });
 }
 
 async function written({ gathered, as, path }: ReportWork): Promise<{ style: string | null }> {

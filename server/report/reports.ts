@@ -30,6 +30,8 @@ type Job = { person: string; progress: ReportProgress; made: MadeDocument | null
 export type Reports = {
   /** Where Chromium is, or null where the machine has none. */
   chromium: string | null;
+  /** The address under which people open this server. */
+  origin: string;
   /** The application that answers what a page of it asks, once it is there. */
   app: () => FastifyInstance | null;
   answeredBy: (app: FastifyInstance) => void;
@@ -43,7 +45,10 @@ export type Reports = {
   close: () => Promise<void>;
 };
 
-export type ReportsGround = { db: Database; chromium: string | null; report: (reference: string, error: unknown) => void };
+/** What documents need of the configuration. */
+export type Printer = Pick<Reports, 'chromium' | 'origin'>;
+
+export type ReportsGround = { db: Database; printer: Printer; report: (reference: string, error: unknown) => void };
 
 const hour = 60 * 60 * 1000;
 /** So many may wait or lie ready for one person. */
@@ -62,7 +67,7 @@ const failed = (says: string): ReportProgress => ({ state: 'failed', done: 0, of
 const underWay = ({ progress: { state } }: Job) => state === 'waiting' || state === 'working';
 
 /** Does away with what an earlier run of the server left behind. */
-export async function openReports({ db, chromium, report }: ReportsGround): Promise<Reports> {
+export async function openReports({ db, printer, report }: ReportsGround): Promise<Reports> {
   const folder = join(dirname(await fileOf(db)), 'reports');
   if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
   const jobs = new Map<string, Job>();
@@ -112,13 +117,14 @@ export async function openReports({ db, chromium, report }: ReportsGround): Prom
   };
 
   return {
-    chromium,
+    ...printer,
     app: () => answering,
     answeredBy: (app) => {
       answering = app;
     },
     start: (person, make) => {
-      if ([...jobs.values()].filter((job) => job.person === person && underWay(job)).length >= mostEach) return { ok: false, problem: tooMany };
+      if ([...jobs.values()].filter((job) => job.person === person && underWay(job)).length >= mostEach)
+        return { ok: false, problem: tooMany };
       const id = randomBytes(16).toString('hex');
       const job: Job = { person, progress: waiting, made: null, stop: new AbortController(), folder: join(folder, id) };
       jobs.set(id, job);

@@ -12,6 +12,7 @@ import { peopleRouter } from './people-router.ts';
 import { propertyRouter } from './property-router.ts';
 import { estimateRouter } from './estimate-router.ts';
 import { qualityRouter } from './quality-router.ts';
+import { reportRouter } from './report-router.ts';
 import { resetRouter } from './reset-router.ts';
 import { scenarioRouter } from './scenario-router.ts';
 import { searchRouter } from './search-router.ts';
@@ -37,6 +38,7 @@ export const appRouter = router({
   organisation: organisationRouter,
   property: propertyRouter,
   quality: qualityRouter,
+  report: reportRouter,
   reset: resetRouter,
   scenario: scenarioRouter,
   search: searchRouter,

@@ -51,6 +51,7 @@ export const auditKinds: Record<AuditKind, KindFacts> = {
   'space.reopened': kind('Space wanted open again', 'plans'),
   'space.responded': kind('Space wanted answered', 'plans'),
   'space.response-undone': kind('Answer to space wanted taken back', 'plans'),
+  'report.made': kind('Document made', 'plans'),
   'organisation.added': kind('Organisation added', 'organisations', true),
   'organisation.changed': kind('Organisation changed', 'organisations', true),
   'session.started': kind('Signed in', 'door'),

@@ -22,7 +22,10 @@ export type ReportAsked = z.infer<typeof reportAskedSchema>;
 
 /** One scenario, or those that are compared, in their order. */
 export const packAskedSchema = z.object({
-  scenarios: z.array(scenarioIdSchema).min(1, 'Choose a scenario for the board pack.').max(4, 'A board pack compares at most four scenarios.'),
+  scenarios: z
+    .array(scenarioIdSchema)
+    .min(1, 'Choose a scenario for the board pack.')
+    .max(4, 'A board pack compares at most four scenarios.'),
   paper: z.enum(packPapers),
   estimates: z.boolean().default(true),
 });

@@ -107,6 +107,7 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'scenario.history': [{ id: plan }],
     'scenario.atEvent': [{ id: plan, number: 6 }],
     'scenario.removed': [undefined],
+    'report.state': [{ id: 'none' }],
     'audit.list': [{ filter: {}, limit: 200 }, { filter: { property: id } }, { filter: { scenario: plan } }],
     'audit.facets': [undefined],
     'sensitive.review': [undefined],
@@ -200,6 +201,9 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'space.undo': [{ id: 'r-none', version: 1, offer: `vacant.${id}` }],
     'export.saveLayout': [{ list: 'register', name: 'Kept by the test', columns: ['name', 'uprn'] }],
     'export.removeLayout': [{ id: 'l-none', version: 1 }],
+    'report.start': [{ scenario: plan, format: 'docx' }],
+    'report.startPack': [{ scenarios: [plan], paper: 'a4' }],
+    'report.cancel': [{ id: 'none' }],
     'import.map': [
       { id: 'i-none', mapping: { profile: 'generic', sheet: 0, headingRows: [1], columns: { name: 'Name' }, everywhere: {} } },
     ],

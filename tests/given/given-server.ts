@@ -97,7 +97,7 @@ export async function givenServer(
     services,
     as: (person) => callerOf({ ...services, person, from: '127.0.0.1' }),
     close: async () => {
-      await services.imports.close();
+      await Promise.all([services.imports.close(), services.reports.close()]);
       await db.destroy();
       rmSync(directory, { recursive: true, force: true });
     },

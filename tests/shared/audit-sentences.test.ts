@@ -95,6 +95,22 @@ const told: [AuditEvent, string, actor?: string][] = [
     { kind: 'backup.restored', before: null, after: { ...mark, keptAs: 'before.db', replacedHead: null } },
     'Restored the backup monday.cgbackup of 5 Feb 2026, 14:05, with 2,110 properties and 1 scenario. What was there before is kept as before.db.',
   ],
+  [
+    {
+      kind: 'report.made',
+      before: null,
+      after: {
+        document: 'board-pack',
+        scenarios: [
+          { id: 's1', name: 'North' },
+          { id: 's2', name: 'South' },
+        ],
+        format: 'pdf',
+        cleared: false,
+      },
+    },
+    'Made the board pack of North and South as a PDF.',
+  ],
 ];
 
 test.each(told)('$kind', (event, sentence, actor) => {
