@@ -6,6 +6,7 @@ import { land } from '../geodata/dry-land.ts';
 import { places } from '../geodata/gazetteer.ts';
 import { railways, roads } from '../geodata/routes.ts';
 import { boundsOf, contains, type Bounds } from '../shared/area.ts';
+import type { GroundLayers } from '../shared/paper/ground.ts';
 import type { Area } from '../shared/scenario.ts';
 import type { Position } from '../shared/units.ts';
 import { readBoundaries, type Boundary } from './boundaries.ts';
@@ -13,7 +14,7 @@ import { labelPoints } from './label-points.ts';
 
 export type Geography = {
   /** The layers by the name of their file. */
-  layers: Record<string, unknown>;
+  layers: GroundLayers & Record<string, unknown>;
   districts: string[];
   /** Of all districts together. */
   bounds: Bounds;

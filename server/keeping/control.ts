@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { commandedExportSchema } from '../export/keepers-export.ts';
 import { commandedSchema } from '../import/keepers-import.ts';
+import { commandedReportSchema } from '../report/keepers-report.ts';
 import { controlPath } from './control-path.ts';
 
 const markSchema = z.strictObject({ file: z.string(), properties: z.number(), scenarios: z.number(), madeAt: z.string() });
@@ -14,6 +15,7 @@ export const askSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('record'), mark: markSchema }),
   z.strictObject({ ask: z.literal('import'), commanded: commandedSchema }),
   z.strictObject({ ask: z.literal('export'), commanded: commandedExportSchema }),
+  z.strictObject({ ask: z.literal('report'), commanded: commandedReportSchema }),
   z.strictObject({ ask: z.literal('restore'), incoming: z.string(), mark: markSchema }),
 ]);
 export type Ask = z.infer<typeof askSchema>;

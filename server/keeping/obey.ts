@@ -4,6 +4,7 @@ import type { BackupMark } from '../../shared/audit/register-event.ts';
 import { change } from '../change.ts';
 import { exportForKeeper } from '../export/keepers-export.ts';
 import { importForKeeper } from '../import/keepers-import.ts';
+import { reportForKeeper } from '../report/keepers-report.ts';
 import type { Services } from '../services.ts';
 import type { Ask, Reply } from './control.ts';
 import { examineRunning } from './examine-running.ts';
@@ -40,6 +41,10 @@ export async function obey(ask: Ask, { services, restore, fail }: Subject): Prom
       const answer = await exportForKeeper(services, ask.commanded);
       if (!answer.ok) return { done: false, lines: [answer.problem.message] };
       return { done: true, lines: [String(answer.value.rows), ...answer.value.files] };
+    }
+    case 'report': {
+      const answer = await reportForKeeper(services, ask.commanded);
+      return answer.ok ? { done: true, lines: [answer.value] } : { done: false, lines: [answer.problem.message] };
     }
     case 'restore':
       try {

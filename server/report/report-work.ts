@@ -1,6 +1,8 @@
 /** What the thread of a report is given and what it tells; plain data, since it passes between threads. */
 import type { Stored } from '../../shared/board/presented.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
+import type { GroundLayers } from '../../shared/paper/ground.ts';
+import type { MapPalette } from '../../shared/paper/paper-colours.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
 
 /** All that a report is made from but what the thread works out itself: the appraisal over the facts, and the maps. */
@@ -9,7 +11,8 @@ export type GatheredReport = Omit<ReportInput, 'presented' | 'maps'> & {
   facts: readonly PropertyFacts[];
   estimates: boolean;
   /** The layers of the base map by their names. */
-  ground: Record<string, unknown>;
+  layers: GroundLayers;
+  mapPalette: MapPalette;
 };
 
 export type ReportWork = {

@@ -5,6 +5,7 @@ import { backupCommand } from './backup-command.ts';
 import { checkCommand } from './check-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
+import { reportCommand } from './report-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { toolProblem } from './tool-problem.ts';
 import { UsageError, type Command, type Outcome } from './tool.ts';
@@ -16,6 +17,7 @@ const commands: Record<string, Command> = {
   audit: auditCommand,
   import: importCommand,
   export: exportCommand,
+  report: reportCommand,
 };
 
 const usage = `Keeps the data of Common Ground. DATA_DIR names the data directory, as it does for the server.
