@@ -206,6 +206,10 @@ function readOnce(search: Search) {
   return last;
 }
 
+/** What a change of the view leaves as it is: how the disposals are shown is theirs to keep, while an errand is done once. */
+const keptBeside = (search: Search): Search =>
+  Object.fromEntries(disposalKeys.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]])));
+
 export type ChangeView = (change: Partial<View>, options?: { replace?: boolean }) => void;
 
 /** The view of this page and a function that changes part of it; both stay the same from draw to draw unless something changed. */
@@ -216,7 +220,7 @@ export function useView(): [View, ChangeView] {
     (part, options) => {
       void navigate({
         to: '.',
-        search: (previous: Search) => searchOf({ ...viewFromSearch(previous).view, ...part }),
+        search: (previous: Search) => ({ ...keptBeside(previous), ...searchOf({ ...viewFromSearch(previous).view, ...part }) }),
         replace: options?.replace ?? false,
         resetScroll: false,
         hash: true,

@@ -78,7 +78,8 @@ export function DisposalRecord({ found, disposal }: { found: Found; disposal: Di
       <StageTrack disposal={disposal} />
       {aside && (
         <p className={classes.heldNote} role="note">
-          <Icon name={disposal.stage === 'on-hold' ? 'pause' : 'info'} /> {aside}
+          <Icon name={disposal.stage === 'on-hold' ? 'pause' : 'info'} />
+          <span>{aside}</span>
         </p>
       )}
       <DisposalHeadlines entry={entry} disposal={disposal} print={(value) => formatPounds(value, 'headline')} />

@@ -33,11 +33,11 @@ const timelineOf = (page: Page) => page.getByRole('list', { name: 'Steps taken, 
 async function recordDuty(page: Page, label: string, answer: string | RegExp): Promise<void> {
   const dialog = dialogOf(page);
   await dialog.getByRole('button', { name: `Record: ${label}` }).click();
-  await dialog.getByRole('radio', { name: answer }).check();
-  await dialog.getByRole('textbox', { name: 'Why', exact: true }).last().fill(`The ${label.toLowerCase()} file says so.`);
-  await dialog.getByRole('button', { name: 'Record it' }).click();
-  await dialog.getByRole('button', { name: `Record: ${label}` }).waitFor({ state: 'detached' });
-  await dialog.getByRole('button', { name: 'Record it' }).waitFor({ state: 'detached' });
+  const form = dialog.getByRole('group', { name: label });
+  await form.getByRole('radio', { name: answer }).check();
+  await form.getByRole('textbox', { name: 'Why' }).fill(`The ${label.toLowerCase()} file says so.`);
+  await form.getByRole('button', { name: 'Record it' }).click();
+  await form.waitFor({ state: 'detached' });
 }
 
 describe.runIf(chromiumPath())('disposals', () => {
@@ -152,6 +152,7 @@ describe.runIf(chromiumPath())('disposals', () => {
     await dialog.getByRole('textbox', { name: 'Contact' }).fill('My office');
     await dialog.getByRole('combobox', { name: 'Basis' }).selectOption({ label: 'Recorded' });
     await dialog.getByRole('textbox', { name: 'Amount' }).fill('1.25m');
+    await dialog.getByRole('textbox', { name: 'Where it comes from' }).fill('');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.getByText('Say where this figure comes from.').waitFor();
     await dialog.getByRole('textbox', { name: 'Where it comes from' }).fill('Valuer’s letter');
