@@ -17,6 +17,7 @@ import { BarriersSection } from './barriers-section.tsx';
 import classes from './disposal.module.css';
 import { DisposalHeadlines } from './disposal-headlines.tsx';
 import { DutiesSection } from './duties-section.tsx';
+import { HistorySection } from './history-section.tsx';
 import { OtherDisposals } from './planned-record.tsx';
 import { PlansSection } from './plans-section.tsx';
 import { Section } from './section.tsx';
@@ -123,6 +124,7 @@ export function DisposalRecord({ found, disposal }: { found: Found; disposal: Di
           )}
           <PlansSection plans={entry.plans} />
           <OtherDisposals others={others} title="Other disposals of this property" />
+          <HistorySection property={property.id} />
         </div>
       </div>
       {open?.kind === 'step' && (

@@ -21,6 +21,7 @@ import { DisposalsStrip } from './disposals-strip.tsx';
 import { ReceiptsView } from './receipts-view.tsx';
 import { StageChips } from './stage-chips.tsx';
 import { StageList } from './stage-list.tsx';
+import { StageSelect } from './stage-select.tsx';
 import { useDisposals } from './use-disposals.ts';
 
 const showingLabel: Record<Showing, string> = { board: 'Board', table: 'Table', receipts: 'Receipts' };
@@ -32,7 +33,8 @@ export function DisposalsPage() {
   const { asked, ask } = useAskedOfDisposals();
   const { entries, ofEveryStage, all, plans, receipts, ready, error, retry } = useDisposals(filter, asked.from);
   const pick = (stages: DisposalStanding[]) => change({ filter: { ...filter, stages } }, { replace: true });
-  const chips = <StageChips ofEveryStage={ofEveryStage} stages={filter.stages} onPick={pick} />;
+  const picking = { ofEveryStage, stages: filter.stages, onPick: pick };
+  const chips = phone ? null : <StageChips {...picking} />;
 
   const content = () => {
     if (error && !ready)
@@ -65,7 +67,7 @@ export function DisposalsPage() {
     if (entries.length === 0 && asked.shown !== 'table')
       return (
         <>
-          {!phone && chips}
+          {chips}
           <EmptyState title="No disposal passes this filter" detail="The page shows what the filters leave. Take one away to see more.">
             <Button
               onClick={() => {
@@ -86,7 +88,7 @@ export function DisposalsPage() {
           <DisposalTable entries={entries} order={asked.order} onOrder={(order) => ask({ order })} />
         </>
       );
-    if (phone) return <StageList entries={entries} ofEveryStage={ofEveryStage} stages={filter.stages} onPick={pick} />;
+    if (phone) return <StageList entries={entries} />;
     return <DisposalBoard entries={entries} unfolded={filter.stages.some((stage) => asideStandings.includes(stage))} />;
   };
 
@@ -116,6 +118,7 @@ export function DisposalsPage() {
             onChange={(event) => ask({ from: scenarioIdSchema.safeParse(event.currentTarget.value).data ?? null })}
             data={[{ value: '', label: 'Every plan, and the register' }, ...plans.map(({ id, name }) => ({ value: id, label: name }))]}
           />
+          {phone && <StageSelect {...picking} />}
           <div className={classes.actions}>
             <ExportButton
               list="disposals"

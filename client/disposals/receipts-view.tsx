@@ -24,18 +24,13 @@ export function ReceiptsView({ receipts, estimates }: { receipts: Receipts; esti
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable without a mouse
     <section className={classes.receipts} tabIndex={0} aria-label="Receipts by year">
-      <Chart
-        title="Receipts by year"
-        file="Receipts of disposals by year"
-        picture={picture}
-        lead={
-          <p className={classes.lead}>
-            Forecast is what live disposals are expected to bring in the year in which they are to complete, and what completed ones were
-            expected to. Received is what came in, in the year in which it did. What plans alone let go counts once it is proposed; what was
-            withdrawn counts nowhere.
-          </p>
-        }
-      />
+      <h2>What disposals bring</h2>
+      <p className={classes.lead}>
+        Forecast is what live disposals are expected to bring in the year in which they are to complete, and what completed ones were
+        expected to. Received is what came in, in the year in which it did. What plans alone let go counts once it is proposed; what was
+        withdrawn counts nowhere.
+      </p>
+      <Chart title="Receipts by year" file="Receipts of disposals by year" picture={picture} />
       {undated > 0 && (
         <p className={classes.note}>
           {formatCount(undated)} {undated === 1 ? 'disposal has' : 'disposals have'} no year of completion yet:{' '}
