@@ -1,5 +1,6 @@
 /** The board: scenarios side by side to read, compare and print; nothing here changes a plan. */
 import { Button } from '@mantine/core';
+import { DocumentsMenu } from '../documents/documents-menu.tsx';
 import { EstimatesSwitch } from '../estate/estimates-switch.tsx';
 import { useQuery } from '@tanstack/react-query';
 import type { ScenarioId } from '../../shared/ids.ts';
@@ -52,6 +53,7 @@ export function BoardPage() {
           <>
             <EstimatesSwitch />
             <Choice list={list.data ?? []} shown={ids} onChange={choose} />
+            <DocumentsMenu plans={ids.map((id) => ({ id, name: nameOf(id) }))} sharing={view.sharing} estimates={view.estimates} />
             <Button variant="default" leftSection={<Icon name="print" />} onClick={() => print()}>
               Print
             </Button>

@@ -1,7 +1,9 @@
 /** The line above a plan: its name, base year and area, undo and redo, and whether it is saved. */
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { formatFinancialYear, financialYear } from '../../shared/year.ts';
+import { DocumentsMenu } from '../documents/documents-menu.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useView } from '../view.ts';
 import { AreaMenu } from './area-menu.tsx';
 import { phraseOf } from './edit-sentence.ts';
 import { usePlan } from './plan-context.ts';
@@ -41,10 +43,19 @@ export function PlanBar() {
       </Menu>
       <AreaMenu />
       <span className={classes.spacer} />
+      <PlanDocuments />
       <Steps />
       <SaveState />
     </header>
   );
+}
+
+function PlanDocuments() {
+  const { state, saving } = usePlan();
+  const [view] = useView();
+  const { id, name } = state.saved;
+  const note = saving.kind === 'saved' ? undefined : 'Made from the plan as it was last saved';
+  return <DocumentsMenu plans={[{ id, name }]} sharing={view.sharing} estimates={view.estimates} note={note} />;
 }
 
 function Steps() {

@@ -2,6 +2,7 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { DocumentsPanel } from '../documents/documents-panel.tsx';
 import { useMe } from '../session/me.ts';
 import { useView } from '../view.ts';
 import { Bar } from './bar.tsx';
@@ -46,6 +47,7 @@ export function Shell() {
         {secondFactorDue && path !== '/account' ? <FactorDue /> : <Outlet />}
       </main>
       {!secondFactorDue && !bare && <BottomTabs />}
+      {!secondFactorDue && !bare && <DocumentsPanel />}
       {!secondFactorDue && <WhenWanted />}
     </div>
   );
