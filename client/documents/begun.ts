@@ -8,8 +8,13 @@ const key = ['documents begun'];
 
 /** Oldest first; nothing is asked of the server for the list itself. */
 export const useBegun = (): readonly BegunDocument[] =>
-  useQuery<readonly BegunDocument[]>({ queryKey: key, queryFn: () => [], enabled: false, initialData: [], gcTime: Number.POSITIVE_INFINITY })
-    .data;
+  useQuery<readonly BegunDocument[]>({
+    queryKey: key,
+    queryFn: () => [],
+    enabled: false,
+    initialData: [],
+    gcTime: Number.POSITIVE_INFINITY,
+  }).data;
 
 const change = (next: (begun: readonly BegunDocument[]) => readonly BegunDocument[]) =>
   queryClient.setQueryData<readonly BegunDocument[]>(key, (begun = []) => next(begun));

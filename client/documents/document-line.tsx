@@ -24,13 +24,9 @@ function fetchFile(id: string) {
 }
 
 function Outcome({ id, progress: { state, says, file } }: { id: string; progress: ReportProgress }) {
-  if (state !== 'ready' || file === null) return (
-      <p role="status" className={classes.says}>
-        {says}
-      </p>
-    );
+  if (state !== 'ready' || file === null) return <output className={classes.says}>{says}</output>;
   return (
-    <p role="status" className={classes.says}>
+    <output className={classes.says}>
       {says}{' '}
       {file.kind === 'page' ? (
         <a href={addressOf(id)} target="_blank" rel="noreferrer">
@@ -41,13 +37,16 @@ function Outcome({ id, progress: { state, says, file } }: { id: string; progress
           Download again
         </a>
       )}
-    </p>
+    </output>
   );
 }
 
 export function DocumentLine({ document: { id, title } }: { document: BegunDocument }) {
   const { data, error } = useQuery(
-    trpc.report.state.queryOptions({ id }, { refetchInterval: ({ state }) => (state.error || !underWay(state.data) ? false : pace), staleTime: 0 }),
+    trpc.report.state.queryOptions(
+      { id },
+      { refetchInterval: ({ state }) => (state.error || !underWay(state.data) ? false : pace), staleTime: 0 },
+    ),
   );
   const cancel = useMutation(trpc.report.cancel.mutationOptions());
   const fetched = useRef(false);

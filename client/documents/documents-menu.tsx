@@ -41,7 +41,9 @@ export function DocumentsMenu({ plans, sharing, estimates, note }: MenuProps) {
               <Menu.Item
                 key={`${id} ${format}`}
                 aria-label={`Deep-dive report of ${name} as ${formatLabel[format]}`}
-                onClick={() => start.report({ scenario: id, format, estimates, ...rule }, `Deep-dive report: ${name}, ${formatLabel[format]}`)}
+                onClick={() =>
+                  start.report({ scenario: id, format, estimates, ...rule }, `Deep-dive report: ${name}, ${formatLabel[format]}`)
+                }
               >
                 {formatLabel[format]}
               </Menu.Item>
