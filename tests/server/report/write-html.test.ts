@@ -68,7 +68,10 @@ describe('what stands on a page', () => {
       const widths = columnWidths(table, across);
       expect(widths.reduce((a, b) => a + b, 0)).toBe(lineWidth(across));
       for (const [at, { align }] of table.columns.entries())
-        if (align === 'right') expect(widths[at]).toBeGreaterThanOrEqual(Math.max(...table.rows.map((row) => (row[at] ?? '').length)) * 96);
+        if (align === 'right')
+          expect(widths[at]).toBeGreaterThanOrEqual(
+            Math.max(...table.rows.map((row) => (row[at] ?? '').length), 1.1 * (table.total?.[at] ?? '').length) * 96,
+          );
     }
   });
 
