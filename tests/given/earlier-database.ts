@@ -61,6 +61,9 @@ const property = (number: number, name: string, parts: Row = {}): Row => ({
   ...parts,
 });
 
+/** A stage was entered with the property until disposals were recorded. */
+const staged = (version: string, stage: string) => (version < '0008' ? stage : null);
+
 async function register(db: Database, version: string): Promise<void> {
   await put(
     db,
@@ -71,9 +74,9 @@ async function register(db: Database, version: string): Promise<void> {
   await put(
     db,
     'property',
-    property(1, 'Town hall', { version: 2 }),
+    property(1, 'Town hall', { version: 2, disposal_stage: staged(version, 'circulated') }),
     property(2, 'Refuge', { sensitive: 1 }),
-    property(3, 'Depot', { archived: 1 }),
+    property(3, 'Depot', { archived: 1, disposal_stage: staged(version, 'completed') }),
   );
   await put(db, 'running_cost_line', { property_id: 'p1', line: 'rates', ...figure('cost', 'pence_per_year', 2_000_000) });
   await put(db, 'interest', {

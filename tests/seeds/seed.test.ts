@@ -16,9 +16,19 @@ import { figureTable } from '../../seeds/figure-table.ts';
 import { published } from '../../seeds/published.ts';
 import { seed } from '../../seeds/seed.ts';
 import { isoMomentSchema } from '../../shared/year.ts';
+import { disposalMarks, disposalsById } from '../../server/store/disposals.ts';
+import { examine } from '../../server/keeping/examine.ts';
+import { receiptsByYear } from '../../shared/disposal-receipts.ts';
+import { disposalSchema } from '../../shared/disposal-record.ts';
+import { circulationOn } from '../../shared/disposal-steps.ts';
+import { disposalStages } from '../../shared/disposal.ts';
+import { circulatedOn } from '../../shared/take-step.ts';
+import { isWorkingDay } from '../../shared/working-days.ts';
+import { isoDate } from '../../shared/year.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'common-ground-seed-'));
 const illustration = generate();
+const today = isoDate('2010-04-01');
 let db: Database;
 
 beforeAll(async () => {
@@ -55,6 +65,29 @@ describe('a seeded database', () => {
       expect(stored?.assumptions).toEqual(scenario.assumptions);
       expect(stored?.checks.filter((check) => check.severity === 'error')).toEqual([]);
     }
+  });
+
+  it('has a disposal at every stage, valid and in step with its property, with some in circulation on the day and receipts of the past', async () => {
+    const marks = await disposalMarks(db);
+    const disposals = await disposalsById(
+      db,
+      marks.map(({ id }) => id),
+    );
+    for (const disposal of disposals) disposalSchema.parse(disposal);
+    expect(new Set(disposals.map(({ stage }) => stage))).toEqual(new Set(disposalStages));
+    const staged = illustration.properties.filter(({ disposalStage }) => disposalStage !== null);
+    expect(disposals.map(({ property, stage }) => [property, stage])).toEqual(staged.map(({ id, disposalStage }) => [id, disposalStage]));
+    const clocks = disposals
+      .filter(({ stage }) => stage === 'circulated')
+      .map((disposal) => circulationOn(circulatedOn(disposal) ?? today, today));
+    expect(clocks.filter(({ over }) => !over).length).toBeGreaterThan(2);
+    const sold = receiptsByYear(disposals).years.filter(({ actual }) => actual > 0);
+    expect(sold.length).toBeGreaterThan(1);
+    for (const { steps, contact } of disposals) {
+      expect(steps.every(({ on }) => on <= today && isWorkingDay(on))).toBe(true);
+      expect(contact).toContain('illustrative');
+    }
+    expect(await examine(db)).toEqual([]);
   });
 
   it('warns of what is awkward in the plans, as real plans are', async () => {

@@ -13,6 +13,7 @@ import { examine } from '../../../server/keeping/examine.ts';
 import { readyDatabase } from '../../../server/ready-database.ts';
 import { verifyAudit } from '../../../server/store/audit-chain.ts';
 import { eventsOf } from '../../../server/store/record-history.ts';
+import { disposalMarks, disposalsById } from '../../../server/store/disposals.ts';
 import { allOrganisations } from '../../../server/store/organisations.ts';
 import { allPeople } from '../../../server/store/people.ts';
 import { allProperties } from '../../../server/store/properties.ts';
@@ -22,6 +23,7 @@ import { savedScenario, scenarioNames } from '../../../server/store/scenarios.ts
 import { searchProperties } from '../../../server/store/search.ts';
 import { allFlags } from '../../../server/store/sensitive-flags.ts';
 import { sessionByToken } from '../../../server/store/sessions.ts';
+import { disposalSchema } from '../../../shared/disposal-record.ts';
 import { everything } from '../../../shared/filter.ts';
 import type { PropertyId, ScenarioId } from '../../../shared/ids.ts';
 import { propertySchema, type Property } from '../../../shared/property.ts';
@@ -85,6 +87,20 @@ test.each(versions)('a database of %s opens with all that it held', async (versi
     ['Local officer', 'property.archived'],
   ]);
   expect((await allFlags(db)).map((flag) => Object.values(flag))).toEqual([expect.arrayContaining(['p2'])]);
+  const begun = await disposalsById(
+    db,
+    (await disposalMarks(db)).map(({ id }) => id),
+  );
+  expect(
+    begun.map((disposal) => disposalSchema.parse(disposal)).map(({ property, stage, steps }) => [property, stage, steps[0]?.to]),
+  ).toEqual(
+    version < '0008'
+      ? [
+          ['p1', 'circulated', 'circulated'],
+          ['p3', 'completed', 'completed'],
+        ]
+      : [],
+  );
   const withPeople = version >= '0002';
   expect((await allPeople(db, false)).map(({ email, cleared, keeps }) => ({ email, cleared, keeps }))).toEqual(
     withPeople ? [{ email: 'olive@example.org', cleared: true, keeps: ['sbc'] }] : [],

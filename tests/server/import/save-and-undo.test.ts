@@ -116,3 +116,34 @@ test('it is said to be saved or undone only once everybody reads it so', async (
   await server.as(officer).import.undo({ id });
   expect(await told(id, 'undone')).toBe(before);
 });
+
+test('a disposal of what it added stands in the way of undoing; a list saved over a property leaves its stage alone', async () => {
+  const added = await takenIn(
+    server,
+    officer,
+    lgaList([
+      { code: 'C-1', name: 'Surplus depot' },
+      { code: 'A-1', name: 'Listed again' },
+    ]),
+  );
+  const changing = await takenIn(server, officer, lgaList([{ code: 'A-1', name: 'Renamed since' }]));
+  await server.as(officer).disposal.propose({ property: 'p1' });
+  await saved(server, officer, changing.id);
+  const renamed = (await server.as(officer).property.get({ id: 'p1' })).property;
+  expect([renamed.name, renamed.disposalStage]).toEqual(['Renamed since', 'identified']);
+  await server.as(officer).import.undo({ id: changing.id });
+  await settled(server, officer, changing.id);
+  expect((await server.as(officer).property.get({ id: 'p1' })).property.disposalStage).toBe('identified');
+  expect(await sound()).toEqual([[], []]);
+
+  await server.as(officer).import.again({ id: added.id });
+  await settled(server, officer, added.id);
+  await saved(server, officer, added.id);
+  const [row] = (await rowsOf(server, officer, added.id)).filter(({ name }) => name === 'Surplus depot');
+  expect(row).toBeDefined();
+  const depot = (await server.as(officer).search.find({ text: 'surplus depot' }))[0];
+  await server.as(officer).disposal.propose({ property: (depot as { id: string }).id });
+  expect((await server.as(officer).import.get({ id: added.id })).cannotUndo).toMatch(
+    /^Disposals are recorded of properties that it added: Surplus depot\./,
+  );
+});
