@@ -43,7 +43,7 @@ test('nothing is told from unknown', () => {
   const decisions = [
     givenDecision('a', { exitRoute: 'lease-exit' }),
     givenDecision('b', { exitRoute: null }),
-    givenDecision('c', { exitRoute: 'open-market-sale', year: 2040 as never }),
+    givenDecision('c', { exitRoute: 'open-market-sale', year: 2040 }),
   ];
   const exits = exitsOf(facts, givenScenario(decisions));
   expect([...exits.values()].map(({ receipt }) => receipt.basis)).toEqual(['estimated', 'unknown', 'unknown']);

@@ -1,6 +1,6 @@
 /** Who may do what with a disposal, and what they are shown of it: by role, by the bodies whose records they keep, and by clearance. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DisposalId, OrganisationId, PropertyId } from '../../../shared/ids.ts';
+import type { OrganisationId, PropertyId } from '../../../shared/ids.ts';
 import type { Property } from '../../../shared/property.ts';
 import { roles, type Person } from '../../../shared/role.ts';
 import { givenStep, givenTerms } from '../../given/given-disposal.ts';
@@ -111,7 +111,7 @@ test('one that is made sensitive leaves the list at once, and one that is shown 
   const draftOf = ({ id: _id, version: _version, archived: _archived, ...draft }: Property) => draft;
   await server.as(clearedOfficer).property.edit({ id: opened.id, version: 1, draft: draftOf({ ...opened, sensitive: true }) });
   expect(await names()).toEqual(['Sheerness library']);
-  expect(await message(server.as(viewer).disposal.get({ id: 'd-opened' as DisposalId }))).toBe('There is no such disposal.');
+  expect(await message(server.as(viewer).disposal.get({ id: 'd-opened' }))).toBe('There is no such disposal.');
   await server.as(clearedOfficer).property.edit({ id: opened.id, version: 2, draft: draftOf(opened) });
   expect(await names()).toContain('Hidden later');
 });
