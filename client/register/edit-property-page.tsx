@@ -58,6 +58,7 @@ function EditForm({ found }: { found: Property }) {
     >
       <PropertyForm
         key={kept ? 'kept' : 'fresh'}
+        stored={found}
         start={kept?.entry ?? entryOf(base)}
         changed={kept !== null}
         refused={refused}

@@ -11,6 +11,8 @@ import {
 } from '../../shared/barrier.ts';
 import { disposalStageLabel, disposalStages } from '../../shared/disposal.ts';
 import { barrierIdSchema } from '../../shared/ids.ts';
+import type { Property } from '../../shared/property.ts';
+import { DisposalStanding } from '../estate/disposal-standing.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { inputAt, type PropertyForm } from './form-field.ts';
 import { FormSection } from './form-section.tsx';
@@ -28,7 +30,13 @@ const freshBarrier = (): Barrier => ({
   state: 'open',
 });
 
-export function FormBarriers({ form }: { form: PropertyForm }) {
+type FormBarriersProps = {
+  form: PropertyForm;
+  /** The property where it is in the register already: its stage then follows its disposal. */
+  stored: Pick<Property, 'id' | 'disposalStage'> | null;
+};
+
+export function FormBarriers({ form, stored }: FormBarriersProps) {
   const { barriers } = form.getValues();
   return (
     <>
@@ -72,13 +80,21 @@ export function FormBarriers({ form }: { form: PropertyForm }) {
           Add a barrier
         </Button>
       </FormSection>
-      <FormSection id="disposal" title="Disposal and notes">
+      <FormSection
+        id="disposal"
+        title="Disposal and notes"
+        {...(stored ? { lead: 'The stage follows the steps that are recorded of its disposal.' } : {})}
+      >
         <div className={classes.grid}>
-          <NativeSelect
-            label="Stage of disposal"
-            data={[{ value: '', label: 'Not proposed' }, ...labelled(disposalStages, disposalStageLabel)]}
-            {...inputAt(form, 'disposalStage')}
-          />
+          {stored ? (
+            <DisposalStanding facts={stored} />
+          ) : (
+            <NativeSelect
+              label="Stage of disposal"
+              data={[{ value: '', label: 'Not proposed' }, ...labelled(disposalStages, disposalStageLabel)]}
+              {...inputAt(form, 'disposalStage')}
+            />
+          )}
         </div>
         <Textarea label="Notes" autosize minRows={3} maxLength={4000} {...inputAt(form, 'notes')} />
       </FormSection>

@@ -57,6 +57,7 @@ export function NewPropertyPage() {
     >
       <PropertyForm
         key={kept ? 'kept' : 'fresh'}
+        stored={null}
         start={kept?.entry ?? emptyEntry}
         changed={kept !== null}
         refused={refused}

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { trpc } from '../api.ts';
 import type { FieldProblem } from '../../shared/issue-sentences.ts';
-import type { PropertyDraft } from '../../shared/property.ts';
+import type { Property, PropertyDraft } from '../../shared/property.ts';
 import { may } from '../../shared/role.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -51,6 +51,8 @@ function sourcesIn(entry: PropertyEntry): string[] {
 
 type PropertyFormProps = {
   start: PropertyEntry;
+  /** The property that is changed; null for a new one. */
+  stored: Property | null;
   /** Problems that the server found, tied to fields. */
   refused: FieldProblem[];
   saving: boolean;
@@ -63,7 +65,18 @@ type PropertyFormProps = {
   changed?: boolean;
 };
 
-export function PropertyForm({ start, refused, saving, saveLabel, note, onType, onSave, onCancel, changed = false }: PropertyFormProps) {
+export function PropertyForm({
+  start,
+  stored,
+  refused,
+  saving,
+  saveLabel,
+  note,
+  onType,
+  onSave,
+  onCancel,
+  changed = false,
+}: PropertyFormProps) {
   const { person } = useMe();
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const keep = useDebouncedCallback((entry: PropertyEntry) => onType(entry), { delay: 300, flushOnUnmount: true });
@@ -129,7 +142,7 @@ export function PropertyForm({ start, refused, saving, saveLabel, note, onType, 
         <FormInterests form={form} organisations={organisations} />
         <FormOccupations form={form} organisations={organisations} />
         <FormFigures form={form} />
-        <FormBarriers form={form} />
+        <FormBarriers form={form} stored={stored} />
         <datalist id="sources">
           {sourcesIn(entry).map((source) => (
             <option key={source}>{source}</option>
