@@ -8,6 +8,7 @@ import { scenarioIdSchema } from '../../shared/ids.ts';
 import { DisposalTabs } from '../estate/disposal-tabs.tsx';
 import { EstateFrame } from '../estate/estate-frame.tsx';
 import { usePhone } from '../estate/use-phone.ts';
+import { coverageOfDisposals } from '../exports/list-coverage.ts';
 import { ExportButton } from '../exports/export-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -122,6 +123,7 @@ export function DisposalsPage() {
           <div className={classes.actions}>
             <ExportButton
               list="disposals"
+              coverage={() => coverageOfDisposals(entries)}
               count={ready ? entries.length : undefined}
               plan={plans.find(({ id }) => id === asked.from) ?? null}
             />

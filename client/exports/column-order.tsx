@@ -29,6 +29,7 @@ export function ColumnOrder({ columns, onChange }: ColumnOrderProps) {
     if (!column) return;
     setSaid(`${column.label} is ${next.indexOf(key) + 1} of ${next.length}.`);
     onChange(next);
+    requestAnimationFrame(() => list.current?.querySelector(`[data-key="${key}"]`)?.scrollIntoView({ block: 'nearest' }));
   };
   const takeOut = (column: ChoosableColumn, at: number) => {
     setSaid(`${column.label} does not go out.`);

@@ -1,12 +1,13 @@
 /** The way to the export of the list that a page shows, for those who may take lists out; an address that ends in "export=register" opens it. */
 import { Button } from '@mantine/core';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { columnOf } from '../../shared/columns.ts';
 import type { ExportListKey } from '../../shared/export/layout.ts';
 import { may } from '../../shared/role.ts';
 import { useSummary } from '../estate/use-summary.ts';
 import { useMe } from '../session/me.ts';
+import { coverageOfRegister, type ListCoverage } from './list-coverage.ts';
 import type { ListSubject } from './list-subject.ts';
 import { Icon } from '../ui/icon.tsx';
 import { exportErrand, type Search, useView } from '../view.ts';
@@ -19,6 +20,8 @@ type ExportButtonProps = {
   count: number | undefined;
   /** Of the disposals only those of this plan. */
   plan?: ListSubject['plan'];
+  /** Of the disposals, asked once the export is open; the register's comes with its totals. */
+  coverage?: () => ListCoverage;
 };
 
 export function ExportButton(props: ExportButtonProps) {
@@ -26,16 +29,19 @@ export function ExportButton(props: ExportButtonProps) {
   return may(person, 'export') ? <OpensExport {...props} /> : null;
 }
 
-function OpensExport({ list, count, plan = null }: ExportButtonProps) {
-  const [{ filter, sort, selection }, change] = useView();
+function OpensExport({ list, count, plan = null, coverage }: ExportButtonProps) {
+  const [{ filter, sort, selection }] = useView();
+  const navigate = useNavigate();
   const { data: summary } = useSummary();
   const search: Search = useSearch({ strict: false });
   const asked = search[exportErrand] === list;
   const [open, setOpen] = useState(asked);
   if (asked && !open) setOpen(true);
   useEffect(() => {
-    if (asked) change({}, { replace: true });
-  }, [asked, change]);
+    if (!asked) return;
+    const done = (previous: Search) => ({ ...previous, [exportErrand]: undefined, '': '' });
+    void navigate({ to: '.', search: done, replace: true, resetScroll: false });
+  }, [asked, navigate]);
   const ofRegister = list === 'register';
   const order = columnOf(sort.column)?.sortable ? sort : { column: 'name', direction: 'ascending' as const };
   return (
@@ -47,7 +53,7 @@ function OpensExport({ list, count, plan = null }: ExportButtonProps) {
         <Suspense fallback={null}>
           <ExportDialog
             subject={{ list, filter, plan, count, sort: ofRegister ? order : null }}
-            totals={ofRegister ? summary?.totals : undefined}
+            coverage={ofRegister ? summary && coverageOfRegister(summary.totals) : coverage?.()}
             selected={ofRegister ? selection.length : 0}
             onClose={() => setOpen(false)}
           />

@@ -1,7 +1,6 @@
 /** Takes a list out of the product as a file: what goes out in words, in which format and layout, the first rows, and how far it is. */
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
-import type { EstateTotals } from '../../shared/estate-totals.ts';
 import { exportAddress } from '../../shared/export/export-address.ts';
 import { usePhone } from '../estate/use-phone.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -13,6 +12,7 @@ import columnClasses from './columns.module.css';
 import { ExportFoot } from './export-foot.tsx';
 import classes from './export.module.css';
 import { FormatChoice } from './format-choice.tsx';
+import type { ListCoverage } from './list-coverage.ts';
 import { LayoutBar } from './layout-bar.tsx';
 import { columnsIn, groupsOf } from './list-columns.ts';
 import { actInWords, countInWords, type ListSubject, sortText } from './list-subject.ts';
@@ -29,8 +29,8 @@ const titles = { register: 'Export the register', disposals: 'Export the disposa
 
 type ExportDialogProps = {
   subject: ListSubject;
-  /** Of the same filter; undefined where the page has none. */
-  totals: EstateTotals | undefined;
+  /** Of the same filter; undefined until it is known. */
+  coverage: ListCoverage | undefined;
   selected: number;
   onClose: () => void;
 };
@@ -45,7 +45,7 @@ export function ExportDialog(props: ExportDialogProps) {
   );
 }
 
-function ExportBody({ subject: given, totals, selected, layouts, onClose }: ExportDialogProps & { layouts: KeptLayouts }) {
+function ExportBody({ subject: given, coverage, selected, layouts, onClose }: ExportDialogProps & { layouts: KeptLayouts }) {
   const { list, filter, plan, sort } = given;
   const draft = useExportDraft(list, layouts.kept);
   const [choosing, setChoosing] = useState(false);
@@ -78,7 +78,7 @@ function ExportBody({ subject: given, totals, selected, layouts, onClose }: Expo
   };
   return (
     <div className={classes.dialog}>
-      <WhatGoes subject={subject} format={draft.format} totals={totals} selected={selected} />
+      <WhatGoes subject={subject} format={draft.format} coverage={coverage} selected={selected} />
       <SinceLast
         last={last.data}
         whole={count === undefined ? 'The whole list' : `The whole list: ${countInWords(list, count)}`}

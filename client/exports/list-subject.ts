@@ -48,9 +48,10 @@ export function extentInWords({ list, filter, plan, count }: ListSubject, organi
   return `Exactly the ${count === 1 ? `one ${nouns[list][0]}` : countInWords(list, count)}${whose === '' ? ' of' : `${whose} under`} this filter: ${words}.`;
 }
 
-/** The order of the rows: "In the order of the table: by running cost, most first." */
+/** The order of the rows, and for the list of disposals what is among them: "In the order of the table: by running cost, most first." */
 export function orderInWords(sort: Sort | null): string {
-  const column = sort && columnOf(sort.column);
+  if (sort === null) return 'In the order of the properties’ names, those that are only planned among them.';
+  const column = columnOf(sort.column);
   if (!column) return '';
   const falls = sort.direction === 'descending';
   const way =

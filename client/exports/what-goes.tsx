@@ -1,38 +1,34 @@
 /** In words, what is about to leave the product: which rows, in which order, and how much of them is known. */
 import { useQuery } from '@tanstack/react-query';
-import type { EstateTotals } from '../../shared/estate-totals.ts';
 import type { ExportFormat } from '../../shared/export/export-format.ts';
+import { countOf } from '../../shared/figure.ts';
 import { formatCount } from '../../shared/measure.ts';
-import { trpc } from '../api.ts';
-import { estateFigures, type EstateFigureKey } from '../../shared/estate-figures.ts';
-import { CoverageBar } from '../ui/coverage-bar.tsx';
 import { coverageWords } from '../../shared/total-words.ts';
+import { trpc } from '../api.ts';
+import { CoverageBar } from '../ui/coverage-bar.tsx';
 import classes from './export.module.css';
+import type { ListCoverage } from './list-coverage.ts';
 import { extentInWords, type ListSubject, orderInWords } from './list-subject.ts';
 
-const covered: EstateFigureKey[] = ['running-cost', 'floor-area', 'disposal-value'];
-
-const Coverage = ({ totals }: { totals: EstateTotals }) => (
+const Coverage = ({ figures }: Pick<ListCoverage, 'figures'>) => (
   <ul className={classes.coverage} aria-label="How much is known">
-    {covered.map((key) => (
-      <li key={key}>
-        <span>{estateFigures[key].label}</span> <CoverageBar total={estateFigures[key].total(totals)} estimates />{' '}
-        {coverageWords(estateFigures[key].total(totals), true)}
+    {figures.map(({ label, total }) => (
+      <li key={label}>
+        <span>{label}</span> <CoverageBar total={total} estimates /> {coverageWords(total, true)}
       </li>
     ))}
   </ul>
 );
 
-function placeWords({ properties, located }: EstateTotals): string {
-  const without = properties - located;
-  return `${formatCount(without)} of them ${without === 1 ? 'has' : 'have'} no place in the register and ${without === 1 ? 'goes' : 'go'} out without a point.`;
-}
+const placeWords = (without: number): string =>
+  `${formatCount(without)} of them ${without === 1 ? 'has' : 'have'} no place in the register and ${without === 1 ? 'goes' : 'go'} out without a point.`;
 
-type WhatGoesProps = { subject: ListSubject; format: ExportFormat; totals: EstateTotals | undefined; selected: number };
+type WhatGoesProps = { subject: ListSubject; format: ExportFormat; coverage: ListCoverage | undefined; selected: number };
 
-export function WhatGoes({ subject, format, totals, selected }: WhatGoesProps) {
+export function WhatGoes({ subject, format, coverage, selected }: WhatGoesProps) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const drawn = format === 'geojson' || format === 'gpkg';
+  const figures = coverage?.figures.filter(({ total }) => countOf(total) > 0) ?? [];
   return (
     <section aria-label="What goes out" className={classes.extent}>
       <p className={classes.sentence} aria-live="polite">
@@ -41,9 +37,9 @@ export function WhatGoes({ subject, format, totals, selected }: WhatGoesProps) {
       <p className={classes.quiet}>
         {orderInWords(subject.sort)}
         {selected > 0 && ` The ${formatCount(selected)} selected make no difference: the whole list goes out.`}
-        {drawn && totals && totals.located < totals.properties && ` ${placeWords(totals)}`}
+        {drawn && coverage && coverage.withoutPlace > 0 && ` ${placeWords(coverage.withoutPlace)}`}
       </p>
-      {totals && totals.properties > 0 && <Coverage totals={totals} />}
+      {figures.length > 0 && <Coverage figures={figures} />}
     </section>
   );
 }

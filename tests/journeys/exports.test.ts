@@ -221,6 +221,11 @@ describe.runIf(chromiumPath())('exports', () => {
     };
     const { entries, scenarios } = await asked<Lines>(address, 'disposal.list', {}, 'liaison');
     await page.getByText(`All ${entries.length} disposals of the list.`).waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^Expected receipt.*known for/ })
+      .waitFor();
+    expect(new URL(page.url()).search).toBe('?shown=table');
     expect(await accessibilityViolations(page)).toEqual([]);
     const taken = async () => {
       const { head, rows } = await readBack('list.xlsx', (await downloaded(page, () => exportIt(page).click())).bytes);

@@ -26,6 +26,7 @@ test('the order is the table’s, in words and in the address', () => {
   const sort = { column: 'running-cost', direction: 'descending' } as const;
   expect(orderInWords(sort)).toBe('In the order of the table: by running cost, most first.');
   expect(orderInWords({ column: 'name', direction: 'ascending' })).toBe('In the order of the table: by name, A to Z.');
+  expect(orderInWords(null)).toMatch(/properties’ names, those that are only planned among them/);
   expect([sortText(sort), sortText(null)]).toEqual(['-running-cost', null]);
 });
 
