@@ -12,6 +12,7 @@ import { looked } from '../sensitive/looked.ts';
 import type { Asking } from '../services.ts';
 import { insertExport, removeExports, type ExportKey } from '../store/list-exports.ts';
 import { askedInWords } from './asked-in-words.ts';
+import { scenarioNames } from '../store/scenarios.ts';
 import { earlierExports, keyOfExport, type Earlier } from './earlier-exports.ts';
 import type { ExportAsked } from './export-asked.ts';
 import type { Job } from './exports.ts';
@@ -39,6 +40,8 @@ const neverTaken: Problem = {
   message: 'You have not taken this list out whole before, so there is nothing to compare it with. Export it whole first.',
 };
 
+const noPlan: Problem = { kind: 'not-found', message: 'There is no such plan any more. Choose another, or take the list of all.' };
+
 const tooLong: Problem = {
   kind: 'refused',
   message: `A sheet of Excel holds at most ${formatCount(mostSheetRows - 1)} rows. Narrow the filter, or take it as CSV.`,
@@ -47,6 +50,8 @@ const tooLong: Problem = {
 export async function settleExport(ctx: Asking, asked: ExportAsked): Promise<Answer<Settled>> {
   const layout = 'id' in asked.layout ? await layoutFor(ctx, asked.list, asked.layout.id) : { ok: true as const, value: asked.layout };
   if (!layout.ok) return layout;
+  if (asked.scenario !== null && !(await scenarioNames(ctx.db)).some(({ id }) => id === asked.scenario))
+    return { ok: false, problem: noPlan };
   const key = keyOfExport(ctx, asked);
   const earlier = await earlierExports(ctx, key);
   if (asked.changes && earlier.last === null) return { ok: false, problem: neverTaken };
