@@ -2,7 +2,7 @@
 import { factsOf, type PropertyFacts } from '../../shared/facts.ts';
 import type { PropertyId, RequirementId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
-import { matchSpace, type SpaceMatch } from '../../shared/space/match-space.ts';
+import { matchSpace, type MatchCounts, type Ranked, type SpaceMatch } from '../../shared/space/match-space.ts';
 import { offersOf } from '../../shared/space/offer.ts';
 import type { Requirement } from '../../shared/space/requirement.ts';
 import type { IsoDate } from '../../shared/year.ts';
@@ -10,7 +10,7 @@ import type { Asking } from '../services.ts';
 import { propertiesById } from '../store/properties.ts';
 import { allRequirements } from '../store/requirements.ts';
 import { leavingOf } from './leaving.ts';
-import { countMatches, matchesFor, type MatchCounts, type Matches } from './matches-for.ts';
+import { countMatches, matchesFor } from './matches-for.ts';
 import { plannedSpace } from './planned-space.ts';
 import { isSeenBy, requirementFor, storedRequirement } from './seen-requirement.ts';
 
@@ -28,7 +28,7 @@ export async function listRequirements(ctx: Asking): Promise<RequirementLine[]> 
 /** More than anybody reads; the counts are of all. */
 const shown = 150;
 
-export type RequirementRead = Matches & { requirement: Requirement; today: IsoDate };
+export type RequirementRead = Ranked & { requirement: Requirement; today: IsoDate };
 
 export async function readRequirement(ctx: Asking, id: RequirementId): Promise<Answer<RequirementRead>> {
   const stored = await storedRequirement(ctx, ctx.db, id);

@@ -41,7 +41,7 @@ const closed: Problem = { kind: 'refused', message: 'This requirement is closed.
 async function offerOf(ctx: Asking, requirement: Requirement, key: string): Promise<SpaceResponse | null> {
   const answered = requirementFor(ctx, requirement).responses.find(({ offer }) => offer.key === key);
   if (answered) return answered;
-  const offers = offersNear(ctx.estate.columns, await plannedSpace(ctx), requirement.place, furthest(requirement));
+  const offers = await offersNear(ctx.estate.columns, await plannedSpace(ctx), requirement.place, furthest(requirement));
   const found = offers.find((one) => offerKey(one) === key);
   if (!found) return null;
   const { kind, property, hub, plan, holder, name } = found;

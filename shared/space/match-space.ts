@@ -5,7 +5,7 @@ import { formatPoundsPerYear } from '../money.ts';
 import type { Tenure } from '../tenure.ts';
 import type { Metres, PencePerYear, SquareMetres } from '../units.ts';
 import { formatDate } from '../year.ts';
-import { offerKey, type Offer } from './offer.ts';
+import { offerKey, type Offer, type OfferKind } from './offer.ts';
 import { areaWanted, type Wanted } from './requirement.ts';
 
 /** `by` is how far it misses: the excess over what is wanted, as a share of that. */
@@ -30,33 +30,38 @@ const daysBetween = (from: string, to: string) => (Date.parse(`${to}T00:00:00Z`)
 /** A year late is a miss as large as twice the distance or the price. */
 const yearDays = 365;
 
-function missesOf(wanted: Wanted, area: SquareMetres, away: Metres, cost: Figure<PencePerYear>, offer: Offer): Miss[] {
-  const misses: Miss[] = [];
+/** A miss whose sentence is made when it is read: of a hundred thousand offers few are. */
+type Lack = Omit<Miss, 'sentence'> & { say: () => string };
+
+function lacksOf(wanted: Wanted, area: SquareMetres, away: Metres, cost: Figure<PencePerYear>, offer: Offer): Lack[] {
+  const { from } = offer;
+  const lacks: Lack[] = [];
   if (away > wanted.reach)
-    misses.push({
+    lacks.push({
       what: 'distance',
       by: wanted.reach === 0 ? 1 : away / wanted.reach - 1,
-      sentence: `It is ${formatDistance(away)} away; ${formatDistance(wanted.reach)} is the reach.`,
+      say: () => `It is ${formatDistance(away)} away; ${formatDistance(wanted.reach)} is the reach.`,
     });
   const room = valueOf(offer.area);
   if (room !== null && room < area)
-    misses.push({ what: 'area', by: 1 - room / area, sentence: `It has ${formatArea(room)} of the ${formatArea(area)} wanted.` });
-  if (offer.from !== null && offer.from !== 'unknown' && offer.from > wanted.by)
-    misses.push({
+    lacks.push({ what: 'area', by: 1 - room / area, say: () => `It has ${formatArea(room)} of the ${formatArea(area)} wanted.` });
+  if (from !== null && from !== 'unknown' && from > wanted.by)
+    lacks.push({
       what: 'readiness',
-      by: daysBetween(wanted.by, offer.from) / yearDays,
-      sentence: `It is free from ${formatDate(offer.from)}, after ${formatDate(wanted.by)}.`,
+      by: daysBetween(wanted.by, from) / yearDays,
+      say: () => `It is free from ${formatDate(from)}, after ${formatDate(wanted.by)}.`,
     });
   const price = valueOf(cost);
-  if (wanted.budget !== null && price !== null && price > wanted.budget)
-    misses.push({
+  const { budget } = wanted;
+  if (budget !== null && price !== null && price > budget)
+    lacks.push({
       what: 'cost',
-      by: wanted.budget === 0 ? 1 : price / wanted.budget - 1,
-      sentence: `It would cost about ${formatPoundsPerYear(price, 'headline')}; the budget is ${formatPoundsPerYear(wanted.budget, 'headline')}.`,
+      by: budget === 0 ? 1 : price / budget - 1,
+      say: () => `It would cost about ${formatPoundsPerYear(price, 'headline')}; the budget is ${formatPoundsPerYear(budget, 'headline')}.`,
     });
   if (offer.kind === 'out-of-hours' && wanted.component === 'back-office')
-    misses.push({ what: 'component', by: 1, sentence: 'It is free out of hours only, which does not serve a back office.' });
-  return misses;
+    lacks.push({ what: 'component', by: 1, say: () => 'It is free out of hours only, which does not serve a back office.' });
+  return lacks;
 }
 
 function unknownsOf(wanted: Wanted, cost: Figure<PencePerYear>, { area, tenure, from }: Offer): string[] {
@@ -72,14 +77,24 @@ function unknownsOf(wanted: Wanted, cost: Figure<PencePerYear>, { area, tenure, 
 const costOf = ({ rate }: Offer, area: SquareMetres): Figure<PencePerYear> =>
   rate.basis === 'unknown' ? rate : { ...rate, value: costOfArea(area, rate.value) };
 
-const total = (misses: readonly Miss[]) => misses.reduce((sum, { by }) => sum + by, 0);
+/** An offer with how it stands to what is wanted. */
+type Reckoned = Omit<SpaceMatch, 'misses'> & { lacks: readonly Lack[]; short: number };
+
+function reckoned(wanted: Wanted, area: SquareMetres, offer: Offer): Reckoned | null {
+  const away = distance(wanted.place, offer.position);
+  if (away > furthest(wanted)) return null;
+  const cost = costOf(offer, area);
+  const lacks = lacksOf(wanted, area, away, cost, offer);
+  const short = lacks.reduce((sum, { by }) => sum + by, 0);
+  return { offer, distance: away, cost, lacks, short, unknowns: unknownsOf(wanted, cost, offer) };
+}
 
 /** Smaller first: fewer misses, then smaller ones, then less that is unknown, nearer, cheaper, easier to be let in, sooner, and by name. */
-function order(a: SpaceMatch, b: SpaceMatch): number {
-  const cost = (match: SpaceMatch) => valueOf(match.cost) ?? Number.MAX_SAFE_INTEGER;
+function order(a: Reckoned, b: Reckoned): number {
+  const cost = (match: Reckoned) => valueOf(match.cost) ?? Number.MAX_SAFE_INTEGER;
   return (
-    a.misses.length - b.misses.length ||
-    total(a.misses) - total(b.misses) ||
+    a.lacks.length - b.lacks.length ||
+    a.short - b.short ||
     a.unknowns.length - b.unknowns.length ||
     a.distance - b.distance ||
     cost(a) - cost(b) ||
@@ -99,24 +114,39 @@ export const furthest = ({ reach }: Pick<Wanted, 'reach'>): Metres => (reach * n
 
 export const isFit = ({ misses }: Pick<SpaceMatch, 'misses'>): boolean => misses.length === 0;
 
+export type FitCount = { fits: number; near: number };
+export type MatchCounts = FitCount & { byKind: Record<OfferKind, FitCount> };
+
+export type Ranked = { counts: MatchCounts; matches: SpaceMatch[] };
+
 /**
- * Every offer within twice the reach, the best first. What fits has no misses. A body's own space is among them: it should look there first.
- * What is unknown is never taken for a fit or a miss; it is said.
+ * The best of the offers within twice the reach, and how many fit or miss nearly in all. What fits has no misses. A body's own space is
+ * among them: it should look there first. What is unknown is never taken for a fit or a miss; it is said.
  */
-export function matchSpace(wanted: Wanted, offers: Iterable<Offer>): SpaceMatch[] {
+export function bestMatches(wanted: Wanted, offers: Iterable<Offer>, most = Number.POSITIVE_INFINITY): Ranked {
   const area = areaWanted(wanted);
-  const matches: SpaceMatch[] = [];
+  const none = (): FitCount => ({ fits: 0, near: 0 });
+  const counts: MatchCounts = { ...none(), byKind: { vacant: none(), 'soon-vacant': none(), hub: none(), 'out-of-hours': none() } };
+  const all: Reckoned[] = [];
   for (const offer of offers) {
-    const away = distance(wanted.place, offer.position);
-    if (away > furthest(wanted)) continue;
-    const cost = costOf(offer, area);
-    matches.push({
-      offer,
-      distance: away,
-      cost,
-      misses: missesOf(wanted, area, away, cost, offer),
-      unknowns: unknownsOf(wanted, cost, offer),
-    });
+    const one = reckoned(wanted, area, offer);
+    if (one === null) continue;
+    const how = one.lacks.length === 0 ? 'fits' : 'near';
+    counts[how] += 1;
+    counts.byKind[offer.kind][how] += 1;
+    all.push(one);
   }
-  return matches.toSorted(order);
+  if (most === 0) return { counts, matches: [] };
+  const best = all.sort(order).slice(0, most);
+  const told = ({ offer, distance: away, cost, lacks, unknowns }: Reckoned): SpaceMatch => ({
+    offer,
+    distance: away,
+    cost,
+    unknowns,
+    misses: lacks.map(({ what, by, say }) => ({ what, by, sentence: say() })),
+  });
+  return { counts, matches: best.map(told) };
 }
+
+/** Every match, the best first. */
+export const matchSpace = (wanted: Wanted, offers: Iterable<Offer>): SpaceMatch[] => bestMatches(wanted, offers).matches;
