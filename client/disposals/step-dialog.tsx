@@ -73,9 +73,15 @@ export function StepDialog(props: StepDialogProps) {
   const route = async (chosen: ExitRoute | null) => {
     try {
       await onRoute(chosen);
+      setMessages((before) => ({ ...before, route: '', duties: '' }));
     } catch (error) {
       notifications.show({ color: 'red', message: saidOf(error) });
     }
+  };
+
+  const duty = async (record: DutyRecord) => {
+    await onDuty(record);
+    setMessages((before) => ({ ...before, duties: '' }));
   };
 
   return (
@@ -104,7 +110,7 @@ export function StepDialog(props: StepDialogProps) {
             person={person}
             today={today}
             onRoute={(chosen) => void route(chosen)}
-            onDuty={onDuty}
+            onDuty={duty}
           />
         )}
         <StepFields draft={draft} asked={asked} messages={messages} today={today} organisations={organisations} onPut={put} />

@@ -47,9 +47,14 @@ export function useDisposalActs(id: DisposalId) {
   };
   const take = async (disposal: Disposal, step: Step): Promise<void> => {
     const taken = await stepping.mutateAsync({ id, version: disposal.version, step });
+    await lookAgain();
     undoNotice(`${takenWords(disposal.stage, step.to)}.`, () => void undo(taken.version));
   };
-  const change = (version: number, terms: DisposalTerms): Promise<Disposal> => changing.mutateAsync({ id, version, terms });
+  const change = async (version: number, terms: DisposalTerms): Promise<Disposal> => {
+    const changed = await changing.mutateAsync({ id, version, terms });
+    await lookAgain();
+    return changed;
+  };
   /** A duty is recorded on top of whatever else somebody changed meanwhile, but never over another record of the same duty. */
   const recordDuty = async (disposal: Disposal, record: DutyRecord): Promise<Disposal> => {
     try {
