@@ -23,11 +23,11 @@ const atOnce = 200;
 const heads: { key: OrderKey; label: string; width: number; unit?: string; end?: boolean }[] = [
   { key: 'name', label: 'Property', width: 190 },
   { key: 'holder', label: 'Holder', width: 112 },
-  { key: 'town', label: 'Town', width: 98 },
+  { key: 'town', label: 'Town', width: 112 },
   { key: 'stage', label: 'Stage', width: 96 },
   { key: 'since', label: 'Since', width: 92 },
   { key: 'circulation', label: 'Circulation ends', width: 92 },
-  { key: 'route', label: 'Route', width: 128 },
+  { key: 'route', label: 'Route', width: 122 },
   { key: 'value', label: 'Disposal value', width: 84, unit: '£', end: true },
   { key: 'receipt', label: 'Expected receipt', width: 84, unit: '£', end: true },
   { key: 'year', label: 'Completes', width: 80 },
