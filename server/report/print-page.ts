@@ -90,10 +90,10 @@ export function printOwnPage(
     ready: async (page) => {
       await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' });
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-      await page.waitForSelector('main h1');
+      await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null);
       await page.waitForLoadState('networkidle');
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [role="progressbar"]') === null);
+      // The charts draw themselves for paper in the frame after the last of their parts is there.
       await page.waitForTimeout(second / 2);
     },
     pdf: { format: paper === 'a3' ? 'A3' : 'A4', landscape: true, preferCSSPageSize: true },

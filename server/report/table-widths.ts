@@ -16,47 +16,48 @@ export const lineWidth = (wide: boolean): number => (wide ? pageShape.height : p
 /** On the left and on the right of a cell. */
 export const cellMargin = 70;
 
-/** The width of a letter in the 8.5 points of a table, as digits have it in the widest of the usual families. */
-const letter = 106;
+/** The widths of a digit, and of a letter in bold, in the 8.5 points of a table: in Arial, and in the widest that may stand in for it. */
+const arial = { plain: 96, bold: 104 };
+const widest = { plain: 108, bold: 118 };
+type Letters = typeof arial;
+
 /** A column of words wants no more letters in a line than these. */
 const mostWanted = 38;
 const longestWordKept = 16;
 
-/** Headings and totals stand in bold, whose letters are so much wider. */
-const bolder = 1.12;
-
-/** Years and references are not parted at their hyphen. */
-const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s/–]+|-(?!\d)/).map((word) => word.length));
+const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s/–-]+/).map((word) => word.length));
 
 type Span = { least: number; wanted: number };
 
-function spanOf({ columns, rows, total }: ReportTable, at: number): Span {
+function spanOf({ columns, rows, total = [] }: ReportTable, at: number, letters: Letters): Span {
   const column = columns[at];
-  const texts = [...rows, ...(total ? [total] : [])].map((row) => row[at] ?? '');
+  const texts = rows.map((row) => row[at] ?? '');
+  const summed = total[at] ?? '';
   const heading = [column?.label ?? '', column?.unit ?? ''];
-  const ofTotal = column?.align === 'right' ? (total?.[at] ?? '').length : 0;
-  const inBold = Math.max(ofTotal, ...heading.map(longestWord)) * bolder;
+  const ofHeading = Math.max(...heading.map(longestWord));
   const longest = Math.max(0, ...texts.map((text) => text.length));
-  const unbroken = column?.align === 'right' ? longest : Math.min(longestWordKept, Math.max(0, ...texts.map(longestWord)));
+  const isNumber = column?.align === 'right';
+  const unbroken = isNumber ? longest : Math.min(longestWordKept, Math.max(0, ...texts.map(longestWord)));
   const margins = 2 * cellMargin;
-  const least = Math.ceil(Math.max(3, inBold, unbroken) * letter) + margins;
-  return { least, wanted: Math.max(least, Math.min(mostWanted, longest) * letter + margins) };
+  const bold = Math.max(3, ofHeading, isNumber ? summed.length : Math.min(longestWordKept, longestWord(summed)));
+  const least = Math.max(bold * letters.bold, unbroken * letters.plain) + margins;
+  return { least, wanted: Math.max(least, Math.min(mostWanted, longest) * letters.plain + margins) };
 }
 
 const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
 
-const spansOf = (table: ReportTable): Span[] => table.columns.map((_, at) => spanOf(table, at));
+const spansOf = (table: ReportTable, letters: Letters): Span[] => table.columns.map((_, at) => spanOf(table, at, letters));
 
-/** Whether a table can be read on an upright page: no column is narrower than it must be, and words have two thirds of the room that they want. */
+/** Whether a table can be read on an upright page: no column is narrower than it must be, and words have half of the room that they want. */
 export function fitsUpright(table: ReportTable): boolean {
-  const spans = spansOf(table);
+  const spans = spansOf(table, arial);
   const room = lineWidth(false);
-  return sum(spans.map(({ least }) => least)) <= room && sum(spans.map(({ wanted }) => wanted)) * 0.66 <= room;
+  return sum(spans.map(({ least }) => least)) <= room && sum(spans.map(({ wanted }) => wanted)) * 0.5 <= room;
 }
 
 /** The widths of a table's columns, which together are the whole line. */
 export function columnWidths(table: ReportTable, wide: boolean): number[] {
-  const spans = spansOf(table);
+  const spans = spansOf(table, widest);
   const room = lineWidth(wide);
   const least = sum(spans.map((span) => span.least));
   const more = sum(spans.map((span) => span.wanted - span.least));
