@@ -2,7 +2,7 @@
 import { qualityScores } from '../estate/quality-scores.ts';
 import { palettes, paperPalette } from '../../shared/palette.ts';
 import { everything, type EstateFilter } from '../../shared/filter.ts';
-import type { Organisation } from '../../shared/organisation.ts';
+import { ownerName } from '../../shared/board/owner-name.ts';
 import type { Answer } from '../../shared/problem.ts';
 import type { ReportAsked } from '../../shared/report/report-answer.ts';
 import type { ReportDocument } from '../../shared/report/report-document.ts';
@@ -28,15 +28,11 @@ function isInPlace({ districts, area }: Scenario): (facts: PropertyFacts) => boo
     !archived && ((area !== null && position !== null && contains(area, position)) || (district !== null && districts.includes(district)));
 }
 
-const listedAs = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** The body whose records the person keeps, where that is one; else all bodies of the place together. */
+/** The body whose records the person keeps, where that is one, in its sector's colour; else all bodies of the place together. */
 function owner({ person, estate }: Asking, { districts }: Scenario): ReportDocument['organisation'] {
-  const one = Array.isArray(person.keeps) && person.keeps.length === 1 ? person.keeps[0] : undefined;
-  const body: Organisation | undefined = estate.organisations.find(({ id }) => id === one);
-  if (body) return { name: body.name, colour: palettes.light.sectors[body.sector] };
-  const place = districts.length > 0 && districts.length <= 4 ? ` of ${listedAs.format(districts)}` : '';
-  return { name: `The public bodies${place}`, colour: palettes.light.accent };
+  const name = ownerName(person.keeps, estate.organisations, districts);
+  const body = estate.organisations.find((one) => one.name === name);
+  return { name, colour: body ? palettes.light.sectors[body.sector] : palettes.light.accent };
 }
 
 /** That somebody sees the sensitive properties of a plan is recorded by the reading of its facts. */
