@@ -38,7 +38,7 @@ export async function previewExport(ctx: Asking, asked: ExportAsked): Promise<An
   return { ok: true, value: { count: lines.count, rows: shownRows, ...coverage } };
 }
 
-/** What was counted of late: it holds for as long as the register and what the person may see stay what they are. */
+/** What was counted of late of the register: it holds for as long as its version and what the person may see stay what they are. The disposals change with plans too, and are few. */
 const counted = new WeakMap<object, Map<string, ChangeCounts>>();
 const mostCounted = 100;
 
@@ -66,7 +66,7 @@ export async function lastExport(ctx: Asking, given: ExportAsked): Promise<Answe
   if (last === null) return { ok: true, value: null };
   const known = countsOf(ctx);
   const key = JSON.stringify([last.id, ctx.estate.state().version, may(ctx.person, 'sensitive.see'), asked.layout]);
-  const kept = known.get(key);
+  const kept = asked.list === 'register' ? known.get(key) : undefined;
   const counts = kept ? { ok: true as const, value: kept } : await count(ctx, asked);
   if (!counts.ok) return counts;
   known.set(key, counts.value);

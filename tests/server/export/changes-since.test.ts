@@ -6,6 +6,7 @@ import { exportAddress } from '../../../shared/export/export-address.ts';
 import { everything } from '../../../shared/filter.ts';
 import type { Person } from '../../../shared/role.ts';
 import { givenApp, type GivenApp } from '../../given/given-app.ts';
+import { givenDecision, givenScenario } from '../../given/given-plan.ts';
 import { givenProperty } from '../../given/given-property.ts';
 import { clearedOfficer, givenServer, officer, type GivenServer } from '../../given/given-server.ts';
 
@@ -101,4 +102,18 @@ test('the first rows are shown as they would go out, with how many there are', a
     ['NEW', 'A new office'],
   ]);
   expect(preview.coverage?.map(({ label }) => label)).toContain('Known: floor area');
+});
+
+test('a plan that lets a property go is a change of the disposal list, and one plan’s list is another list', async () => {
+  const letsGo = (id: string) => givenDecision(id, { exitRoute: 'open-market-sale', year: 2011, receiptYear: 2012 });
+  const plan = await server.as(officer).scenario.add({ draft: givenScenario([letsGo('p1')]) });
+  const disposals = { ...about, list: 'disposals', scenario: plan.id, layout: { columns: ['reference', 'scenario'] } } as const;
+  const asked = { list: 'disposals', scenario: plan.id, layout: { columns: ['reference', 'scenario'] } } as const;
+  const whole = await web.app.inject({ url: exportAddress({ ...disposals, format: 'csv', changes: false, about: false }) });
+  expect(bare(whole.body).map((line) => line.split(',')[0])).toEqual(['"P1"']);
+  const lastOfPlan = () => server.as(officer).export.last({ ...asked, layout: { columns: [...asked.layout.columns] } });
+  expect(await lastOfPlan()).toMatchObject({ rows: 1, added: 0, changed: 0, removed: 0 });
+  expect(await server.as(officer).export.last({ list: 'disposals', layout: { columns: ['reference'] } })).toBeNull();
+  await server.as(officer).scenario.save({ id: plan.id, version: 1, draft: givenScenario([letsGo('p1'), letsGo('p4')]) });
+  expect(await lastOfPlan()).toMatchObject({ added: 1, changed: 0, removed: 0 });
 });
