@@ -10,8 +10,8 @@ const meets = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && 
 const weight = (place: NamedPlace) =>
   (place.principal ? 1e9 : 0) + (place.kind === 'city' || place.kind === 'town' ? 1e8 : 0) + (place.population ?? 0);
 
-/** A name may stand on its place, a little above or below it, or beside it. */
-const stands = (width: number): readonly [number, number][] => [
+/** A name may stand on its place, a little above or below it, or beside it; that of a principal place also further off. */
+const stands = (width: number, principal: boolean): readonly [number, number][] => [
   [0, 0],
   [0, -14],
   [0, 16],
@@ -19,6 +19,13 @@ const stands = (width: number): readonly [number, number][] => [
   [-width / 2 - 9, 0],
   [0, -26],
   [0, 28],
+  ...(principal
+    ? ([
+        [0, -38],
+        [0, 42],
+        [0, -52],
+      ] as const)
+    : []),
 ];
 
 /** At most so many labels, each with room round it; over what is `better` clear stands only the name of a principal place that finds no other. */
@@ -36,7 +43,7 @@ export function labelsOf(
     const [x, y] = frame.at(place.longitude, place.latitude);
     const width = place.name.length * size(place.principal) * 0.58;
     const height = size(place.principal) * 1.5;
-    const boxes = stands(width)
+    const boxes = stands(width, place.principal)
       .map(([dx, dy]) => ({ x: x + dx - width / 2, y: y + dy - height / 2, width, height }))
       .filter((box) => box.x > 4 && box.y > 4 && box.x + width < frame.width - 4 && box.y + height < frame.height - 4)
       .filter((box) => !taken.some((other) => meets(box, other)));
