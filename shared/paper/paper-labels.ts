@@ -11,7 +11,7 @@ const weight = (place: NamedPlace) =>
   (place.principal ? 1e9 : 0) + (place.kind === 'city' || place.kind === 'town' ? 1e8 : 0) + (place.population ?? 0);
 
 /** A name may stand on its place, a little above or below it, or beside it; that of a principal place also further off. */
-const stands = (width: number, principal: boolean): readonly [number, number][] => [
+const stands = (width: number, principal: boolean): (readonly [number, number])[] => [
   [0, 0],
   [0, -14],
   [0, 16],
@@ -19,14 +19,14 @@ const stands = (width: number, principal: boolean): readonly [number, number][] 
   [-width / 2 - 9, 0],
   [0, -26],
   [0, 28],
-  ...(principal
-    ? ([
-        [0, -38],
-        [0, 42],
-        [0, -52],
-      ] as const)
-    : []),
+  ...(principal ? farther : []),
 ];
+
+const farther = [
+  [0, -38],
+  [0, 42],
+  [0, -52],
+] as const;
 
 /** At most so many labels, each with room round it; over what is `better` clear stands only the name of a principal place that finds no other. */
 export function labelsOf(
