@@ -38,7 +38,7 @@ export function BoardBody({ shown: ready, pack = null, onRemove = () => undefine
   const planned = shown.filter((presented) => !isBlank(presented));
   if (shown.length === 0) return null;
   return (
-    <div className={classes.board} data-shown={planned.length}>
+    <div className={classes.board} data-shown={planned.length} data-pack={pack ?? undefined}>
       <ScenarioHeads shown={shown} registerVersion={about?.version ?? null} onRemove={onRemove} />
       {planned.length === 0 && <NothingPlanned presented={shown[0]} />}
       {planned.length > 0 && (

@@ -44,6 +44,7 @@ export function Section({ title, lead, controls, shown, rows, half = false, twel
     <section
       className={styles.section}
       aria-labelledby={identifierOf(title)}
+      data-part={identifierOf(title)}
       data-half={half && !several}
       data-twelfths={several ? undefined : twelfths}
     >

@@ -92,6 +92,7 @@ test('the keys of the view and those of the filter are never the same', () => {
     folded: ['filters'],
     listing: true,
     off: ['unknown'],
+    pack: 'a4',
   });
   expect(Object.keys(everything)).toHaveLength(Object.keys(plainView).length - 1);
   expect(Object.keys(everything).filter((key) => filterSearchKeys.includes(key))).toEqual([]);
