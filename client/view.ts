@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { type EstateFilter, everything, filterFromSearch, filterSearchKeys, filterToSearch } from '../shared/filter.ts';
 import { type PropertyId, propertyIdSchema, type ScenarioId, scenarioIdSchema } from '../shared/ids.ts';
 import { sharingRules, type SharingRule } from '../shared/assumptions.ts';
+import { packPapers, type PackPaper } from '../shared/report/report-answer.ts';
 import { packIds, unpackIds } from './url-ids.ts';
 
 export const colourings = ['sector', 'tenure', 'use', 'cost', 'completeness'] as const;
@@ -12,10 +13,6 @@ export type Colouring = (typeof colourings)[number];
 
 export const foldable = ['filters', 'aside'] as const;
 export type Foldable = (typeof foldable)[number];
-
-/** The paper of a board pack, which lies across. */
-export const packPapers = ['a4', 'a3'] as const;
-export type PackPaper = (typeof packPapers)[number];
 
 export type Camera = { lng: number; lat: number; zoom: number };
 export type Sort = { column: string; direction: 'ascending' | 'descending' };

@@ -22,7 +22,7 @@ import { isBlank, type Presented } from '../../shared/board/presented.ts';
 import { shortNames } from '../../shared/board/sharing-words.ts';
 import { ScenarioHeads } from './scenario-heads.tsx';
 import { useSame } from './use-same.ts';
-import type { PackPaper } from '../view.ts';
+import type { PackPaper } from '../../shared/report/report-answer.ts';
 
 type BodyProps = { shown: readonly Presented[]; pack?: PackPaper | null; onRemove?: (id: ScenarioId) => void };
 

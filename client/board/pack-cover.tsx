@@ -6,7 +6,7 @@ import { formatDate } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
 import { useMe } from '../session/me.ts';
 import { ProductMark } from '../ui/product-mark.tsx';
-import type { PackPaper } from '../view.ts';
+import type { PackPaper } from '../../shared/report/report-answer.ts';
 import styles from './pack.module.css';
 
 type CoverProps = { shown: readonly Presented[]; about: Answers['estate']['about']; paper: PackPaper };

@@ -3,7 +3,7 @@ import { getNonce } from 'get-nonce';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { formatCount } from '../../shared/measure.ts';
-import type { PackPaper } from '../view.ts';
+import type { PackPaper } from '../../shared/report/report-answer.ts';
 import { formatMoment, isoMomentSchema } from '../../shared/year.ts';
 
 const quoted = (text: string) => `"${text.replaceAll(/["\\\n<]/g, ' ')}"`;
