@@ -50,8 +50,8 @@ function reader<Table extends PageTable>(sqlite: Sqlite.Database, table: Table, 
   return (ids: string) => (statement.all(ids) as unknown[][]).map((values) => new Row(values)) as PageRows[Table];
 }
 
-/** The upper parts of six tables and of their keys stay at hand, which the usual 2 MB do not hold. */
-const reading = 'pragma cache_size = -65536;';
+/** Rows come in the order of the list, which is none of the file's: read in place, not copied page by page from it. */
+const reading = 'pragma mmap_size = 1073741824;';
 
 /** Opens the database of a register to read from; what others commit meanwhile is seen from the next page on. Without `words` figures come without their sources and days. */
 export function openPropertyPages(file: string, words: boolean): PropertyPages {
