@@ -7,6 +7,7 @@ import type { ScenarioId } from '../../shared/ids.ts';
 import { formatPounds } from '../../shared/money.ts';
 import { formatDate } from '../../shared/year.ts';
 import { basisWords } from '../estate/basis-words.ts';
+import { WantedNear } from '../estate/wanted-near.tsx';
 import { FigureText } from '../ui/figure-text.tsx';
 import { HeadlineFigure } from '../ui/headline-figure.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -84,6 +85,11 @@ export function PlannedRecord({ entry: { property, plans }, others, mayEdit, sta
           )}
         </div>
         <div>
+          {plans.length > 0 && !live && (
+            <Section title="Space wanted near it">
+              <WantedNear property={property.id} />
+            </Section>
+          )}
           <PlansSection plans={plans} />
           <OtherDisposals others={others} title="Earlier disposals" />
         </div>

@@ -16,7 +16,7 @@ import { PlaceField } from './place-field.tsx';
 import { SpaceMap } from './space-map.tsx';
 import { markedOffer } from './space-picture.ts';
 import classes from './space.module.css';
-import { type Messages, readRequirement, readWanted, type TypedRequirement } from './typed-requirement.ts';
+import { type Messages, messagesAfter, readRequirement, readWanted, type TypedRequirement } from './typed-requirement.ts';
 
 type RequirementFormProps = {
   start: TypedRequirement;
@@ -33,7 +33,10 @@ export function RequirementForm({ start, isNew, saving, onSave, onCancel }: Requ
   const [messages, setMessages] = useState<Messages>({});
   const [trouble, setTrouble] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const put = (change: Partial<TypedRequirement>) => setTyped((before) => ({ ...before, ...change }));
+  const put = (change: Partial<TypedRequirement>) => {
+    setTyped((before) => ({ ...before, ...change }));
+    setMessages((before) => messagesAfter(before, change));
+  };
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const wanted = useMemo(() => readWanted(typed, today), [typed, today]);
   const fits = useFits(wanted);

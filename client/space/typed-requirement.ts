@@ -70,6 +70,12 @@ export const typedOf = (one: Requirement): TypedRequirement => ({
 
 export type Messages = Partial<Record<string, string>>;
 
+/** Without what was said of the fields that were changed since; it is said again where it still holds when the form is sent. */
+export function messagesAfter(messages: Messages, change: Partial<TypedRequirement>): Messages {
+  const changed = new Set(Object.keys(change).flatMap((key) => (key === 'measured' ? ['area', 'people'] : [key])));
+  return Object.fromEntries(Object.entries(messages).filter(([path]) => !changed.has(path)));
+}
+
 const numberOf = (typed: string): number | null => {
   const bare = typed.replaceAll(/[\s,]/g, '');
   const value = Number(bare);
