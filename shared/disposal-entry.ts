@@ -3,7 +3,7 @@ import { barrierKindLabel, type Barrier } from './barrier.ts';
 import type { Disposal } from './disposal-record.ts';
 import { dutiesDue, type Duty } from './disposal-duties.ts';
 import { circulationOn, isClosed, type Circulation } from './disposal-steps.ts';
-import type { DisposalStanding, ExitRoute } from './disposal.ts';
+import { type DisposalStanding, disposalStageLabel, type ExitRoute } from './disposal.ts';
 import type { PropertyFacts } from './facts.ts';
 import type { Figure } from './figure.ts';
 import type { PropertyId, ScenarioId } from './ids.ts';
@@ -39,6 +39,10 @@ export type DisposalEntry = {
 
 /** Where a line stands: the stage of its disposal, or not proposed where plans alone let the property go. */
 export const standingOf = ({ disposal }: Pick<DisposalEntry, 'disposal'>): DisposalStanding => disposal?.stage ?? 'not-proposed';
+
+/** Where a line stands, in words: what nobody has proposed stands among the lines because a plan lets it go. */
+export const lineStandingWords = (standing: DisposalStanding): string =>
+  standing === 'not-proposed' ? 'Planned' : disposalStageLabel[standing];
 
 /** The key of a property's line that plans alone make. */
 export const plannedKey = (property: PropertyId): string => `planned-${property}`;

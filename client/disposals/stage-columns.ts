@@ -1,5 +1,5 @@
 /** The board's columns: every stage in the order of an ordinary disposal, what is only planned before them, and what has left the order after them. */
-import { type DisposalEntry, standingOf } from '../../shared/disposal-entry.ts';
+import { type DisposalEntry, lineStandingWords, standingOf } from '../../shared/disposal-entry.ts';
 import { mainStages, sideStages } from '../../shared/disposal-steps.ts';
 import { type DisposalStanding, disposalStageLabel } from '../../shared/disposal.ts';
 
@@ -10,7 +10,7 @@ export const standingShort: Record<DisposalStanding, string> = {
   ...disposalStageLabel,
   circulated: 'Circulated',
   transferred: 'Transferred',
-  'not-proposed': 'Planned',
+  'not-proposed': lineStandingWords('not-proposed'),
 };
 
 const byName = (one: DisposalEntry, other: DisposalEntry) => one.property.name.localeCompare(other.property.name, 'en-GB');

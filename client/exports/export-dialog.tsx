@@ -78,7 +78,7 @@ function ExportBody({ subject: given, coverage, selected, layouts, onClose }: Ex
   };
   return (
     <div className={classes.dialog}>
-      <WhatGoes subject={subject} format={draft.format} coverage={coverage} selected={selected} />
+      <WhatGoes subject={subject} format={draft.format} coverage={coverage} columns={draft.columns} selected={selected} />
       <SinceLast
         last={last.data}
         whole={count === undefined ? 'The whole list' : `The whole list: ${countInWords(list, count)}`}

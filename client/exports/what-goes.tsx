@@ -1,16 +1,15 @@
 /** In words, what is about to leave the product: which rows, in which order, and how much of them is known. */
 import { useQuery } from '@tanstack/react-query';
 import type { ExportFormat } from '../../shared/export/export-format.ts';
-import { countOf } from '../../shared/figure.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { coverageWords } from '../../shared/total-words.ts';
 import { trpc } from '../api.ts';
 import { CoverageBar } from '../ui/coverage-bar.tsx';
 import classes from './export.module.css';
-import type { ListCoverage } from './list-coverage.ts';
+import { coverageIn, type CoveredFigure, type ListCoverage } from './list-coverage.ts';
 import { extentInWords, type ListSubject, orderInWords } from './list-subject.ts';
 
-const Coverage = ({ figures }: Pick<ListCoverage, 'figures'>) => (
+const Coverage = ({ figures }: { figures: readonly CoveredFigure[] }) => (
   <ul className={classes.coverage} aria-label="How much is known">
     {figures.map(({ label, total }) => (
       <li key={label}>
@@ -23,12 +22,19 @@ const Coverage = ({ figures }: Pick<ListCoverage, 'figures'>) => (
 const placeWords = (without: number): string =>
   `${formatCount(without)} of them ${without === 1 ? 'has' : 'have'} no place in the register and ${without === 1 ? 'goes' : 'go'} out without a point.`;
 
-type WhatGoesProps = { subject: ListSubject; format: ExportFormat; coverage: ListCoverage | undefined; selected: number };
+type WhatGoesProps = {
+  subject: ListSubject;
+  format: ExportFormat;
+  coverage: ListCoverage | undefined;
+  /** Keys of the columns that go out. */
+  columns: readonly string[];
+  selected: number;
+};
 
-export function WhatGoes({ subject, format, coverage, selected }: WhatGoesProps) {
+export function WhatGoes({ subject, format, coverage, columns, selected }: WhatGoesProps) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const drawn = format === 'geojson' || format === 'gpkg';
-  const figures = coverage?.figures.filter(({ total }) => countOf(total) > 0) ?? [];
+  const figures = coverageIn(coverage?.figures ?? [], columns);
   return (
     <section aria-label="What goes out" className={classes.extent}>
       <p className={classes.sentence} aria-live="polite">

@@ -1,6 +1,7 @@
 /** The columns of the disposal list, as those who act on it know them: the property's from the register's list, the rest from its disposal. */
 import type { ColumnContext, RegisterRow } from '../columns.ts';
-import { disposalStandingLabel, exitRouteLabel, type DisposalStanding, type ExitRoute } from '../disposal.ts';
+import { lineStandingWords } from '../disposal-entry.ts';
+import { exitRouteLabel, type DisposalStanding, type ExitRoute } from '../disposal.ts';
 import { valueOf, type Figure } from '../figure.ts';
 import type { Pence } from '../units.ts';
 import { formatFinancialYear, type FinancialYear, type IsoDate } from '../year.ts';
@@ -67,7 +68,7 @@ export const disposalColumns: readonly DisposalColumn[] = [
   ...fromRegister('Property', 'holder', 'sector', 'tenure', 'use', 'site-area', 'floor-area', 'running-cost', 'disposal-value'),
   own('Disposal', 'disposal-value-basis', 'Basis of disposal value', 'text', ({ register }) => basisOf(register.facts.disposalValue)),
   own('Disposal', 'route', 'Route', 'text', ({ route }) => route && exitRouteLabel[route]),
-  own('Disposal', 'stage', 'Stage', 'text', ({ stage }) => disposalStandingLabel[stage]),
+  own('Disposal', 'stage', 'Stage', 'text', ({ stage }) => lineStandingWords(stage)),
   own('Disposal', 'stage-date', 'Stage date', 'date', ({ stageOn }) => stageOn),
   own('Disposal', 'circulation-ends', 'Circulation ends', 'date', ({ circulationEndsOn }) => circulationEndsOn),
   own('Disposal', 'expected-completion', 'Expected completion', 'date', ({ expectedCompletion }) => expectedCompletion),

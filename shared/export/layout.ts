@@ -37,7 +37,7 @@ export type Layout = z.infer<typeof layoutSchema>;
 const keysOf = (list: readonly { key: string }[]) => list.map(({ key }) => key);
 
 /** What the list adds to the columns that disposal teams know. */
-const added: readonly string[] = ['sector', 'completion-year', 'expected-receipt', 'expected-receipt-basis', 'register-id'];
+const added: readonly string[] = ['sector', 'register-id'];
 
 /** The first of each list is what goes out until somebody chooses otherwise. */
 export const shippedLayouts: readonly Layout[] = [

@@ -5,9 +5,9 @@ import { shortNames } from '../board/sharing-words.ts';
 import { plainPounds } from '../chart/money-axis.ts';
 import { counted } from '../counted.ts';
 import type { Decision } from '../decision.ts';
-import type { DisposalEntry } from '../disposal-entry.ts';
+import { type DisposalEntry, lineStandingWords } from '../disposal-entry.ts';
 import { factsOfDuties } from '../disposal-duties.ts';
-import { disposalStandingLabel, exitRouteLabel } from '../disposal.ts';
+import { exitRouteLabel } from '../disposal.ts';
 import { formatDate, formatFinancialYear } from '../year.ts';
 import { heading, listed, number, paragraph, table, words } from './blocks.ts';
 import type { ReportBlock } from './report-document.ts';
@@ -38,7 +38,7 @@ function linesOf({ presented, organisations, disposals }: ReportInput): Line[] {
 
 const stageText = ({ decision, entry }: Line, { presented: { facts } }: ReportInput) => {
   const stage = entry ? entry.disposal?.stage : facts.get(decision.property)?.disposalStage;
-  return `${disposalStandingLabel[stage ?? 'not-proposed']}${entry?.stageOn ? `, ${formatDate(entry.stageOn)}` : ''}`;
+  return `${lineStandingWords(stage ?? 'not-proposed')}${entry?.stageOn ? `, ${formatDate(entry.stageOn)}` : ''}`;
 };
 
 /** What is still to be done before the sale. */

@@ -126,7 +126,7 @@ export function estateSection(input: ReportInput): ReportBlock[] {
     heading(2, 'Who holds it'),
     partsTable('Properties by holder', 'Holder', holders, totals),
     ...(sectors.length > 1 ? [partsTable('Properties by sector', 'Sector', sectors, totals)] : []),
-    heading(2, 'By what right it is held'),
+    heading(2, 'Tenure'),
     partsTable('Properties by tenure', 'Tenure', tenures, totals),
     heading(2, 'What it is used for'),
     partsTable('Properties by use', 'Use', uses, totals),

@@ -24,7 +24,7 @@ test('the layouts that are shipped', async () => {
 
 test('the disposal list has the columns that disposal teams know, in their order', () => {
   const known =
-    'reference, UPRN, property, address, postcode, district, holder, tenure, use, site area (ha), floor area (m²), running cost (£ a year), disposal value (£), basis of disposal value, route, stage, stage date, circulation ends, expected completion, scenario, barriers, Crichel Down, contact, latitude, longitude, easting (m), northing (m), figure basis';
+    'reference, UPRN, property, address, postcode, district, holder, tenure, use, site area (ha), floor area (m²), running cost (£ a year), disposal value (£), basis of disposal value, route, stage, stage date, circulation ends, expected completion, completion year, expected receipt (£), basis of expected receipt, scenario, barriers, Crichel Down, contact, latitude, longitude, easting (m), northing (m), figure basis';
   const columns = shippedLayouts[0]?.columns ?? [];
   const headings = columns.map((key) => headingOf(disposalColumns.find((column) => column.key === key) as ListColumn));
   expect(headings.join(', ').toLowerCase()).toBe(known.toLowerCase());

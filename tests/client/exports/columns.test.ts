@@ -2,8 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { moved, startingWith, stepBack, stepTo, toggled, withGroup } from '../../../client/exports/column-moves.ts';
 import { keyOfText, layoutOf, proposedName, textOfKey } from '../../../client/exports/layout-key.ts';
+import { coverageIn, coverageOfDisposals } from '../../../client/exports/list-coverage.ts';
 import { columnsIn, groupsOf } from '../../../client/exports/list-columns.ts';
+import { disposalEntry } from '../../../shared/disposal-entry.ts';
 import { shippedLayouts } from '../../../shared/export/layout.ts';
+import { noBenchmarks } from '../../../shared/estimate.ts';
+import { factsOf } from '../../../shared/facts.ts';
+import { isoDate } from '../../../shared/year.ts';
+import { given, givenProperty } from '../../given/given-property.ts';
 
 const keys = ['a', 'b', 'c', 'd'];
 
@@ -59,4 +65,14 @@ describe('layouts', () => {
     expect(proposedName('Disposal list', ['Disposal list'])).toBe('Disposal list 2');
     expect(proposedName('Agents 2', ['Agents', 'Agents 2', 'Agents 3'])).toBe('Agents 4');
   });
+});
+
+test('what is said of how much is known is of columns that go out', () => {
+  const facts = factsOf(givenProperty({ floorArea: given(100), disposalValue: given(5_000_000) }), noBenchmarks);
+  const entry = disposalEntry({ facts, barriers: [], disposal: null, plans: [], today: isoDate('2026-02-05') });
+  const { figures } = coverageOfDisposals([entry]);
+  const said = (keys: readonly string[]) => coverageIn(figures, keys).map(({ label }) => label);
+  expect(said(shippedLayouts[0]?.columns ?? [])).toEqual(['Expected receipt', 'Disposal value', 'Floor area']);
+  expect(said(['property', 'floor-area'])).toEqual(['Floor area']);
+  expect(said(['property', 'stage'])).toEqual([]);
 });

@@ -79,7 +79,7 @@ test('lines of the register and of plans, each with what is known of its disposa
   expect(answer.headers['content-disposition']).toMatch(/filename="disposal-list-2026-03-02\.csv"/);
   const [, planned, office, ...none] = rows;
   expect(none).toEqual([]);
-  expect(planned?.slice(0, 5)).toEqual(['Depot', 'Not proposed for disposal', '', '', 'Open-market sale']);
+  expect(planned?.slice(0, 5)).toEqual(['Depot', 'Planned', '', '', 'Open-market sale']);
   expect(planned?.slice(6)).toEqual(['2028-29', 'Swale remodelled', '', '']);
   expect(office).toEqual([
     'Town office',
@@ -135,6 +135,6 @@ test('the first lines are shown before they go out', async () => {
   const preview = await server.as(officer).export.preview({ list: 'disposals', layout: { columns: ['property', 'stage'] } });
   expect(preview).toMatchObject({
     count: 2,
-    rows: [{ cells: ['Depot', 'Not proposed for disposal'] }, { cells: ['Town office', 'Circulated to public bodies'] }],
+    rows: [{ cells: ['Depot', 'Planned'] }, { cells: ['Town office', 'Circulated to public bodies'] }],
   });
 });

@@ -1,8 +1,10 @@
 /** A document as a page: what it holds, in words that no character of a name can break, and nothing that it would have to fetch. */
 import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../server/report/html/write-html.ts';
+import { madeLine } from '../../../server/report/made-line.ts';
 import { readableColour } from '../../../server/report/readable-colour.ts';
 import { columnWidths, fitsUpright, lineWidth } from '../../../server/report/table-widths.ts';
+import { keeper } from '../../../shared/audit.ts';
 import { givenDocument } from '../../given/given-document.ts';
 
 const document = givenDocument();
@@ -46,6 +48,11 @@ describe('a document as a page', () => {
     expect(html).toContain(`<style>${style}</style>`);
     expect(style).toContain('counter(pages)');
     expect(style).toContain('@page wide { size: A4 landscape');
+  });
+
+  it('says who made it, or that it was made on the server', () => {
+    expect(body).toContain(`Made by ${document.madeBy} on `);
+    expect(madeLine({ ...document, madeBy: keeper.name })).toMatch(/^Made on the server, \d.* with Common Ground\.$/);
   });
 
   it('prints the numbers of pages that it is told', () => {

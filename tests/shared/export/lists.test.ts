@@ -125,6 +125,7 @@ test('headings carry their unit, and so do names for programs', () => {
 
 test.each<[key: string, parts: Partial<DisposalRow>, cell: ExportCell]>([
   ['stage', {}, 'Circulated to public bodies'],
+  ['stage', { stage: 'not-proposed', stageOn: null }, 'Planned'],
   ['stage-date', {}, '2026-09-01'],
   ['circulation-ends', { circulationEndsOn: null }, null],
   ['completion-year', {}, '2027-28'],

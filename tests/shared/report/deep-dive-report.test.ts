@@ -17,6 +17,8 @@ import { waterfallChart } from '../../../shared/chart/waterfall-chart.ts';
 import { estateFigures } from '../../../shared/estate-figures.ts';
 import { totalsOf } from '../../../shared/estate-totals.ts';
 import { formatCount, formatRate } from '../../../shared/measure.ts';
+import { disposalStandingLabel } from '../../../shared/disposal.ts';
+import { lineStandingWords } from '../../../shared/disposal-entry.ts';
 import { deepDiveReport } from '../../../shared/report/deep-dive-report.ts';
 import type { ReportDocument } from '../../../shared/report/report-document.ts';
 import { coverageWords, totalWords } from '../../../shared/total-words.ts';
@@ -239,6 +241,14 @@ describe('the quality of the data', () => {
     expect(new Set(rows.map(([name]) => name))).toEqual(new Set(guessed));
     for (const [, , amount, basis] of rows) expect([amount?.[0], basis?.slice(0, 10)]).toEqual(['≈', 'Estimated:']);
   });
+});
+
+test('the disposal schedule says of what the plan alone lets go that it is planned, as the disposals page does', () => {
+  const { rows } = tableOf(report, 'Disposal schedule');
+  const at = tableOf(report, 'Disposal schedule').columns.findIndex(({ label }) => label === 'Stage');
+  const stages = rows.map((row) => row[at]);
+  expect(stages).toContain(lineStandingWords('not-proposed'));
+  expect(stages).not.toContain(disposalStandingLabel['not-proposed']);
 });
 
 test('the appendix has every property of the place once, with what is decided on it', () => {
