@@ -8,8 +8,8 @@ import { areaWanted } from '../../shared/space/requirement.ts';
 import { formatDate } from '../../shared/year.ts';
 import { trpc } from '../api.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { FitBadge } from './fit-badge.tsx';
 import { useOrganisations } from './use-organisations.ts';
 import classes from './wanted-near.module.css';
 
@@ -42,16 +42,13 @@ export function WantedNear({ property }: { property: PropertyId }) {
               <Link to="/disposals/space/$requirementId" params={{ requirementId: requirement.id }}>
                 {requirement.name}
               </Link>
-              {isFit(match) && (
-                <span className={classes.fits}>
-                  <Icon name="check" size={12} /> Fits
-                </span>
-              )}
+              <FitBadge match={match} />
             </div>
             <p className={classes.quiet}>
               {byId.get(requirement.body)?.name ?? requirement.body}: {formatArea(areaWanted(requirement))} by {formatDate(requirement.by)},{' '}
               {formatDistance(match.distance)} away
             </p>
+            {isFit(match) && match.offer.plan !== null && <p>Would fit, if “{match.offer.plan.name}” goes ahead.</p>}
             {match.misses.map(({ what, sentence }) => (
               <p key={what}>{sentence}</p>
             ))}

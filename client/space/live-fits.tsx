@@ -6,7 +6,7 @@ import { isFit } from '../../shared/space/match-space.ts';
 import { offerKey, offerKindLabel } from '../../shared/space/offer.ts';
 import type { Wanted } from '../../shared/space/requirement.ts';
 import { trpc } from '../api.ts';
-import { fitWords } from './space-words.ts';
+import { fitWords, readyWords } from './space-words.ts';
 import classes from './space.module.css';
 
 /** Asked for once typing rests. */
@@ -25,7 +25,7 @@ export function LiveFits({ wanted, fits }: { wanted: Wanted | null; fits: Return
     return <p className={classes.quiet}>Say how much space is wanted and where: what others hold is counted here as you type.</p>;
   const { data, isFetching } = fits;
   if (!data) return <p className={classes.quiet}>Looking at what others hold…</p>;
-  const { counts, matches } = data;
+  const { counts, matches, today } = data;
   return (
     <div className={classes.live} data-busy={isFetching}>
       <output className={classes.liveCount}>
@@ -37,6 +37,8 @@ export function LiveFits({ wanted, fits }: { wanted: Wanted | null; fits: Return
             <span>{match.offer.name}</span>
             <span className={classes.quiet}>
               {offerKindLabel[match.offer.kind]}, {formatDistance(match.distance)}
+              {match.offer.plan && `. ${readyWords(match.offer, today)}`}
+              {match.also.length > 0 && `. Also ${match.also.map(({ offer }) => offerKindLabel[offer.kind].toLowerCase()).join(' and ')}`}
               {!isFit(match) && `. ${match.misses.map(({ sentence }) => sentence).join(' ')}`}
             </span>
           </li>

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { formatCount } from '../../shared/measure.ts';
-import { isFit, type SpaceMatch } from '../../shared/space/match-space.ts';
+import { isFit, type PlaceMatch } from '../../shared/space/match-space.ts';
 import { offerKey, offerKindLabel, offerKinds, type OfferKind } from '../../shared/space/offer.ts';
 import type { Requirement } from '../../shared/space/requirement.ts';
 import type { IsoDate } from '../../shared/year.ts';
@@ -10,6 +10,8 @@ import { type Answers, trpc } from '../api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { AnswerOnly } from './answer-only.tsx';
 import { MatchCard } from './match-card.tsx';
+import { placesOfKinds } from './places-of-kinds.ts';
+import { SpaceLegend } from './space-legend.tsx';
 import { SpaceMap } from './space-map.tsx';
 import { markedOffer } from './space-picture.ts';
 import { fitWords } from './space-words.ts';
@@ -19,7 +21,7 @@ import type { useSpaceActs } from './use-space-acts.ts';
 type MatchesProps = {
   requirement: Requirement;
   counts: Answers['space']['get']['counts'];
-  matches: readonly SpaceMatch[];
+  matches: readonly PlaceMatch[];
   today: IsoDate;
   acts: ReturnType<typeof useSpaceActs>;
 };
@@ -30,17 +32,16 @@ export function Matches({ requirement, counts, matches, today, acts }: MatchesPr
   const [lit, setLit] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const organisations = new Map((about?.organisations ?? []).map((one) => [one.id, one]));
-  const shown = kinds.length === 0 ? matches : matches.filter(({ offer }) => kinds.includes(offer.kind));
+  const shown = placesOfKinds(matches, kinds);
   const [fits, near] = [shown.filter(isFit), shown.filter((match) => !isFit(match))];
   const marked = shown.map((match) => markedOffer(match, (holder) => (holder && organisations.get(holder)?.sector) ?? 'other'));
-  const keys = new Set(matches.map(({ offer }) => offerKey(offer)));
+  const keys = new Set(matches.flatMap(({ offer, also }) => [offer, ...also.map((other) => other.offer)].map(offerKey)));
   const gone = requirement.responses.filter(({ offer }) => !keys.has(offer.key));
-  const answer = (key: string) => requirement.responses.find(({ offer }) => offer.key === key) ?? null;
   const open = (key: string) => {
     setLit(key);
     list.current?.querySelector<HTMLElement>(`[data-offer="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   };
-  const card = (match: SpaceMatch) => {
+  const card = (match: PlaceMatch) => {
     const key = offerKey(match.offer);
     const holder = match.offer.holder && organisations.get(match.offer.holder);
     return (
@@ -48,7 +49,6 @@ export function Matches({ requirement, counts, matches, today, acts }: MatchesPr
         key={key}
         match={match}
         holder={holder?.name ?? 'Nobody yet'}
-        answer={answer(key)}
         requirement={requirement}
         today={today}
         acts={acts}
@@ -110,6 +110,7 @@ export function Matches({ requirement, counts, matches, today, acts }: MatchesPr
         <div className={classes.map}>
           <SpaceMap wanted={requirement} offers={marked} lit={marked.find(({ id }) => id === lit) ?? null} onLight={setLit} onOpen={open} />
         </div>
+        <SpaceLegend offers={marked} />
       </div>
     </div>
   );

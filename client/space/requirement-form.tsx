@@ -13,6 +13,7 @@ import { useMe } from '../session/me.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { LiveFits, useFits } from './live-fits.tsx';
 import { PlaceField } from './place-field.tsx';
+import { SpaceLegend } from './space-legend.tsx';
 import { SpaceMap } from './space-map.tsx';
 import { markedOffer } from './space-picture.ts';
 import classes from './space.module.css';
@@ -195,6 +196,7 @@ export function RequirementForm({ start, isNew, saving, onSave, onCancel }: Requ
         <div className={classes.map}>
           <SpaceMap wanted={place} offers={offers} lit={null} onPlace={(at: Position) => put({ place: at, near: '', placed: 'map' })} />
         </div>
+        {offers.length > 0 && <SpaceLegend offers={offers} />}
         <LiveFits wanted={wanted} fits={fits} />
       </section>
     </form>

@@ -41,9 +41,10 @@ export const markedOffer = ({ offer }: SpaceMatch, sectorOf: (holder: Organisati
   completeness: null,
 });
 
+/** Without a name, which would lie over the town's; the ring round its reach and the key say what it is. */
 const here = (position: Position): Marked => ({
   id: 'wanted',
-  name: 'Wanted here',
+  name: '',
   position,
   tenure: 'other',
   use: 'other',

@@ -4,7 +4,7 @@ import { propertyIdSchema, requirementIdSchema } from '../../shared/ids.ts';
 import { closings, requirementDraftSchema, wantedSchema } from '../../shared/space/requirement.ts';
 import { responseStepSchema } from '../../shared/space/response.ts';
 import { matchesFor } from '../space/matches-for.ts';
-import { listRequirements, readRequirement, wantedNear } from '../space/read-space.ts';
+import { dayOf, listRequirements, readRequirement, wantedNear } from '../space/read-space.ts';
 import { respondToOffer, undoResponse } from '../space/respond-to-offer.ts';
 import { editRequirement, endRequirement, enterRequirement, reopenRequirement } from '../space/write-space.ts';
 import { requestId, version } from './asked.ts';
@@ -23,7 +23,9 @@ const previewed = 5;
 export const spaceRouter = router({
   list: read.query(({ ctx }) => listRequirements(ctx)),
   get: read.input(one).query(async ({ ctx, input }) => granted(await readRequirement(ctx, input.id))),
-  offersNear: read.input(z.object({ wanted: wantedSchema })).query(({ ctx, input }) => matchesFor(ctx, input.wanted, previewed)),
+  offersNear: read
+    .input(z.object({ wanted: wantedSchema }))
+    .query(async ({ ctx, input }) => ({ today: dayOf(ctx), ...(await matchesFor(ctx, input.wanted, previewed)) })),
   wantedNear: read.input(z.object({ property: propertyIdSchema })).query(({ ctx, input }) => wantedNear(ctx, input.property)),
   enter: edit
     .input(z.object({ draft: requirementDraftSchema, requestId }))

@@ -1,6 +1,7 @@
 /** A requirement held against the estate: how many fit and how many miss nearly, by kind, and the best of them with their figures as the register has them. */
+import { setImmediate as breath } from 'node:timers/promises';
 import { factsOf } from '../../shared/facts.ts';
-import { bestMatches, furthest, matchSpace, type MatchCounts, type Ranked } from '../../shared/space/match-space.ts';
+import { furthest, matchSpace, rankingSteps, type MatchCounts, type Ranked } from '../../shared/space/match-space.ts';
 import { offerKey, offersOf, type Offer } from '../../shared/space/offer.ts';
 import type { Wanted } from '../../shared/space/requirement.ts';
 import type { Asking } from '../services.ts';
@@ -23,19 +24,30 @@ async function withSources(ctx: Asking, planned: PlannedSpace, offers: readonly 
 const offersFor = (ctx: Asking, planned: PlannedSpace, wanted: Wanted) =>
   offersNear(ctx.estate.columns, planned, wanted.place, furthest(wanted));
 
-/** `most` matches at the most, the best. */
+/** Ranked with room between for other requests. */
+async function ranked(wanted: Wanted, offers: readonly Offer[], most: number): Promise<Ranked> {
+  const steps = rankingSteps(wanted, offers, most);
+  let step = steps.next();
+  while (step.done !== true) {
+    await breath();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** `most` places at the most, the best. */
 export async function matchesFor(ctx: Asking, wanted: Wanted, most: number): Promise<Ranked> {
   const planned = await plannedSpace(ctx);
-  const { counts, matches } = bestMatches(wanted, await offersFor(ctx, planned, wanted), most);
+  const { counts, matches } = await ranked(wanted, await offersFor(ctx, planned, wanted), most);
   const best = await withSources(
     ctx,
     planned,
-    matches.map(({ offer }) => offer),
+    matches.flatMap(({ offer, also }) => [offer, ...also.map((other) => other.offer)]),
   );
   return { counts, matches: matchSpace(wanted, best) };
 }
 
 /** How many fit and miss nearly, without reading the register. */
 export async function countMatches(ctx: Asking, wanted: Wanted): Promise<MatchCounts> {
-  return bestMatches(wanted, await offersFor(ctx, await plannedSpace(ctx), wanted), 0).counts;
+  return (await ranked(wanted, await offersFor(ctx, await plannedSpace(ctx), wanted), 0)).counts;
 }

@@ -5,7 +5,7 @@ import { formatPoundsPerYear } from '../money.ts';
 import type { Tenure } from '../tenure.ts';
 import type { Metres, PencePerYear, SquareMetres } from '../units.ts';
 import { formatDate } from '../year.ts';
-import { offerKey, type Offer, type OfferKind } from './offer.ts';
+import { isPlanned, offerKey, placeKey, type Offer, type OfferKind } from './offer.ts';
 import { areaWanted, type Wanted } from './requirement.ts';
 
 /** `by` is how far it misses: the excess over what is wanted, as a share of that. */
@@ -77,6 +77,9 @@ function unknownsOf(wanted: Wanted, cost: Figure<PencePerYear>, { area, tenure, 
 const costOf = ({ rate }: Offer, area: SquareMetres): Figure<PencePerYear> =>
   rate.basis === 'unknown' ? rate : { ...rate, value: costOfArea(area, rate.value) };
 
+/** A place with its best offer, and the other ways in which the same place is offered, the best first. */
+export type PlaceMatch = SpaceMatch & { also: readonly SpaceMatch[] };
+
 /** An offer with how it stands to what is wanted. */
 type Reckoned = Omit<SpaceMatch, 'misses'> & { lacks: readonly Lack[]; short: number };
 
@@ -89,12 +92,13 @@ function reckoned(wanted: Wanted, area: SquareMetres, offer: Offer): Reckoned | 
   return { offer, distance: away, cost, lacks, short, unknowns: unknownsOf(wanted, cost, offer) };
 }
 
-/** Smaller first: fewer misses, then smaller ones, then less that is unknown, nearer, cheaper, easier to be let in, sooner, and by name. */
+/** Smaller first: fewer misses, then smaller ones, then what is there before what a plan is to make, then less that is unknown, nearer, cheaper, easier to be let in, sooner, and by name. */
 function order(a: Reckoned, b: Reckoned): number {
   const cost = (match: Reckoned) => valueOf(match.cost) ?? Number.MAX_SAFE_INTEGER;
   return (
     a.lacks.length - b.lacks.length ||
     a.short - b.short ||
+    Number(isPlanned(a.offer)) - Number(isPlanned(b.offer)) ||
     a.unknowns.length - b.unknowns.length ||
     a.distance - b.distance ||
     cost(a) - cost(b) ||
@@ -115,38 +119,98 @@ export const furthest = ({ reach }: Pick<Wanted, 'reach'>): Metres => (reach * n
 export const isFit = ({ misses }: Pick<SpaceMatch, 'misses'>): boolean => misses.length === 0;
 
 export type FitCount = { fits: number; near: number };
+
+/** Of places, each once; by kind, of the places that have an offer of that kind. */
 export type MatchCounts = FitCount & { byKind: Record<OfferKind, FitCount> };
 
-export type Ranked = { counts: MatchCounts; matches: SpaceMatch[] };
+export type Ranked = { counts: MatchCounts; matches: PlaceMatch[] };
 
-/**
- * The best of the offers within twice the reach, and how many fit or miss nearly in all. What fits has no misses. A body's own space is
- * among them: it should look there first. What is unknown is never taken for a fit or a miss; it is said.
- */
-export function bestMatches(wanted: Wanted, offers: Iterable<Offer>, most = Number.POSITIVE_INFINITY): Ranked {
+/** Looking at so many takes some milliseconds. */
+const slice = 2000;
+
+/** The offers of each place within twice the reach; one property is one place, however it is offered. */
+function* placesNear(wanted: Wanted, offers: Iterable<Offer>): Generator<undefined, Map<string, Reckoned[]>> {
   const area = areaWanted(wanted);
-  const none = (): FitCount => ({ fits: 0, near: 0 });
-  const counts: MatchCounts = { ...none(), byKind: { vacant: none(), 'soon-vacant': none(), hub: none(), 'out-of-hours': none() } };
-  const all: Reckoned[] = [];
+  const places = new Map<string, Reckoned[]>();
+  let looked = 0;
   for (const offer of offers) {
+    looked += 1;
+    if (looked % slice === 0) yield;
     const one = reckoned(wanted, area, offer);
     if (one === null) continue;
-    const how = one.lacks.length === 0 ? 'fits' : 'near';
-    counts[how] += 1;
-    counts.byKind[offer.kind][how] += 1;
-    all.push(one);
+    const key = placeKey(offer);
+    const others = places.get(key);
+    if (others) others.push(one);
+    else places.set(key, [one]);
   }
-  if (most === 0) return { counts, matches: [] };
-  const best = all.sort(order).slice(0, most);
-  const told = ({ offer, distance: away, cost, lacks, unknowns }: Reckoned): SpaceMatch => ({
-    offer,
-    distance: away,
-    cost,
-    unknowns,
-    misses: lacks.map(({ what, by, say }) => ({ what, by, sentence: say() })),
-  });
-  return { counts, matches: best.map(told) };
+  return places;
 }
 
-/** Every match, the best first. */
-export const matchSpace = (wanted: Wanted, offers: Iterable<Offer>): SpaceMatch[] => bestMatches(wanted, offers).matches;
+/** A place's offers, the best first. */
+type Place = readonly [Reckoned, ...Reckoned[]];
+
+/** Puts a place where it belongs among the best so far, of which no more than `most` are kept. */
+function keep(kept: Place[], place: Place, most: number): void {
+  const last = kept.at(-1);
+  if (most === 0 || (last && kept.length >= most && order(place[0], last[0]) >= 0)) return;
+  let [low, high] = [0, kept.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order((kept[middle] as Place)[0], place[0]) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  kept.splice(low, 0, place);
+  if (kept.length > most) kept.pop();
+}
+
+function count(counts: MatchCounts, place: Place): void {
+  counts[place[0].lacks.length === 0 ? 'fits' : 'near'] += 1;
+  const counted = new Set<OfferKind>();
+  for (const { offer, lacks } of place) {
+    if (counted.has(offer.kind)) continue;
+    counted.add(offer.kind);
+    counts.byKind[offer.kind][lacks.length === 0 ? 'fits' : 'near'] += 1;
+  }
+}
+
+const told = ({ offer, distance: away, cost, lacks, unknowns }: Reckoned): SpaceMatch => ({
+  offer,
+  distance: away,
+  cost,
+  unknowns,
+  misses: lacks.map(({ what, by, say }) => ({ what, by, sentence: say() })),
+});
+
+/**
+ * The best of the places within twice the reach, and how many fit or miss nearly in all, in steps: whoever answers others too lets them have
+ * their turn at each. What fits has no misses. A body's own space is among them: it should look there first. What is unknown is never taken
+ * for a fit or a miss; it is said.
+ */
+export function* rankingSteps(wanted: Wanted, offers: Iterable<Offer>, most: number): Generator<undefined, Ranked> {
+  const none = (): FitCount => ({ fits: 0, near: 0 });
+  const counts: MatchCounts = { ...none(), byKind: { vacant: none(), 'soon-vacant': none(), hub: none(), 'out-of-hours': none() } };
+  const kept: Place[] = [];
+  const places = yield* placesNear(wanted, offers);
+  let looked = 0;
+  for (const offered of places.values()) {
+    looked += 1;
+    if (looked % slice === 0) yield;
+    const [best, ...also] = offered.length === 1 ? offered : offered.toSorted(order);
+    if (best === undefined) continue;
+    const place: Place = [best, ...also];
+    count(counts, place);
+    keep(kept, place, most);
+  }
+  return { counts, matches: kept.map(([best, ...also]) => ({ ...told(best), also: also.map(told) })) };
+}
+
+/** The same at one go, for what is not many. */
+export function bestMatches(wanted: Wanted, offers: Iterable<Offer>, most = Number.POSITIVE_INFINITY): Ranked {
+  const steps = rankingSteps(wanted, offers, most);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Every place, the best first. */
+export const matchSpace = (wanted: Wanted, offers: Iterable<Offer>): PlaceMatch[] => bestMatches(wanted, offers).matches;

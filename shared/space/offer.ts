@@ -49,6 +49,16 @@ export type Offer = {
 export const offerKey = ({ kind, property, hub, plan }: Pick<Offer, 'kind' | 'property' | 'hub' | 'plan'>): string =>
   kind === 'hub' ? `hub.${plan?.id ?? ''}.${hub ?? ''}` : `${kind}.${property ?? ''}`;
 
+/** What names the place that is offered: a property, or else a hub on a site that is not in the register. */
+export const placeKey = (offer: Pick<Offer, 'kind' | 'property' | 'hub' | 'plan'>): string => offer.property ?? offerKey(offer);
+
+/** Whether it comes about only if a plan goes ahead. */
+export const isPlanned = ({ plan }: Pick<Offer, 'plan'>): boolean => plan !== null;
+
+/** Whether the day from which it was to be had has come, while what is to free it still stands out. */
+export const isOverdue = ({ from, plan, stage }: Pick<Offer, 'from' | 'plan' | 'stage'>, today: IsoDate): boolean =>
+  (plan !== null || stage !== null) && from !== null && from !== 'unknown' && from < today;
+
 /** Places that stand empty in the evening, at weekends or in the holidays. */
 export const usesOutOfHours: readonly Use[] = [
   'school',

@@ -7,8 +7,8 @@ import { recorded, unknown } from '../../../shared/figure.ts';
 import type { PropertyId } from '../../../shared/ids.ts';
 import { position, squareMetres } from '../../../shared/measure.ts';
 import { pencePerYear } from '../../../shared/money.ts';
-import { isFit, matchSpace } from '../../../shared/space/match-space.ts';
-import { offerKey, offersOf, type Offer } from '../../../shared/space/offer.ts';
+import { bestMatches, isFit, matchSpace, rankingSteps } from '../../../shared/space/match-space.ts';
+import { isOverdue, offerKey, offersOf, placeKey, type Offer } from '../../../shared/space/offer.ts';
 import { areaWanted, requirementDraftSchema } from '../../../shared/space/requirement.ts';
 import { isoDate } from '../../../shared/year.ts';
 import { givenProperty } from '../../given/given-property.ts';
@@ -94,10 +94,10 @@ describe('a match', () => {
 
   test('comes before a nearer one that misses, and after one of which more is known', () => {
     const names = matchSpace(wanted, [
-      offer({ name: 'Too small', area: recorded(squareMetres(50), 'Survey') }),
-      offer({ name: 'Unmeasured', area: unknown }),
-      offer({ name: 'Further', position: north(900) }),
-      offer({ name: 'Far away', position: north(5000) }),
+      offer({ property: 'p-1' as PropertyId, name: 'Too small', area: recorded(squareMetres(50), 'Survey') }),
+      offer({ property: 'p-2' as PropertyId, name: 'Unmeasured', area: unknown }),
+      offer({ property: 'p-3' as PropertyId, name: 'Further', position: north(900) }),
+      offer({ property: 'p-4' as PropertyId, name: 'Far away', position: north(5000) }),
     ]).map((match) => match.offer.name);
     expect(names).toEqual(['Further', 'Unmeasured', 'Too small']);
   });
@@ -119,6 +119,63 @@ test('the order does not depend on the order of the offers', () => {
       expect(matchSpace(wanted, offers.toReversed())).toEqual(matchSpace(wanted, offers));
     }),
   );
+});
+
+describe('one place', () => {
+  const plan = { id: 's-1' as never, name: 'Town plan' };
+  const whole = offer({
+    kind: 'soon-vacant',
+    stage: 'identified',
+    area: recorded(squareMetres(1540), 'Survey'),
+    from: isoDate('2010-04-01'),
+  });
+  const hub = offer({ kind: 'hub', hub: 'h-1' as never, plan, name: 'Town hub' });
+
+  test('counts once however it is offered, with its best offer first and what is there before what is planned', () => {
+    const { counts, matches } = bestMatches(wanted, [hub, whole, offer()]);
+    expect(counts).toMatchObject({ fits: 1, near: 0, byKind: { vacant: { fits: 1 }, 'soon-vacant': { fits: 1 }, hub: { fits: 1 } } });
+    expect(matches.map(({ offer: { kind }, also }) => [kind, ...also.map((other) => other.offer.kind)])).toEqual([
+      ['vacant', 'soon-vacant', 'hub'],
+    ]);
+  });
+
+  test('is a fit where one of its offers is', () => {
+    const { counts, matches } = bestMatches(wanted, [offer({ area: recorded(squareMetres(20), 'Survey') }), whole]);
+    expect(counts).toMatchObject({ fits: 1, near: 0, byKind: { vacant: { fits: 0, near: 1 }, 'soon-vacant': { fits: 1, near: 0 } } });
+    expect(matches[0]?.offer.kind).toBe('soon-vacant');
+  });
+
+  test('that is there ranks before one that a plan is to make, though that is nearer', () => {
+    const names = matchSpace(wanted, [{ ...hub, property: null }, offer({ name: 'Further', position: north(900) })]).map(
+      (match) => match.offer.name,
+    );
+    expect(names).toEqual(['Further', 'Town hub']);
+  });
+
+  test('whose plan is late was to be ready, which the day decides', () => {
+    const late = { ...hub, from: isoDate('2014-04-01') };
+    expect(isOverdue(late, isoDate('2026-11-22'))).toBe(true);
+    expect(isOverdue(late, isoDate('2014-04-01'))).toBe(false);
+    expect(isOverdue(offer({ from: null }), isoDate('2026-11-22'))).toBe(false);
+  });
+});
+
+test('the best that are kept are the first of all, counted alike, in steps that let others have their turn', () => {
+  const many = Array.from({ length: 9000 }, (_, n) =>
+    offer({
+      kind: n % 3 === 0 ? 'soon-vacant' : 'vacant',
+      property: `p-${n % 6500}` as PropertyId,
+      position: north((n * 7919) % 6000),
+      area: recorded(squareMetres(1 + ((n * 104_729) % 500)), 'Survey'),
+    }),
+  );
+  const offers = [...new Map(many.map((one) => [offerKey(one), one])).values()];
+  const all = bestMatches(wanted, offers);
+  expect(all.matches).toHaveLength(all.counts.fits + all.counts.near);
+  expect(new Set(all.matches.map((match) => placeKey(match.offer))).size).toBe(all.matches.length);
+  for (const most of [0, 1, 5, 150]) expect(bestMatches(wanted, offers, most)).toEqual({ ...all, matches: all.matches.slice(0, most) });
+  const turns = [...rankingSteps(wanted, offers, 5)].length;
+  expect(turns).toBeGreaterThan(4);
 });
 
 describe('whatever is offered', () => {
