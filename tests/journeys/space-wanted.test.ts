@@ -48,6 +48,8 @@ describe.runIf(chromiumPath())('space wanted', () => {
     await page.getByText('Choose a place: find it by name or postcode, or click the map.').waitFor();
     expect(await hasFocus(name)).toBe(true);
     await name.fill('A youth team');
+    await page.getByText('Say in a few words what is wanted.').waitFor({ state: 'detached' });
+    expect(await page.getByText('Choose the body that wants the space.').count()).toBe(1);
     await page.getByLabel('For which body').selectOption('swale');
     await page.getByText('By people').click();
     await page.getByLabel('People, full-time').fill('6');
@@ -67,10 +69,16 @@ describe.runIf(chromiumPath())('space wanted', () => {
 
     await page.getByRole('heading', { level: 1, name: 'A youth team' }).waitFor();
     const first = page.getByRole('region', { name: 'What fits' }).getByRole('article').first();
-    await first.getByText('Fits').waitFor();
-    await first.getByRole('button', { name: /^Record interest/ }).click();
+    await first.getByText('Fits', { exact: true }).first().waitFor();
+    await first
+      .getByRole('button', { name: /^Record interest/ })
+      .first()
+      .click();
     await dialogOf(page).getByRole('button', { name: 'Record interest' }).click();
-    await first.getByRole('button', { name: /^Record an offer/ }).click();
+    await first
+      .getByRole('button', { name: /^Record an offer/ })
+      .first()
+      .click();
     await dialogOf(page).getByRole('button', { name: 'Record an offer' }).click();
     await dialogOf(page).getByText('Say what is offered: how much, from when and for what.').last().waitFor();
     await dialogOf(page).getByLabel('In words').fill('Two rooms from April');
@@ -78,7 +86,10 @@ describe.runIf(chromiumPath())('space wanted', () => {
     await first.getByText('Two rooms from April').waitFor();
     await undo(page);
     await first.getByText('Two rooms from April').waitFor({ state: 'detached' });
-    await first.getByRole('button', { name: /^Record an offer/ }).click();
+    await first
+      .getByRole('button', { name: /^Record an offer/ })
+      .first()
+      .click();
     await dialogOf(page).getByLabel('In words').fill('One room from April');
     await dialogOf(page).getByRole('button', { name: 'Record an offer' }).click();
     await first.getByRole('button', { name: /^Take it/ }).click();
