@@ -1,6 +1,7 @@
 /** The cover of a board pack: whose it is, what it lays before the Board and when, and that figures are illustrative where they are. */
 import { ownerName } from '../../shared/board/owner-name.ts';
 import type { Presented } from '../../shared/board/presented.ts';
+import { listed } from '../../shared/report/blocks.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { formatDate } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
@@ -19,8 +20,8 @@ export function PackCover({ shown, about, paper }: CoverProps) {
     <header className={styles.cover} data-paper={paper}>
       <p className={styles.owner}>{ownerName(keeps, about.organisations, districts)}</p>
       <div className={styles.title}>
-        <p className={styles.kind}>Board pack</p>
-        <h1>{several ? `${formatCount(shown.length)} scenarios compared` : shown[0]?.scenario.name}</h1>
+        <p className={styles.kind}>Board pack{several && `: ${formatCount(shown.length)} scenarios compared`}</p>
+        <h1 data-several={several}>{listed(shown.map(({ scenario }) => scenario.name))}</h1>
         <ul className={styles.scenarios}>
           {shown.map(({ scenario }) => (
             <li key={scenario.id}>
@@ -32,7 +33,7 @@ export function PackCover({ shown, about, paper }: CoverProps) {
       </div>
       <dl className={styles.particulars}>
         <div>
-          <dt>Meeting of the Board</dt>
+          <dt>Made</dt>
           <dd>{formatDate(about.today)}</dd>
         </div>
         <div>

@@ -2,7 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '../api.ts';
 
-export type BegunDocument = { id: string; title: string };
+export type BegunDocument = {
+  id: string;
+  title: string;
+  /** Asks the server for the same document once more, in this one's place. */
+  again: () => void;
+};
 
 const key = ['documents begun'];
 
@@ -19,6 +24,10 @@ export const useBegun = (): readonly BegunDocument[] =>
 const change = (next: (begun: readonly BegunDocument[]) => readonly BegunDocument[]) =>
   queryClient.setQueryData<readonly BegunDocument[]>(key, (begun = []) => next(begun));
 
-export const remember = (document: BegunDocument) => change((begun) => [...begun, document]);
+/** At the end of the list, or in the place of the one that it is made instead of. */
+export const remember = (document: BegunDocument, instead: string | null) =>
+  change((begun) =>
+    begun.some(({ id }) => id === instead) ? begun.map((one) => (one.id === instead ? document : one)) : [...begun, document],
+  );
 
 export const putAway = (id: string) => change((begun) => begun.filter((one) => one.id !== id));

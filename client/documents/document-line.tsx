@@ -41,7 +41,7 @@ function Outcome({ id, progress: { state, says, file } }: { id: string; progress
   );
 }
 
-export function DocumentLine({ document: { id, title } }: { document: BegunDocument }) {
+export function DocumentLine({ document: { id, title, again } }: { document: BegunDocument }) {
   const { data, error } = useQuery(
     trpc.report.state.queryOptions(
       { id },
@@ -90,6 +90,11 @@ export function DocumentLine({ document: { id, title } }: { document: BegunDocum
       )}
       {error && <p className={classes.says}>{problemOf(error).message}</p>}
       {!working && !error && data && <Outcome id={id} progress={data} />}
+      {(error || data?.state === 'failed' || data?.state === 'cancelled') && (
+        <Button size="compact-xs" variant="default" aria-label={`Make ${title} again`} onClick={again}>
+          Make it again
+        </Button>
+      )}
     </li>
   );
 }

@@ -4,18 +4,17 @@ import { useMutation } from '@tanstack/react-query';
 import { problemOf, trpc } from '../api.ts';
 import { remember } from './begun.ts';
 
-type Begun = (answer: { id: string }) => void;
-
 export function useStart() {
   const saying = { onError: (error: unknown) => void notifications.show({ color: 'red', message: problemOf(error).message }) };
   const report = useMutation(trpc.report.start.mutationOptions(saying));
   const pack = useMutation(trpc.report.startPack.mutationOptions(saying));
-  const as =
-    (title: string): Begun =>
-    ({ id }) =>
-      remember({ id, title });
+  const follow = (title: string, ask: () => Promise<{ id: string }>, instead: string | null = null): void =>
+    void ask().then(
+      ({ id }) => remember({ id, title, again: () => follow(title, ask, id) }, instead),
+      () => undefined,
+    );
   return {
-    report: (asked: Parameters<typeof report.mutate>[0], title: string) => report.mutate(asked, { onSuccess: as(title) }),
-    pack: (asked: Parameters<typeof pack.mutate>[0], title: string) => pack.mutate(asked, { onSuccess: as(title) }),
+    report: (asked: Parameters<typeof report.mutateAsync>[0], title: string) => follow(title, () => report.mutateAsync(asked)),
+    pack: (asked: Parameters<typeof pack.mutateAsync>[0], title: string) => follow(title, () => pack.mutateAsync(asked)),
   };
 }

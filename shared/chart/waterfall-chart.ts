@@ -51,42 +51,52 @@ type RenderApi = {
 
 const stepText = ({ amount, estimated }: WaterfallStep) => `${estimated ? '≈' : ''}${shortPounds(amount)}`;
 
+const isLoss = ({ kind, to }: WaterfallStep) => kind === 'total' && to < 0;
+
+function spanOf(step: WaterfallStep, place: number, api: RenderApi) {
+  const [start] = api.coord([step.from, place]);
+  const [end, middle] = api.coord([step.to, place]);
+  return { left: Math.min(start, end), right: Math.max(start, end), middle };
+}
+
 function drawBar(palette: ChartPalette, steps: readonly WaterfallStep[]) {
   return (_: unknown, api: RenderApi) => {
     const place = api.value(0);
     const step = steps[place];
     if (step === undefined) return null;
-    const [start] = api.coord([step.from, place]);
-    const [end, middle] = api.coord([step.to, place]);
+    const { left, right, middle } = spanOf(step, place, api);
     const height = Math.min(20, api.size([0, 1])[1] * 0.62);
-    const colour = step.kind === 'cost' ? palette.sectors.education : step.to < 0 ? palette.danger : palette.accent;
-    const loss = step.kind === 'total' && step.to < 0;
-    const right = Math.max(start, end);
-    const left = Math.min(start, end);
+    const colour = step.kind === 'cost' ? palette.sectors.education : isLoss(step) ? palette.danger : palette.accent;
     return {
-      type: 'group',
-      children: [
-        {
-          type: 'rect',
-          shape: { x: left, y: middle - height / 2, width: Math.max(1, right - left), height, r: 2 },
-          style: { fill: colour },
-        },
-        {
-          type: 'text',
-          x: loss ? left - 6 : right + 6,
-          y: middle,
-          style: {
-            text: stepText(step),
-            fill: palette.ink,
-            fontSize: 12,
-            fontWeight: step.kind === 'total' ? 600 : 400,
-            align: loss ? 'right' : 'left',
-            verticalAlign: 'middle',
-            stroke: palette.paperRaised,
-            lineWidth: 3,
-          },
-        },
-      ],
+      type: 'rect',
+      shape: { x: left, y: middle - height / 2, width: Math.max(1, right - left), height, r: 2 },
+      style: { fill: colour },
+    };
+  };
+}
+
+/** The amounts stand over every line, on the paper's own colour. */
+function drawAmount(palette: ChartPalette, steps: readonly WaterfallStep[]) {
+  return (_: unknown, api: RenderApi) => {
+    const place = api.value(0);
+    const step = steps[place];
+    if (step === undefined) return null;
+    const { left, right, middle } = spanOf(step, place, api);
+    const loss = isLoss(step);
+    return {
+      type: 'text',
+      x: loss ? left - 3 : right + 3,
+      y: middle,
+      style: {
+        text: stepText(step),
+        fill: palette.ink,
+        fontSize: 12,
+        fontWeight: step.kind === 'total' ? 600 : 400,
+        align: loss ? 'right' : 'left',
+        verticalAlign: 'middle',
+        backgroundColor: palette.paperRaised,
+        padding: [2, 3],
+      },
     };
   };
 }
@@ -94,6 +104,7 @@ function drawBar(palette: ChartPalette, steps: readonly WaterfallStep[]) {
 /** Bars from left to right, one below the other, each labelled with its amount. */
 export function waterfallChart(capital: Capital, palette: ChartPalette, extent: Extent = waterfallExtent(capital)): ChartPicture {
   const steps = waterfallSteps(capital);
+  const data = steps.map(({ from, to, amount }, place) => [place, from, to, amount]);
   return {
     option: {
       ...ground(palette),
@@ -117,9 +128,10 @@ export function waterfallChart(capital: Capital, palette: ChartPalette, extent: 
           name: 'From gross to net',
           renderItem: drawBar(palette, steps),
           encode: { y: 0, x: [1, 2], tooltip: [3] },
-          data: steps.map(({ from, to, amount }, place) => [place, from, to, amount]),
+          data,
           markLine: zeroLine(palette, 'xAxis'),
         },
+        { type: 'custom', silent: true, z: 6, renderItem: drawAmount(palette, steps), encode: { y: 0, x: [1, 2] }, data },
       ],
     },
     table: {

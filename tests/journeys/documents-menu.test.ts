@@ -45,19 +45,30 @@ describe('documents', () => {
     expect(file.name).toMatch(/\.pdf$/);
     const { pages, text } = paperText(file.bytes);
     expect(pages).toBeGreaterThanOrEqual(3);
-    for (const words of ['Boardpack', '2scenarioscompared', 'MeetingoftheBoard', 'Swaleremodelledestate', 'TunbridgeWellshub', 'Cashflow'])
+    for (const words of [
+      'Boardpack',
+      '2scenarioscompared',
+      'Made',
+      'SwaleremodelledestateandTunbridgeWellshub',
+      'TunbridgeWellshub',
+      'Cashflow',
+    ])
       expect(text).toContain(words);
     expect(Buffer.from(file.bytes).toString('latin1')).toMatch(/\/MediaBox \[0 0 119[01][.\d]* 84[12]/);
     expect(errors).toEqual([]);
     await close();
   });
 
-  test('what is cancelled stops and can be put away', async () => {
+  test('what is cancelled stops, can be made again and put away', async () => {
     const { page, errors, close } = await visit(browser, `${address}/board?scenario=swale-remodelled`, { size: 'phone' });
     await page.getByRole('button', { name: 'Documents' }).click();
     await page.getByRole('menuitem', { name: 'Board pack as PDF, A4' }).click();
     const documents = page.getByRole('region', { name: 'Documents' });
     await documents.getByRole('button', { name: /^Cancel/ }).click();
+    await documents.getByRole('button', { name: /^Make Board pack: .* again$/ }).click();
+    await documents.getByRole('button', { name: /^Cancel/ }).click();
+    await documents.getByRole('button', { name: /^Make Board pack: .* again$/ }).waitFor();
+    expect(await documents.getByRole('listitem').count()).toBe(1);
     await documents.getByRole('button', { name: /^Put .* away$/ }).click();
     await documents.waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
