@@ -46,8 +46,8 @@ export function ChartDrawing({ option, height, summary, paper }: DrawingProps) {
   }, []);
 
   useEffect(() => {
-    chart?.draw(dressed(option), paper);
-  }, [chart, option, paper]);
+    chart?.draw(dressed(option), paper ? height : null);
+  }, [chart, option, paper, height]);
 
   // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the drawing within is made by the library
   return <div ref={place} className={classes.drawing} role="img" aria-label={summary} style={{ height }} />;

@@ -16,7 +16,12 @@ use([
   SVGRenderer,
 ]);
 
-export type DrawnChart = { draw: (option: Record<string, unknown>, paper: boolean) => void; fit: () => void; end: () => void };
+export type DrawnChart = {
+  /** With the height on paper in pixels; null on the screen, where its place gives it. */
+  draw: (option: Record<string, unknown>, onPaper: number | null) => void;
+  fit: () => void;
+  end: () => void;
+};
 
 /** On paper every chart is drawn as wide as this, and the page scales it: letters come out of one size. */
 const paperWidth = 440;
@@ -29,8 +34,8 @@ export function drawOn(element: HTMLElement): DrawnChart {
     element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
   };
   return {
-    draw(option, paper) {
-      chart.resize(paper ? { width: paperWidth } : { width: 'auto' });
+    draw(option, onPaper) {
+      chart.resize(onPaper === null ? { width: 'auto', height: 'auto' } : { width: paperWidth, height: onPaper });
       chart.setOption(option, { notMerge: true });
       flush();
     },
