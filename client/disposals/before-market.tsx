@@ -14,6 +14,8 @@ import type { FieldMessages } from './step-draft.ts';
 type BeforeMarketProps = {
   entry: DisposalEntry;
   disposal: Disposal;
+  /** As it is chosen, before it is recorded with the step. */
+  route: ExitRoute | null;
   messages: FieldMessages;
   person: string;
   today: IsoDate;
@@ -21,9 +23,9 @@ type BeforeMarketProps = {
   onDuty: (record: DutyRecord) => Promise<unknown>;
 };
 
-export function BeforeMarket({ entry: { property }, disposal, messages, person, today, onRoute, onDuty }: BeforeMarketProps) {
+export function BeforeMarket({ entry: { property }, disposal, route, messages, person, today, onRoute, onDuty }: BeforeMarketProps) {
   const [open, setOpen] = useState<Duty | null>(null);
-  const bearer = { tenure: property.tenure, use: property.use, route: disposal.route };
+  const bearer = { tenure: property.tenure, use: property.use, route };
   const owed = dutiesOf(bearer);
   const due = dutiesDue(bearer, disposal.duties);
   return (
@@ -32,9 +34,9 @@ export function BeforeMarket({ entry: { property }, disposal, messages, person, 
         name="route"
         label="Route"
         error={messages['route']}
-        value={disposal.route ?? ''}
-        onChange={(event) => onRoute(exitRoutes.find((route) => route === event.currentTarget.value) ?? null)}
-        data={[{ value: '', label: 'Choose a route' }, ...exitRoutes.map((route) => ({ value: route, label: exitRouteLabel[route] }))]}
+        value={route ?? ''}
+        onChange={(event) => onRoute(exitRoutes.find((one) => one === event.currentTarget.value) ?? null)}
+        data={[{ value: '', label: 'Choose a route' }, ...exitRoutes.map((one) => ({ value: one, label: exitRouteLabel[one] }))]}
       />
       <div>
         <h3 className={classes.dutiesTitle}>Duties{owed.length > 0 ? `: ${owed.length - due.length} of ${owed.length} recorded` : ''}</h3>

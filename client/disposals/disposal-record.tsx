@@ -25,7 +25,6 @@ import { RecordLead } from './record-lead.tsx';
 import { StageTrack } from './stage-track.tsx';
 import { StepDialog } from './step-dialog.tsx';
 import { StepsSection } from './steps-section.tsx';
-import { termsIn } from './terms-draft.ts';
 import { TermsDialog } from './terms-dialog.tsx';
 import { TermsSection } from './terms-section.tsx';
 import { useDisposalActs } from './use-disposal-acts.ts';
@@ -135,8 +134,7 @@ export function DisposalRecord({ found, disposal }: { found: Found; disposal: Di
           person={person.name}
           today={today}
           organisations={list}
-          onTake={(step) => acts.take(disposal, step)}
-          onRoute={(route) => acts.change(disposal.version, { ...termsIn(disposal), route })}
+          onTake={(step, route) => acts.take(disposal, step, route)}
           onDuty={(record) => acts.recordDuty(disposal, record)}
           onClose={close}
         />

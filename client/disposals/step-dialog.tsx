@@ -1,7 +1,7 @@
 /** Takes a step: offers only those that are allowed, asks for exactly what each needs, and keeps what was typed when it is refused. */
 import { Button, Modal, Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DisposalEntry } from '../../shared/disposal-entry.ts';
 import type { DutyRecord } from '../../shared/disposal-duties.ts';
 import type { Disposal, Step } from '../../shared/disposal-record.ts';
@@ -25,20 +25,23 @@ type StepDialogProps = {
   person: string;
   today: IsoDate;
   organisations: readonly Organisation[];
-  onTake: (step: Step) => Promise<void>;
-  onRoute: (route: ExitRoute | null) => Promise<unknown>;
+  /** The route is the disposal's, or the one chosen here. */
+  onTake: (step: Step, route: ExitRoute | null) => Promise<void>;
   onDuty: (record: DutyRecord) => Promise<unknown>;
   onClose: () => void;
 };
 
 export function StepDialog(props: StepDialogProps) {
-  const { entry, disposal, start, person, today, organisations, onTake, onRoute, onDuty, onClose } = props;
+  const { entry, disposal, start, person, today, organisations, onTake, onDuty, onClose } = props;
   const allowed = allowedSteps(disposal);
   const fresh = startStep(disposal, today);
   const [typed, setTyped] = useState<StepDraft | null>(fresh && { ...fresh, to: start && allowed.includes(start) ? start : fresh.to });
+  const [route, setRoute] = useState(disposal.route);
   const [messages, setMessages] = useState<FieldMessages>({});
   const [trouble, setTrouble] = useState<string | null>(null);
   const [taking, setTaking] = useState(false);
+  // A notice of the step before would lie over this one's buttons.
+  useEffect(() => notifications.clean(), []);
   const fields = useRef<HTMLDivElement>(null);
   if (typed === null || fresh === null) return null;
   const draft = allowed.includes(typed.to) ? typed : { ...typed, to: fresh.to };
@@ -53,12 +56,12 @@ export function StepDialog(props: StepDialogProps) {
     requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-due="true"] button')?.focus());
 
   const take = async () => {
-    const read = stepOf(draft, disposal, { by: person, today, property: entry.property });
+    const read = stepOf(draft, { ...disposal, route }, { by: person, today, property: entry.property });
     setMessages(read.ok ? {} : read.messages);
     if (!read.ok) return goToFirst();
     setTaking(true);
     try {
-      await onTake(read.step);
+      await onTake(read.step, asked.includes('route') ? route : null);
       onClose();
     } catch (error) {
       const problem = problemOf(error);
@@ -70,13 +73,9 @@ export function StepDialog(props: StepDialogProps) {
       setTaking(false);
     }
   };
-  const route = async (chosen: ExitRoute | null) => {
-    try {
-      await onRoute(chosen);
-      setMessages((before) => ({ ...before, route: '', duties: '' }));
-    } catch (error) {
-      notifications.show({ color: 'red', message: saidOf(error) });
-    }
+  const choose = (chosen: ExitRoute | null) => {
+    setRoute(chosen);
+    setMessages((before) => ({ ...before, route: '', duties: '' }));
   };
 
   const duty = async (record: DutyRecord) => {
@@ -109,7 +108,8 @@ export function StepDialog(props: StepDialogProps) {
             messages={messages}
             person={person}
             today={today}
-            onRoute={(chosen) => void route(chosen)}
+            route={route}
+            onRoute={choose}
             onDuty={duty}
           />
         )}

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import type { Disposal, DisposalTerms, Step } from '../../shared/disposal-record.ts';
 import type { DutyRecord } from '../../shared/disposal-duties.ts';
+import type { ExitRoute } from '../../shared/disposal.ts';
 import type { DisposalId } from '../../shared/ids.ts';
 import { same } from '../../shared/three-way.ts';
 import { problemOf, queryClient, trpc } from '../api.ts';
@@ -40,13 +41,14 @@ export function useDisposalActs(id: DisposalId) {
   const undo = async (version: number) => {
     try {
       await undoing.mutateAsync({ id, version });
+      notifications.clean();
       notifications.show({ message: 'The last step was taken back.' });
     } catch (error) {
       notifications.show({ color: 'red', message: saidOf(error) });
     }
   };
-  const take = async (disposal: Disposal, step: Step): Promise<void> => {
-    const taken = await stepping.mutateAsync({ id, version: disposal.version, step });
+  const take = async (disposal: Disposal, step: Step, route: ExitRoute | null): Promise<void> => {
+    const taken = await stepping.mutateAsync({ id, version: disposal.version, step, route });
     await lookAgain();
     undoNotice(`${takenWords(disposal.stage, step.to)}.`, () => void undo(taken.version));
   };

@@ -2,7 +2,7 @@
 import { termsProblem } from '../../shared/check-terms.ts';
 import type { Disposal, DisposalTerms, Step } from '../../shared/disposal-record.ts';
 import { isClosed } from '../../shared/disposal-steps.ts';
-import { disposalStageLabel } from '../../shared/disposal.ts';
+import { disposalStageLabel, type ExitRoute } from '../../shared/disposal.ts';
 import { inSentence } from '../../shared/in-sentence.ts';
 import type { Answer, Problem } from '../../shared/problem.ts';
 import type { Property } from '../../shared/property.ts';
@@ -22,7 +22,11 @@ function bodyProblem({ estate }: Asking, { holder }: Property, { toBody }: Step)
   return { kind: 'invalid', message, fields: [{ path: 'toBody', message }] };
 }
 
-export function stepDisposal(ctx: Asking, asked: DisposalAsked & { step: Step }): Promise<Answer<Disposal>> {
+/** `route` is the one that is chosen with the step; it counts only if the step is taken. */
+export function stepDisposal(
+  ctx: Asking,
+  asked: DisposalAsked & { step: Step; route?: ExitRoute | null | undefined },
+): Promise<Answer<Disposal>> {
   return change(ctx, async (db) => {
     const read = await asRead(ctx, db, asked);
     if (!read.ok) return read;
@@ -30,7 +34,8 @@ export function stepDisposal(ctx: Asking, asked: DisposalAsked & { step: Step })
     const problem = bodyProblem(ctx, property, asked.step);
     if (problem) return { ok: false, problem };
     const bearer = { tenure: property.interests[0]?.tenure ?? null, use: property.use };
-    const after = takeStep(disposal, asked.step, { by: ctx.person.name, today: dayOf(ctx), property: bearer });
+    const routed = asked.route ? { ...disposal, route: asked.route } : disposal;
+    const after = takeStep(routed, asked.step, { by: ctx.person.name, today: dayOf(ctx), property: bearer });
     return after.ok ? stored(ctx, db, read.value, 'disposal.stepped', after.value) : after;
   });
 }

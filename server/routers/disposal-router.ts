@@ -1,5 +1,6 @@
 /** Disposals: listed by the filter of the map, read, proposed, taken a step on, their terms changed, and the last step taken back. */
 import { z } from 'zod';
+import { exitRouteSchema } from '../../shared/disposal.ts';
 import { disposalTermsSchema, stepSchema } from '../../shared/disposal-record.ts';
 import { estateFilterSchema } from '../../shared/filter.ts';
 import { disposalIdSchema, propertyIdSchema, scenarioIdSchema } from '../../shared/ids.ts';
@@ -27,7 +28,9 @@ export const disposalRouter = router({
   propose: edit
     .input(z.object({ property: propertyIdSchema, scenario: scenarioIdSchema.optional(), requestId }))
     .mutation(async ({ ctx, input }) => granted(await proposeDisposal(ctx, input))),
-  step: edit.input(one.extend({ step: stepSchema })).mutation(async ({ ctx, input }) => granted(await stepDisposal(ctx, input))),
+  step: edit
+    .input(one.extend({ step: stepSchema, route: exitRouteSchema.nullable().optional() }))
+    .mutation(async ({ ctx, input }) => granted(await stepDisposal(ctx, input))),
   terms: edit.input(one.extend({ terms: disposalTermsSchema })).mutation(async ({ ctx, input }) => granted(await changeTerms(ctx, input))),
   undo: edit.input(one).mutation(async ({ ctx, input }) => granted(await undoLastStep(ctx, input))),
 });

@@ -234,3 +234,17 @@ test('what is not there is not found', async () => {
     expect(await message(ours().disposal.get({ id }))).toBe('There is no such disposal.');
   expect(await message(ours().disposal.undo({ id: 'd-none', version: 1 }))).toBe('There is no such disposal.');
 });
+
+test('a route chosen with a step is recorded with it, and not where the step is refused', async () => {
+  let disposal = await ours().disposal.propose({ property: office });
+  disposal = await step(disposal, 'declared-surplus', '2026-03-02', { decision: 'Cabinet, minute 4' });
+  disposal = await step(disposal, 'circulated', '2026-03-02');
+  server.services.now = () => '2026-04-30T09:00:00.000Z' as IsoMoment;
+  const toMarket = ({ id, version }: Disposal) =>
+    ours().disposal.step({ id, version, step: givenStep('on-market', '2026-04-30'), route: 'open-market-sale' });
+  expect(await message(toMarket(disposal))).toContain('Record first what was considered');
+  expect((await ours().disposal.get({ id: disposal.id })).entry.disposal?.route).toBeNull();
+  const terms = givenTerms(disposal, { duties: givenDuties('2026-04-01') });
+  disposal = await ours().disposal.terms({ id: disposal.id, version: disposal.version, terms });
+  expect(await toMarket(disposal)).toMatchObject({ stage: 'on-market', route: 'open-market-sale' });
+});
