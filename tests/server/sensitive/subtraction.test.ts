@@ -23,6 +23,7 @@ const settled = (said: string): string =>
   said
     .replace(/"(version|registerVersion|number|next)":\d+/g, '"$1":0')
     .replace(/\b([a-z])-[0-9a-f]{16}\b/g, '$1-fresh')
+    .replace(/"id":"[0-9a-f]{32}"/g, '"id":"fresh"')
     .replace(/reference [0-9a-f]{8}/g, 'reference')
     .replace(/(invitation|reset)#[\w-]+/g, '$1#secret')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (moment) => (moment === clock ? moment : 'loading'));
