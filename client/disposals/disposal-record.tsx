@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Disposal } from '../../shared/disposal-record.ts';
 import { isClosed, nextStages } from '../../shared/disposal-steps.ts';
 import { type DisposalStage, disposalStageLabel } from '../../shared/disposal.ts';
+import { heldAt } from '../../shared/take-step.ts';
 import { formatPounds } from '../../shared/money.ts';
 import { onItsWay } from '../../shared/space/offer.ts';
 import { formatDate } from '../../shared/year.ts';
@@ -65,6 +66,11 @@ export function DisposalRecord({ found, disposal }: { found: Found; disposal: Di
             {nextStages(disposal.stage).includes('on-hold') && (
               <Button variant="default" onClick={() => setOpen({ kind: 'step', start: 'on-hold' })}>
                 Put on hold
+              </Button>
+            )}
+            {disposal.stage === 'on-hold' && nextStages('on-hold', heldAt(disposal)).length > 1 && (
+              <Button variant="default" onClick={() => setOpen({ kind: 'step', start: heldAt(disposal) })}>
+                Take off hold
               </Button>
             )}
             <Button variant="default" onClick={() => setOpen({ kind: 'step', start: 'withdrawn' })}>

@@ -23,7 +23,7 @@ const atOnce = 200;
 const heads: { key: OrderKey; label: string; width: number; unit?: string; end?: boolean }[] = [
   { key: 'name', label: 'Property', width: 190 },
   { key: 'holder', label: 'Holder', width: 112 },
-  { key: 'town', label: 'Town', width: 112 },
+  { key: 'town', label: 'Town', width: 124 },
   { key: 'stage', label: 'Stage', width: 96 },
   { key: 'since', label: 'Since', width: 92 },
   { key: 'circulation', label: 'Circulation ends', width: 92 },

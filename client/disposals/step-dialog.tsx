@@ -25,7 +25,7 @@ type StepDialogProps = {
   person: string;
   today: IsoDate;
   organisations: readonly Organisation[];
-  /** The route is the disposal's, or the one chosen here. */
+  /** The route that is chosen here; null leaves the disposal's own. */
   onTake: (step: Step, route: ExitRoute | null) => Promise<void>;
   onDuty: (record: DutyRecord) => Promise<unknown>;
   onClose: () => void;
@@ -36,7 +36,8 @@ export function StepDialog(props: StepDialogProps) {
   const allowed = allowedSteps(disposal);
   const fresh = startStep(disposal, today);
   const [typed, setTyped] = useState<StepDraft | null>(fresh && { ...fresh, to: start && allowed.includes(start) ? start : fresh.to });
-  const [route, setRoute] = useState(disposal.route);
+  const [chosen, setChosen] = useState<ExitRoute | null>(null);
+  const route = chosen ?? disposal.route;
   const [messages, setMessages] = useState<FieldMessages>({});
   const [trouble, setTrouble] = useState<string | null>(null);
   const [taking, setTaking] = useState(false);
@@ -61,7 +62,7 @@ export function StepDialog(props: StepDialogProps) {
     if (!read.ok) return goToFirst();
     setTaking(true);
     try {
-      await onTake(read.step, asked.includes('route') ? route : null);
+      await onTake(read.step, asked.includes('route') ? chosen : null);
       onClose();
     } catch (error) {
       const problem = problemOf(error);
@@ -73,8 +74,8 @@ export function StepDialog(props: StepDialogProps) {
       setTaking(false);
     }
   };
-  const choose = (chosen: ExitRoute | null) => {
-    setRoute(chosen);
+  const choose = (next: ExitRoute | null) => {
+    setChosen(next);
     setMessages((before) => ({ ...before, route: '', duties: '' }));
   };
 
