@@ -18,14 +18,29 @@ export const cellMargin = 70;
 
 /** The widths of a digit, and of a letter in bold, in the 8.5 points of a table: in Arial, and in the widest that may stand in for it. */
 const arial = { plain: 96, bold: 104 };
-const widest = { plain: 108, bold: 118 };
+const widest = { plain: 108, bold: 122 };
 type Letters = typeof arial;
 
 /** A column of words wants no more letters in a line than these. */
 const mostWanted = 38;
 const longestWordKept = 16;
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s/–-]+/).map((word) => word.length));
+/** How many ordinary letters a word is as wide as. */
+const spread = (word: string): number =>
+  [...word].reduce(
+    (sum, letter) => sum + (/[mwMW≈%]/.test(letter) ? 1.45 : /[ijltfrI.,:;'()]/.test(letter) ? 0.68 : /[A-Z]/.test(letter) ? 1.12 : 1),
+    0,
+  );
+
+/** A year is not broken at its hyphen. */
+const longestWord = (text: string): number =>
+  Math.max(
+    0,
+    ...text
+      .replace(/\b(\d{4})-(\d{2})\b/g, '$1\u2011$2')
+      .split(/[\s/–-]+/)
+      .map(spread),
+  );
 
 type Span = { least: number; wanted: number };
 
@@ -57,8 +72,9 @@ export function fitsUpright(table: ReportTable): boolean {
 
 /** The widths of a table's columns, which together are the whole line. */
 export function columnWidths(table: ReportTable, wide: boolean): number[] {
-  const spans = spansOf(table, widest);
   const room = lineWidth(wide);
+  const ample = spansOf(table, widest);
+  const spans = sum(ample.map((span) => span.least)) <= room ? ample : spansOf(table, arial);
   const least = sum(spans.map((span) => span.least));
   const more = sum(spans.map((span) => span.wanted - span.least));
   const left = room - least;

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 const plain = (xml: string) =>
   xml
     .replace(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, '')
+    .replace(/<w:noBreakHyphen\s*\/>/g, '-')
     .replace(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -1,6 +1,7 @@
 /** A table in Word: as wide as the line, its heading row marked and repeated, no row split by a page, numbers to the right. */
 import {
   AlignmentType,
+  NoBreakHyphen,
   Paragraph,
   SequentialIdentifier,
   ShadingType,
@@ -27,6 +28,12 @@ export const captionOf = (word: 'Table' | 'Figure', caption: string, keepNext: b
     children: [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${caption}`)],
   });
 
+/** A year stands on one line. */
+const withWholeYears = (text: string): TextRun =>
+  new TextRun({
+    children: text.split(/(?<=\b\d{4})-(?=\d{2}\b(?!-))/).flatMap((part, at) => (at === 0 ? [part] : [new NoBreakHyphen(), part])),
+  });
+
 type Row = { cells: readonly string[]; kind: 'head' | 'body' | 'total'; keepNext: boolean };
 
 const fills = { head: 'EEF1F3', total: 'F6F7F8' } as const;
@@ -49,7 +56,7 @@ export function docxTable({ table }: PlacedTable, wide: boolean): FileChild[] {
                 style: kind === 'body' ? 'TableText' : 'TableHead',
                 alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 keepNext,
-                text: cells[at] ?? '',
+                children: [withWholeYears(cells[at] ?? '')],
               }),
             ],
           }),

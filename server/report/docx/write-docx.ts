@@ -32,7 +32,10 @@ async function figure(placed: PlacedFigure, wide: boolean): Promise<FileChild[]>
   return [new Paragraph({ style: 'Figure', children: [image] }), captionOf('Figure', picture.caption, false)];
 }
 
-async function written(block: PlacedBlock, wide: boolean): Promise<FileChild[]> {
+/** What leads to a table or a picture stands on its page. */
+const leadsTo = (next: PlacedBlock | undefined) => next?.kind === 'figure' || next?.kind === 'table';
+
+async function written(block: PlacedBlock, wide: boolean, next: PlacedBlock | undefined): Promise<FileChild[]> {
   switch (block.kind) {
     case 'heading': {
       const text = new Bookmark({ id: block.anchor, children: [new TextRun(block.text)] });
@@ -40,7 +43,7 @@ async function written(block: PlacedBlock, wide: boolean): Promise<FileChild[]> 
     }
     case 'paragraph': {
       const style = block.tone === 'lead' ? 'Lead' : block.tone === 'quiet' ? 'Quiet' : null;
-      return [new Paragraph({ text: block.text, ...(style === null ? {} : { style }) })];
+      return [new Paragraph({ text: block.text, keepNext: leadsTo(next), ...(style === null ? {} : { style }) })];
     }
     case 'bullets':
       return block.items.map((text) => new Paragraph({ text, numbering: { reference: bulletList, level: 0 } }));
@@ -57,13 +60,13 @@ async function written(block: PlacedBlock, wide: boolean): Promise<FileChild[]> 
 async function section({ wide, blocks }: PagesOf, document: ReportDocument, tell: () => void): Promise<ISectionOptions> {
   const children: FileChild[] = [];
   let turned = false;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' && turned) {
       const text = new Bookmark({ id: block.anchor, children: [new TextRun(block.text)] });
       children.push(new Paragraph({ heading: levels[block.level], pageBreakBefore: true, children: [text] }));
     } else {
       if (turned) children.push(new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }));
-      children.push(...(await written(block, wide)));
+      children.push(...(await written(block, wide, blocks[at + 1])));
     }
     turned = block.kind === 'new-page';
     tell();

@@ -54,7 +54,10 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; border-bottom: 0.25mm solid #c9ced3; }
 thead tr { border-top: 0.25mm solid #c9ced3; background: #eef1f3; }
 tfoot { display: table-row-group; }
-tfoot tr { background: #f6f7f8; }
+tfoot tr { background: #f6f7f8; break-before: avoid; }
+table:has(tfoot) tbody tr:last-child { break-after: avoid; }
+p:has(+ figure), p:has(+ table) { break-after: avoid; }
+.year { white-space: nowrap; }
 th, td { padding: 0.9mm 1.2mm; text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: break-word; }
 thead th, tfoot th, tfoot td { font-weight: 600; }
 .number { text-align: right; white-space: nowrap; }

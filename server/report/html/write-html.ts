@@ -16,6 +16,9 @@ import { printStyle } from './print-style.ts';
 
 const side = ({ align }: ReportColumn) => (align === 'right' ? ' class="number"' : '');
 
+/** A year stands on one line. */
+const cell = (text: string): string => escaped(text).replace(/\b\d{4}-\d{2}\b(?!-)/g, '<span class="year">$&</span>');
+
 function table({ number, table: { caption, columns, rows, total, note } }: PlacedTable): string {
   const head = columns.map(
     (column) => `<th scope="col"${side(column)}>${escaped(column.label)}${column.unit ? ` ${escaped(column.unit)}` : ''}</th>`,
@@ -24,7 +27,7 @@ function table({ number, table: { caption, columns, rows, total, note } }: Place
     columns
       .map((column, at) => {
         const tag = at === 0 ? name : 'td';
-        return `<${tag}${tag === 'th' ? ' scope="row"' : ''}${side(column)}>${escaped(row[at] ?? '')}</${tag}>`;
+        return `<${tag}${tag === 'th' ? ' scope="row"' : ''}${side(column)}>${cell(row[at] ?? '')}</${tag}>`;
       })
       .join('');
   return [

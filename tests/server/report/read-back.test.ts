@@ -64,7 +64,7 @@ describe('the Word file, read back', () => {
 });
 
 test('the page to print has the same cells', () => {
-  const { html } = writeHtml(report);
+  const html = writeHtml(report).html.replace(/<span class="year">([^<]*)<\/span>/g, '$1');
   for (const { rows, total } of tablesOf(report))
     for (const row of [...rows, ...(total ? [total] : [])]) for (const cell of row) expect(html.includes(`>${escaped(cell)}</`)).toBe(true);
 });

@@ -47,6 +47,24 @@ describe('a document as a Word file', () => {
     }
   });
 
+  it('keeps a year on one line of a table, and with a table or a picture what leads to it', async () => {
+    const [table] = document.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    if (!table) throw new Error('The document has a table.');
+    const rows = [['Left 2011-12', '1', '2']];
+    const blocks = [
+      { kind: 'paragraph', text: 'Before words.' },
+      { kind: 'paragraph', text: 'Before a table.' },
+      { ...table, rows },
+    ] as const;
+    const short = readDocx(await writeDocx({ ...document, blocks }));
+    const xml = short.parts.get('word/document.xml') ?? '';
+    expect(xml).toMatch(/2011<\/w:t><w:noBreakHyphen\/><w:t[^>]*>12</);
+    expect(short.tables[0]?.rows[0]?.[0]).toBe('Left 2011-12');
+    const paragraphOf = (text: string) => xml.slice(xml.lastIndexOf('<w:p>', xml.indexOf(text)), xml.indexOf(text));
+    expect(paragraphOf('Before a table.')).toMatch(/<w:keepNext\s*\/>/);
+    expect(paragraphOf('Before words.')).not.toMatch(/<w:keepNext\s*\/>/);
+  });
+
   it('describes every picture and counts tables and figures', () => {
     const pictures = document.blocks.flatMap((block) => (block.kind === 'chart' || block.kind === 'map' ? [block] : []));
     expect(read.alternatives).toEqual(pictures.map(({ alternative }) => alternative));

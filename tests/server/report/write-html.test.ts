@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../server/report/html/write-html.ts';
 import { madeLine } from '../../../server/report/made-line.ts';
 import { readableColour } from '../../../server/report/readable-colour.ts';
-import { columnWidths, fitsUpright, lineWidth } from '../../../server/report/table-widths.ts';
+import { cellMargin, columnWidths, fitsUpright, lineWidth } from '../../../server/report/table-widths.ts';
 import { keeper } from '../../../shared/audit.ts';
 import { givenDocument } from '../../given/given-document.ts';
 
@@ -80,6 +80,29 @@ describe('what stands on a page', () => {
             Math.max(...table.rows.map((row) => (row[at] ?? '').length), 1.1 * (table.total?.[at] ?? '').length) * 96,
           );
     }
+  });
+
+  it('leaves room for the longest word of a heading and of a cell, and for a whole year', () => {
+    const [narrow] = tables;
+    if (!narrow) throw new Error('The document has a table.');
+    const table = {
+      ...narrow,
+      columns: [{ label: 'Space needed' }, { label: 'Change', align: 'right' as const }, { label: 'Left in' }, { label: 'Why' }],
+      rows: [['1', '−68%', '2011-12', 'Words and words that want all of the room that there is on a line of the page']],
+      total: ['', '', '', ''],
+    };
+    const [needed = 0, change = 0, year = 0] = columnWidths(table, false).map((width) => width - 2 * cellMargin);
+    expect(needed).toBeGreaterThanOrEqual(711);
+    expect(change).toBeGreaterThanOrEqual(718);
+    expect(year).toBeGreaterThanOrEqual(7 * 108);
+  });
+
+  it('has years whole in a table, and its total never alone', () => {
+    const [narrow] = tables;
+    if (!narrow) throw new Error('The document has a table.');
+    const one = { ...narrow, rows: [['Left 2011-12', '1', '2']] };
+    expect(writeHtml({ ...document, blocks: [one] }).html).toContain('Left <span class="year">2011-12</span>');
+    expect(style).toContain('tfoot tr { background: #f6f7f8; break-before: avoid; }');
   });
 
   it('has headings in the colour of the organisation, dark enough to be read', () => {
