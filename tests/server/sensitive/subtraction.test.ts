@@ -31,6 +31,9 @@ const settled = (said: string): string =>
 const ask = async ({ given }: Side, person: Person | null, { procedure, input }: Call): Promise<string> => {
   given.asks(person);
   const answer = await given.app.inject({ method: 'POST', url: `/trpc/${procedure}`, payload: input ?? {} });
+  // A document that is begun would be told to the audit whenever it happens to be ready.
+  const begun = procedure.startsWith('report.start') ? /"id":"([0-9a-f]{32})"/.exec(answer.body)?.[1] : undefined;
+  if (begun) await given.app.inject({ method: 'POST', url: '/trpc/report.cancel', payload: { id: begun } });
   return settled(`${answer.statusCode} ${answer.body}`);
 };
 
