@@ -52,3 +52,14 @@ export const assumptionsSchema = z.object({
 });
 export type Assumptions = z.infer<typeof assumptionsSchema>;
 export type AssumptionKey = keyof Assumptions;
+
+/** The range within which a scenario takes one of its assumptions to lie, in that assumption's own unit, and why. */
+export const assumptionRangeSchema = z
+  .object({
+    key: assumptionsSchema.keyof(),
+    low: z.number().min(0),
+    high: z.number().min(0),
+    source: z.string().trim().min(1, 'Say where the range comes from.').max(300),
+  })
+  .refine(({ low, high }) => low <= high, 'The low end of a range is not above its high end.');
+export type AssumptionRange = z.infer<typeof assumptionRangeSchema>;

@@ -1,6 +1,7 @@
-/** A barrier: what stands in the way of a property's decision. */
+/** A barrier: what stands in the way of a property's decision, of a hub or of a whole plan, who clears it, how and by when. */
 import { z } from 'zod';
-import { barrierIdSchema } from './ids.ts';
+import { barrierIdSchema, hubIdSchema } from './ids.ts';
+import { isoDateSchema } from './year.ts';
 
 export const barrierKinds = ['financial', 'legislative', 'cultural', 'political', 'planning', 'lease', 'data'] as const;
 export const barrierSeverities = ['low', 'medium', 'high'] as const;
@@ -31,5 +32,13 @@ export const barrierSchema = z.object({
   owner: z.string().trim().max(160),
   severity: z.enum(barrierSeverities),
   state: z.enum(barrierStates),
+  /** What is to be done about it; empty where nothing is decided. */
+  action: z.string().trim().max(1000).default(''),
+  /** The day by which it is to be out of the way. */
+  due: isoDateSchema.nullable().default(null),
 });
 export type Barrier = z.infer<typeof barrierSchema>;
+
+/** A barrier of a scenario: to one of its hubs, or to the whole plan where no hub is named. */
+export const planBarrierSchema = barrierSchema.extend({ hub: hubIdSchema.nullable() });
+export type PlanBarrier = z.infer<typeof planBarrierSchema>;

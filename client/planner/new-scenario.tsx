@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { defaultAssumptions } from '../../shared/assumption-library.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { formatCount } from '../../shared/measure.ts';
+import { plainPlan } from '../../shared/scenario.ts';
 import { addYears, type FinancialYear } from '../../shared/year.ts';
 import { trpc } from '../api.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -41,13 +42,10 @@ export function NewScenario({ districts, usual, selection, onClose }: NewScenari
       {
         draft: {
           name: name.trim(),
-          purpose: '',
+          ...plainPlan,
           baseYear: year,
           districts: chosen,
-          area: null,
           assumptions: defaultAssumptions,
-          hubs: [],
-          decisions: [],
         },
       },
       {

@@ -28,6 +28,8 @@ const freshBarrier = (): Barrier => ({
   owner: '',
   severity: 'medium',
   state: 'open',
+  action: '',
+  due: null,
 });
 
 type FormBarriersProps = {

@@ -4,7 +4,7 @@ import type { Decision } from '../../shared/decision.ts';
 import type { Hub } from '../../shared/hub.ts';
 import { hubIdSchema } from '../../shared/ids.ts';
 import type { Property } from '../../shared/property.ts';
-import type { ScenarioDraft } from '../../shared/scenario.ts';
+import { plainPlan, type ScenarioDraft } from '../../shared/scenario.ts';
 import { financialYear } from '../../shared/year.ts';
 import { townRoles, type TownRoles } from '../swale/roles.ts';
 import { indexOf, type RegisterIndex } from './register-index.ts';
@@ -45,12 +45,12 @@ const firstToSell: ReadonlySet<string> = new Set(['Queenborough works depot', 'S
 export function swaleScenario(properties: readonly Property[], areas: HubAreas): ScenarioDraft {
   const named = indexOf(properties, 'Swale');
   return {
+    ...plainPlan,
     name: 'Swale remodelled estate',
     purpose:
       'Illustrative. The deep dive of the 2010 Total Place pilot: services of several bodies come together in a hub in each town, and what is left over is released.',
     baseYear: financialYear(2010),
     districts: ['Swale'],
-    area: null,
     assumptions: defaultAssumptions,
     hubs: hubsOf(named, areas),
     decisions: townRoles.flatMap((roles) => decisionsOf(roles, named)),

@@ -3,7 +3,7 @@ import { defaultAssumptions } from '../../shared/assumption-library.ts';
 import { hubIdSchema } from '../../shared/ids.ts';
 import { fromPoundsPerYear } from '../../shared/money.ts';
 import type { Property } from '../../shared/property.ts';
-import type { ScenarioDraft } from '../../shared/scenario.ts';
+import { plainPlan, type ScenarioDraft } from '../../shared/scenario.ts';
 import { financialYear } from '../../shared/year.ts';
 import { tunbridgeGateway, tunbridgeHost, tunbridgeOffices } from '../kent/tunbridge-wells-roles.ts';
 import { indexOf } from './register-index.ts';
@@ -31,12 +31,12 @@ export function tunbridgeWellsScenario(properties: readonly Property[]): Scenari
   };
   const lead = 'tunbridge-wells';
   return {
+    ...plainPlan,
     name: 'Tunbridge Wells hub',
     purpose:
       'Illustrative. Three central government offices and nine local ones share one back-office hub; all customer-facing activity moves to the town-centre Gateway.',
     baseYear: financialYear(2010),
     districts: ['Tunbridge Wells'],
-    area: null,
     assumptions: defaultAssumptions,
     hubs: [
       hubInHost({ id: office, name: 'Tunbridge Wells back-office hub', kind: 'back-office', opens: leaves, lead }, named(tunbridgeHost), {

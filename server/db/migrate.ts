@@ -11,6 +11,7 @@ import { up as duplicates } from './migrations/0007-duplicates.ts';
 import { up as disposals } from './migrations/0008-disposals.ts';
 import { up as exports } from './migrations/0009-exports.ts';
 import { up as spaceWanted } from './migrations/0010-space-wanted.ts';
+import { up as planTerms } from './migrations/0011-plan-terms.ts';
 import type { Database } from './open.ts';
 
 export type Migrations = Record<string, Migration>;
@@ -27,6 +28,7 @@ export const migrations: Migrations = {
   '0008-disposals': { up: disposals },
   '0009-exports': { up: exports },
   '0010-space-wanted': { up: spaceWanted },
+  '0011-plan-terms': { up: planTerms },
 };
 
 /** The last migration that a database has had, null for an empty one, and those that are due. */

@@ -95,6 +95,8 @@ export type BarrierTable = {
   owner: string;
   severity: string;
   state: string;
+  action: string;
+  due_on: string | null;
 };
 
 export type ScenarioTable = {
@@ -103,6 +105,8 @@ export type ScenarioTable = {
   purpose: string;
   base_year: number;
   area_geojson: string | null;
+  variant_of: string | null;
+  optimism_bias_reason: string;
   version: number;
   saved_at: string;
   saved_by: string;
@@ -110,6 +114,12 @@ export type ScenarioTable = {
 
 export type ScenarioDistrictTable = { scenario_id: string; position: number; district: string };
 export type ScenarioAssumptionTable = { scenario_id: string; key: string; value_json: string };
+
+export type ScenarioCapitalCeilingTable = { scenario_id: string; year: number; amount_pence: number };
+export type ScenarioRangeTable = { scenario_id: string; position: number; key: string; low: number; high: number; source: string };
+
+/** A barrier to a hub of a scenario, or to the whole of it where no hub is named. */
+export type PlanBarrierTable = Omit<BarrierTable, 'property_id'> & { scenario_id: string; hub_id: string | null };
 
 export type HubTable = {
   scenario_id: string;
@@ -217,6 +227,9 @@ export type Tables = AccountTables &
     scenario: ScenarioTable;
     scenario_district: ScenarioDistrictTable;
     scenario_assumption: ScenarioAssumptionTable;
+    scenario_capital_ceiling: ScenarioCapitalCeilingTable;
+    scenario_range: ScenarioRangeTable;
+    plan_barrier: PlanBarrierTable;
     hub: HubTable;
     decision: DecisionTable;
     decision_destination: DecisionDestinationTable;

@@ -1,7 +1,7 @@
 /** The parts of properties that have tables of their own: cost lines, interests with leases, occupations and barriers. */
 import type { Insertable, Selectable } from 'kysely';
 import type { Barrier } from '../../shared/barrier.ts';
-import type { BarrierId, OrganisationId } from '../../shared/ids.ts';
+import type { OrganisationId } from '../../shared/ids.ts';
 import type { Occupation } from '../../shared/occupation.ts';
 import type { Property } from '../../shared/property.ts';
 import type { CostLine, RunningCost } from '../../shared/running-cost.ts';
@@ -9,6 +9,7 @@ import type { Interest } from '../../shared/tenure.ts';
 import type { Database } from '../db/open.ts';
 import type { BarrierTable, InterestTable, LeaseTable, OccupationTable, RunningCostLineTable } from '../db/tables.ts';
 import { among } from './among.ts';
+import { barrierColumns, barrierOf } from './barrier-rows.ts';
 import { figureColumns } from './figure-columns.ts';
 import { insertMany } from './insert-many.ts';
 import { interestOf, interestRowsOf, leaseRowsOf } from './lease-rows.ts';
@@ -45,16 +46,7 @@ const occupationOf = (row: Selectable<OccupationTable>): Occupation => ({
 });
 
 const barrierRowsOf = (property: Property): Insertable<BarrierTable>[] =>
-  property.barriers.map((barrier, position) => ({ property_id: property.id, position, ...barrier }));
-
-const barrierOf = ({ id, kind, description, owner, severity, state }: Selectable<BarrierTable>): Barrier => ({
-  id: id as BarrierId,
-  kind: kind as Barrier['kind'],
-  description,
-  owner,
-  severity: severity as Barrier['severity'],
-  state: state as Barrier['state'],
-});
+  property.barriers.map((barrier, position) => ({ property_id: property.id, position, ...barrierColumns(barrier) }));
 
 export async function insertParts(db: Database, properties: readonly Property[]): Promise<void> {
   await insertMany(db, 'running_cost_line', properties.flatMap(lineRowsOf));

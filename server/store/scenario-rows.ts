@@ -1,18 +1,23 @@
 /** A scenario to its rows and back: its own columns, its districts, assumptions, hubs, decisions and their destinations. */
 import type { Insertable, Selectable } from 'kysely';
-import type { Assumptions } from '../../shared/assumptions.ts';
+import type { AssumptionRange, Assumptions } from '../../shared/assumptions.ts';
+import type { PlanBarrier } from '../../shared/barrier.ts';
 import type { Decision } from '../../shared/decision.ts';
 import type { Hub, HubSite } from '../../shared/hub.ts';
 import type { OrganisationId, PropertyId, ScenarioId } from '../../shared/ids.ts';
-import type { Scenario } from '../../shared/scenario.ts';
+import type { CapitalCeiling, Scenario } from '../../shared/scenario.ts';
 import type {
   DecisionDestinationTable,
   DecisionTable,
   HubTable,
+  PlanBarrierTable,
   ScenarioAssumptionTable,
+  ScenarioCapitalCeilingTable,
   ScenarioDistrictTable,
+  ScenarioRangeTable,
   ScenarioTable,
 } from '../db/tables.ts';
+import { barrierColumns, barrierOf } from './barrier-rows.ts';
 
 export type ScenarioRows = {
   scenario: Selectable<ScenarioTable>;
@@ -21,6 +26,9 @@ export type ScenarioRows = {
   hubs: Selectable<HubTable>[];
   decisions: Selectable<DecisionTable>[];
   destinations: Selectable<DecisionDestinationTable>[];
+  ceilings: Selectable<ScenarioCapitalCeilingTable>[];
+  ranges: Selectable<ScenarioRangeTable>[];
+  barriers: Selectable<PlanBarrierTable>[];
 };
 
 const hubRow = (scenario_id: string, hub: Hub, position: number): Insertable<HubTable> => ({
@@ -73,6 +81,8 @@ export function rowsOfScenario(scenario: Scenario) {
       purpose: scenario.purpose,
       base_year: scenario.baseYear,
       area_geojson: scenario.area && JSON.stringify(scenario.area),
+      variant_of: scenario.variantOf,
+      optimism_bias_reason: scenario.optimismBiasReason,
       version: scenario.version,
     },
     districts: scenario.districts.map((district, position) => ({ scenario_id: id, position, district })),
@@ -80,6 +90,14 @@ export function rowsOfScenario(scenario: Scenario) {
     hubs: scenario.hubs.map((hub, position) => hubRow(id, hub, position)),
     decisions: scenario.decisions.map((decision, position) => decisionRow(id, decision, position)),
     destinations: scenario.decisions.flatMap((decision, position) => destinationRows(id, decision, position)),
+    ceilings: scenario.capitalCeilings.map(({ year, amount }) => ({ scenario_id: id, year, amount_pence: amount })),
+    ranges: scenario.ranges.map((range, position) => ({ scenario_id: id, position, ...range })),
+    barriers: scenario.barriers.map(({ hub, ...barrier }, position) => ({
+      scenario_id: id,
+      position,
+      hub_id: hub,
+      ...barrierColumns(barrier),
+    })),
   };
 }
 
@@ -135,5 +153,10 @@ export function scenarioOfRows(rows: ScenarioRows): Scenario {
     assumptions: Object.fromEntries(rows.assumptions.map((row) => [row.key, JSON.parse(row.value_json)])) as Assumptions,
     hubs: rows.hubs.map(hubOf),
     decisions: rows.decisions.map((row) => decisionOf(row, (destinations.get(row.position) ?? {}) as Decision['destinations'])),
+    variantOf: scenario.variant_of as Scenario['variantOf'],
+    capitalCeilings: rows.ceilings.map((row) => ({ year: row.year, amount: row.amount_pence }) as CapitalCeiling),
+    optimismBiasReason: scenario.optimism_bias_reason,
+    ranges: rows.ranges.map(({ key, low, high, source }) => ({ key: key as AssumptionRange['key'], low, high, source })),
+    barriers: rows.barriers.map((row) => ({ ...barrierOf(row), hub: row.hub_id as PlanBarrier['hub'] })),
   };
 }

@@ -9,7 +9,16 @@ import { rowsOfScenario, scenarioOfRows } from './scenario-rows.ts';
 export type Saved = { at: IsoMoment; by: string };
 export type SavedScenario = { scenario: Scenario; saved: Saved };
 
-const parts = ['scenario_district', 'scenario_assumption', 'hub', 'decision', 'decision_destination'] as const;
+const parts = [
+  'scenario_district',
+  'scenario_assumption',
+  'hub',
+  'decision',
+  'decision_destination',
+  'scenario_capital_ceiling',
+  'scenario_range',
+  'plan_barrier',
+] as const;
 
 async function insertScenarioParts(db: Database, scenario: Scenario): Promise<void> {
   const rows = rowsOfScenario(scenario);
@@ -18,6 +27,9 @@ async function insertScenarioParts(db: Database, scenario: Scenario): Promise<vo
   await insertMany(db, 'hub', rows.hubs);
   await insertMany(db, 'decision', rows.decisions);
   await insertMany(db, 'decision_destination', rows.destinations);
+  await insertMany(db, 'scenario_capital_ceiling', rows.ceilings);
+  await insertMany(db, 'scenario_range', rows.ranges);
+  await insertMany(db, 'plan_barrier', rows.barriers);
 }
 
 export async function insertScenario(db: Database, scenario: Scenario, saved: Saved): Promise<void> {
@@ -48,6 +60,9 @@ export async function savedScenario(db: Database, id: ScenarioId): Promise<Saved
     hubs: await db.selectFrom('hub').selectAll().where('scenario_id', '=', id).orderBy('position').execute(),
     decisions: await db.selectFrom('decision').selectAll().where('scenario_id', '=', id).orderBy('position').execute(),
     destinations: await db.selectFrom('decision_destination').selectAll().where('scenario_id', '=', id).execute(),
+    ceilings: await db.selectFrom('scenario_capital_ceiling').selectAll().where('scenario_id', '=', id).orderBy('year').execute(),
+    ranges: await db.selectFrom('scenario_range').selectAll().where('scenario_id', '=', id).orderBy('position').execute(),
+    barriers: await db.selectFrom('plan_barrier').selectAll().where('scenario_id', '=', id).orderBy('position').execute(),
   });
   return { scenario, saved: { at: row.saved_at as IsoMoment, by: row.saved_by } };
 }

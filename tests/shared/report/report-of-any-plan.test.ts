@@ -121,6 +121,8 @@ const barrier = (id: string, state: Barrier['state']): Barrier => ({
   owner: '',
   severity: 'high',
   state,
+  action: '',
+  due: null,
 });
 
 describe('barriers', () => {
