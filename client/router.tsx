@@ -53,6 +53,11 @@ const planner = createRoute({
   path: '/plan/$scenarioId',
   component: lazyRouteComponent(() => import('./planner/planner-page.tsx'), 'PlannerPage'),
 });
+const planDesk = createRoute({
+  getParentRoute: () => planner,
+  path: '/',
+  component: lazyRouteComponent(() => import('./planner/plan-desk-page.tsx'), 'PlanDeskPage'),
+});
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
@@ -188,7 +193,7 @@ export const router = createRouter({
     property,
     editProperty,
     plans,
-    planner,
+    planner.addChildren([planDesk]),
     board,
     disposals,
     proposal,

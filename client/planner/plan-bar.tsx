@@ -13,11 +13,13 @@ import { TextCell } from './text-cell.tsx';
 
 const firstYears = Array.from({ length: 41 }, (_, n) => financialYear(2000 + n));
 
-export function PlanBar() {
+/** The name is the page's heading where the page has no other. */
+export function PlanBar({ level = 1 }: { level?: 1 | 2 }) {
+  const Heading = level === 1 ? 'h1' : 'div';
   const { draft, edit, mayEdit, dispatch } = usePlan();
   return (
     <header className={classes.bar}>
-      <h1 className={classes.title}>
+      <Heading className={classes.title}>
         <TextCell
           label="Name of the scenario"
           value={draft.name}
@@ -25,7 +27,7 @@ export function PlanBar() {
           onChange={(name) => edit({ kind: 'describe', change: { name } })}
           onDone={() => dispatch({ type: 'settle' })}
         />
-      </h1>
+      </Heading>
       <Menu position="bottom-start">
         <Menu.Target>
           <Button variant="subtle" color="gray" disabled={!mayEdit} rightSection={<Icon name="chevron-down" size={12} />}>

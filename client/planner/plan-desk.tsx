@@ -16,6 +16,7 @@ import { PlanBar } from './plan-bar.tsx';
 import { SaveTrouble } from './save-state.tsx';
 import { usePlan } from './plan-context.ts';
 import { PlanMap } from './plan-map.tsx';
+import { PlanViews } from './plan-views.tsx';
 import classes from './planner.module.css';
 import { Player } from './player.tsx';
 import type { PropertyId } from '../../shared/ids.ts';
@@ -105,6 +106,7 @@ export function PlanDesk({ about, grouping }: { about: Answers['estate']['about'
       <LightContext value={setLit}>
         <div className={classes.page}>
           <PlanBar />
+          <PlanViews />
           <SaveTrouble />
           {phone && (
             <SegmentedControl

@@ -1,7 +1,7 @@
-/** One scenario over the map: the plan as an outline, the map, and what it all comes to. */
+/** One scenario: the plan in hand, which every page of it shares, and the page that is open. */
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { scenarioIdSchema, type ScenarioId } from '../../shared/ids.ts';
 import { problemOf, trpc } from '../api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -9,7 +9,6 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { Page } from '../ui/page.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { useView } from '../view.ts';
-import { PlanDesk } from './plan-desk.tsx';
 import { PlanProvider } from './plan-provider.tsx';
 
 export function PlannerPage() {
@@ -23,8 +22,6 @@ function OnePlan({ id }: { id: ScenarioId }) {
   const facts = useQuery(trpc.scenario.facts.queryOptions({ id }));
   const about = useQuery(trpc.estate.about.queryOptions());
   const [view, changeView] = useView();
-  const asked = useLocation({ select: (location) => (location.search as Record<string, string>)['group'] === '1' });
-  const [grouping] = useState(asked);
   const found = scenario.data?.id;
   useEffect(() => {
     if (found && view.scenario !== found) changeView({ scenario: found }, { replace: true });
@@ -40,7 +37,7 @@ function OnePlan({ id }: { id: ScenarioId }) {
     );
   return (
     <PlanProvider scenario={scenario.data} stored={facts.data} about={about.data}>
-      <PlanDesk about={about.data} grouping={grouping} />
+      <Outlet />
     </PlanProvider>
   );
 }
