@@ -1,6 +1,7 @@
 /** The duties of a public body that disposes of property: what was considered, by whom and why, and which are still to be recorded before a sale. */
 import { z } from 'zod';
 import type { ExitRoute } from './disposal.ts';
+import type { Sector } from './organisation.ts';
 import type { Tenure } from './tenure.ts';
 import type { Use } from './use.ts';
 import { isoDateSchema } from './year.ts';
@@ -73,8 +74,20 @@ export const dutyRecordSchema = z
   });
 export type DutyRecord = z.infer<typeof dutyRecordSchema>;
 
-/** What decides which duties a disposal has. */
-export type DutyBearer = { tenure: Tenure | null; use: Use; route: ExitRoute | null };
+/** What decides which duties a disposal has; `sector` is that of the body that holds the property, null where it is not known. */
+export type DutyBearer = { tenure: Tenure | null; use: Use; route: ExitRoute | null; sector: Sector | null };
+
+/** Duties of the Local Government Act 1972, and of the councils' community transfers. */
+const ofLocalAuthorities: ReadonlySet<Duty> = new Set(['best-consideration', 'open-space', 'community-transfer']);
+
+/**
+ * Sectors whose bodies are no local authorities, so that section 123 does not bind them. Police and fire bodies and those of other sectors
+ * are asked, since some of them are treated as principal councils (Local Government Act 1972, section 146A), and may answer that they are not.
+ */
+const notLocalAuthorities: ReadonlySet<Sector> = new Set(['health', 'central-government', 'defence', 'education']);
+
+const binds = (duty: Duty, { sector, use }: DutyBearer): boolean =>
+  !(sector !== null && notLocalAuthorities.has(sector) && ofLocalAuthorities.has(duty)) && (duty !== 'open-space' || use === 'open-space');
 
 /** A lease that ends and a property that is handed back dispose of no land; a letting does, where it is for more than seven years. */
 const disposesOfLand = ({ tenure, route }: DutyBearer) => tenure !== 'licence' && route !== 'lease-exit' && route !== 'hand-back';
@@ -82,7 +95,7 @@ const disposesOfLand = ({ tenure, route }: DutyBearer) => tenure !== 'licence' &
 /** The duties that a disposal has before it goes to the market. */
 export function dutiesOf(bearer: DutyBearer): readonly Duty[] {
   if (!disposesOfLand(bearer)) return [];
-  return duties.filter((duty) => duty !== 'open-space' || bearer.use === 'open-space');
+  return duties.filter((duty) => binds(duty, bearer));
 }
 
 /** The duties that are not recorded yet, in their order. */

@@ -1,7 +1,7 @@
 /** What has to stand before a disposal goes to the market: its route, and what was considered of each of its duties; both can be recorded here. */
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { DisposalEntry } from '../../shared/disposal-entry.ts';
+import { type DisposalEntry, dutyBearerOf } from '../../shared/disposal-entry.ts';
 import { type Duty, dutiesDue, dutiesOf, type DutyRecord, factsOfDuties } from '../../shared/disposal-duties.ts';
 import type { Disposal } from '../../shared/disposal-record.ts';
 import { type ExitRoute, exitRouteLabel, exitRoutes } from '../../shared/disposal.ts';
@@ -23,9 +23,9 @@ type BeforeMarketProps = {
   onDuty: (record: DutyRecord) => Promise<unknown>;
 };
 
-export function BeforeMarket({ entry: { property }, disposal, route, messages, person, today, onRoute, onDuty }: BeforeMarketProps) {
+export function BeforeMarket({ entry, disposal, route, messages, person, today, onRoute, onDuty }: BeforeMarketProps) {
   const [open, setOpen] = useState<Duty | null>(null);
-  const bearer = { tenure: property.tenure, use: property.use, route };
+  const bearer = dutyBearerOf(entry, route);
   const owed = dutiesOf(bearer);
   const due = dutiesDue(bearer, disposal.duties);
   return (

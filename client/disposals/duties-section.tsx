@@ -1,7 +1,7 @@
 /** The duties of a disposal: what was considered of each, by whom and why, and which are still to be recorded before it goes to the market. */
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
-import type { DisposalEntry } from '../../shared/disposal-entry.ts';
+import { type DisposalEntry, dutyBearerOf } from '../../shared/disposal-entry.ts';
 import { type Duty, dutiesOf, type DutyRecord, factsOfDuties } from '../../shared/disposal-duties.ts';
 import type { Disposal } from '../../shared/disposal-record.ts';
 import { isClosed } from '../../shared/disposal-steps.ts';
@@ -23,9 +23,9 @@ type DutiesSectionProps = {
 const answerOf = ({ duty, answer }: DutyRecord): string =>
   (factsOfDuties[duty].answers as Readonly<Record<string, string>>)[answer] ?? answer;
 
-export function DutiesSection({ entry: { property }, disposal, mayEdit, person, today, onRecord }: DutiesSectionProps) {
+export function DutiesSection({ entry, disposal, mayEdit, person, today, onRecord }: DutiesSectionProps) {
   const [open, setOpen] = useState<Duty | null>(null);
-  const owed = dutiesOf({ tenure: property.tenure, use: property.use, route: disposal.route });
+  const owed = dutiesOf(dutyBearerOf(entry, disposal.route));
   const recorded = new Map(disposal.duties.map((record) => [record.duty, record]));
   const listed = [...owed, ...[...recorded.keys()].filter((duty) => !owed.includes(duty))];
   const edits = mayEdit && !isClosed(disposal.stage);

@@ -2,7 +2,7 @@
 import { Button, Modal, Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
-import type { DisposalEntry } from '../../shared/disposal-entry.ts';
+import { type DisposalEntry, dutyBearerOf } from '../../shared/disposal-entry.ts';
 import type { DutyRecord } from '../../shared/disposal-duties.ts';
 import type { Disposal, Step } from '../../shared/disposal-record.ts';
 import type { DisposalStage, ExitRoute } from '../../shared/disposal.ts';
@@ -57,7 +57,7 @@ export function StepDialog(props: StepDialogProps) {
     requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-due="true"] button')?.focus());
 
   const take = async () => {
-    const read = stepOf(draft, { ...disposal, route }, { by: person, today, property: entry.property });
+    const read = stepOf(draft, { ...disposal, route }, { by: person, today, property: dutyBearerOf(entry, route) });
     setMessages(read.ok ? {} : read.messages);
     if (!read.ok) return goToFirst();
     setTaking(true);

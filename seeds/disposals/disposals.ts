@@ -112,7 +112,11 @@ function disposalOf(property: Property, stage: DisposalStage, holder: Organisati
   for (const passed of rest) {
     const on = dayOf(passed);
     if (passed.stage === 'on-market') disposal = { ...disposal, duties: dutiesFound(property, holder.sector, route, on) };
-    const context = { by: recorder, today, property: { tenure: property.interests[0]?.tenure ?? null, use: property.use } };
+    const context = {
+      by: recorder,
+      today,
+      property: { tenure: property.interests[0]?.tenure ?? null, use: property.use, sector: holder.sector },
+    };
     const answer = takeStep(disposal, stepTo(at, passed, on, amount), context);
     if (!answer.ok) throw new Error(`${property.name}: ${answer.problem.message}`);
     disposal = answer.value;

@@ -31,7 +31,7 @@ const found: Record<Duty, (sector: Sector, route: ExitRoute | null, likely: bool
 
 /** The first `count` of the property's duties, as found on a day; all of them where it is not given. */
 export function dutiesFound(property: Property, sector: Sector, route: ExitRoute | null, on: IsoDate, count = Infinity): DutyRecord[] {
-  const bearer = { tenure: property.interests[0]?.tenure ?? null, use: property.use, route };
+  const bearer = { tenure: property.interests[0]?.tenure ?? null, use: property.use, sector, route };
   const likely = chanceOf(`${property.id} duties`).happens(0.7);
   return dutiesOf(bearer)
     .slice(0, count)

@@ -13,6 +13,7 @@ import { change } from '../change.ts';
 import type { Asking } from '../services.ts';
 import { disposalMarks } from '../store/disposals.ts';
 import { asRead, stored, type DisposalAsked } from './as-read.ts';
+import { sectorOf } from './holder-sector.ts';
 import { dayOf } from './list-disposals.ts';
 
 /** The body to which a property passes is one that the register has, and not the one that gives it. */
@@ -33,7 +34,8 @@ export function stepDisposal(
     const { disposal, property } = read.value;
     const problem = bodyProblem(ctx, property, asked.step);
     if (problem) return { ok: false, problem };
-    const bearer = { tenure: property.interests[0]?.tenure ?? null, use: property.use };
+    const sector = sectorOf(ctx.estate, property.holder);
+    const bearer = { tenure: property.interests[0]?.tenure ?? null, use: property.use, sector };
     const routed = asked.route ? { ...disposal, route: asked.route } : disposal;
     const after = takeStep(routed, asked.step, { by: ctx.person.name, today: dayOf(ctx), property: bearer });
     return after.ok ? stored(ctx, db, read.value, 'disposal.stepped', after.value) : after;

@@ -15,6 +15,7 @@ import type { Asking } from '../services.ts';
 import { disposalMarks, disposalsById } from '../store/disposals.ts';
 import { scenarioNames } from '../store/scenarios.ts';
 import { linesAsked, linesOf, type DisposalsAsked, type Line } from './disposal-lines.ts';
+import { sectorOf } from './holder-sector.ts';
 import { plannedLines, plansState } from './planned-lines.ts';
 import { seenDisposal } from './seen-disposal.ts';
 
@@ -56,9 +57,10 @@ async function readInto(known: Kept, ctx: Asking, lines: readonly Line[]): Promi
     for (const property of properties) {
       if (!isThereFor(ctx.person, property)) continue;
       const facts = factsOf(property, ctx.estate.benchmarks());
+      const sector = sectorOf(ctx.estate, property.holder);
       for (const line of byProperty.get(property.id) ?? []) {
         const disposal = line.disposal === null ? null : (disposals.get(line.disposal) ?? null);
-        const entry = disposalEntry({ facts, barriers: property.barriers, disposal, plans: line.plans, today });
+        const entry = disposalEntry({ facts, sector, barriers: property.barriers, disposal, plans: line.plans, today });
         if (line.disposal === null || disposal !== null) known.set(keyOf(line), { entry, property });
       }
     }

@@ -9,7 +9,7 @@ export const givenStep = (to: DisposalStage, on: string, more: Record<string, un
 
 /** Every duty of a sold freehold office, as considered on a day. */
 export const givenDuties = (on: string): Record<string, unknown>[] =>
-  dutiesOf({ tenure: 'freehold', use: 'office', route: 'open-market-sale' }).map((duty) => ({
+  dutiesOf({ tenure: 'freehold', use: 'office', sector: 'county', route: 'open-market-sale' }).map((duty) => ({
     duty,
     answer: Object.keys(factsOfDuties[duty].answers)[0],
     by: 'The board',

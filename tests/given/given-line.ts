@@ -60,6 +60,7 @@ export const givenLine = (
 ): DisposalEntry =>
   disposalEntry({
     facts: givenFacts(disposal?.property ?? name.toLowerCase().replaceAll(' ', '-'), { name, ...change }),
+    sector: 'county',
     barriers: [],
     disposal,
     plans,

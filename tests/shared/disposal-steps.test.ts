@@ -73,13 +73,20 @@ test('a circulation is over the day after its fortieth working day', () => {
 });
 
 describe('the duties of a disposal', () => {
-  const freehold = { tenure: 'freehold', use: 'library', route: 'open-market-sale' } as const;
+  const freehold = { tenure: 'freehold', use: 'library', sector: 'county', route: 'open-market-sale' } as const;
   const considered = { by: 'Head of Estates', on: isoDate('2010-03-01'), why: 'Valued by the district valuer.' };
 
   test('are those of its land, open space among them only where it is one', () => {
     expect(dutiesOf(freehold)).toEqual(['best-consideration', 'crichel-down', 'community-transfer', 'community-value']);
     expect(dutiesOf({ ...freehold, use: 'open-space' })).toContain('open-space');
     expect(dutiesOf({ ...freehold, tenure: 'leasehold', route: 'lease-exit' })).toEqual([]);
+  });
+
+  test('bind the bodies that the law binds: a department or an NHS trust has none of a council’s', () => {
+    for (const sector of ['central-government', 'defence', 'health', 'education'] as const)
+      expect(dutiesOf({ ...freehold, use: 'open-space', sector })).toEqual(['crichel-down', 'community-value']);
+    for (const sector of ['district', 'police-fire-justice', 'other', null] as const)
+      expect(dutiesOf({ ...freehold, sector })).toEqual(dutiesOf(freehold));
   });
 
   test('are due until they are recorded', () => {

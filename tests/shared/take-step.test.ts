@@ -10,7 +10,7 @@ import { circulatedOn, heldAt, takeStep } from '../../shared/take-step.ts';
 import { isoDate } from '../../shared/year.ts';
 
 const today = isoDate('2010-12-01');
-const context = { by: 'Estates officer, county', today, property: { tenure: 'freehold', use: 'library' } as const };
+const context = { by: 'Estates officer, county', today, property: { tenure: 'freehold', use: 'library', sector: 'county' } as const };
 
 const proposed = disposalSchema.parse({
   id: 'd-1',

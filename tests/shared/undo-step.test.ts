@@ -26,7 +26,7 @@ const tried = fc
   .map(({ to, month }) => givenStep(to, `2025-${String(month).padStart(2, '0')}-15`, complete));
 
 const taken = (disposal: Disposal, step: Step): Disposal | null => {
-  const answer = takeStep(disposal, step, { by: 'Olive', today, property: { tenure: 'freehold', use: 'office' } });
+  const answer = takeStep(disposal, step, { by: 'Olive', today, property: { tenure: 'freehold', use: 'office', sector: 'county' } });
   return answer.ok ? answer.value : null;
 };
 

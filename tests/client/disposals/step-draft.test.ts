@@ -6,7 +6,7 @@ import type { StepContext } from '../../../shared/take-step.ts';
 import { day, givenDisposal, givenTaken } from '../../given/given-line.ts';
 
 const today = day('2026-11-22');
-const context: StepContext = { by: 'Ann Officer', today, property: { tenure: 'freehold', use: 'office' } };
+const context: StepContext = { by: 'Ann Officer', today, property: { tenure: 'freehold', use: 'office', sector: 'county' } };
 const empty = { on: '2026-11-20', decision: '', reason: '', reviewOn: '', amount: '', toBody: '' };
 
 describe('a step being filled in', () => {

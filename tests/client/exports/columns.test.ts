@@ -69,7 +69,7 @@ describe('layouts', () => {
 
 test('what is said of how much is known is of columns that go out', () => {
   const facts = factsOf(givenProperty({ floorArea: given(100), disposalValue: given(5_000_000) }), noBenchmarks);
-  const entry = disposalEntry({ facts, barriers: [], disposal: null, plans: [], today: isoDate('2026-02-05') });
+  const entry = disposalEntry({ facts, sector: 'county', barriers: [], disposal: null, plans: [], today: isoDate('2026-02-05') });
   const { figures } = coverageOfDisposals([entry]);
   const said = (keys: readonly string[]) => coverageIn(figures, keys).map(({ label }) => label);
   expect(said(shippedLayouts[0]?.columns ?? [])).toEqual(['Expected receipt', 'Disposal value', 'Floor area']);

@@ -176,6 +176,7 @@ describe('the disposal schedule', () => {
   const entry: DisposalEntry = {
     key: 'one',
     property,
+    sector: 'county',
     disposal,
     plans: [],
     stageOn: '2026-01-05' as IsoDate,
