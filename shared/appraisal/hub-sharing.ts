@@ -13,12 +13,20 @@ import { placeOf, type Span } from './span.ts';
 export const unassignedBody = 'unassigned' as OrganisationId;
 
 type Weights = Map<OrganisationId, number>;
-type Joined = { hub: Hub; members: readonly Contribution[]; moves: readonly Move[] };
+export type Joined = { hub: Hub; members: readonly Contribution[]; moves: readonly Move[] };
 
-/**
- * What of a hub's running cost, new rent, other saving and cost of delivery falls on each body. A rule that gives nobody a weight
- * (no space known, no benefit) falls back on where it falls.
- */
+/** The bodies that bear a hub's costs, by id, and the weight of each. */
+export type Bearers = { organisations: OrganisationId[]; weights: number[] };
+
+/** Who bears a hub's costs by a rule. One that gives nobody a weight (no space known, no benefit) falls back on where it falls. */
+export function bearersOf(joined: Joined, facts: ReadonlyMap<PropertyId, PropertyFacts>, span: Span, rule: SharingRule): Bearers {
+  const byRule = rule === 'by-space-taken' ? bySpace(joined) : rule === 'by-benefit-received' ? byBenefit(joined, span) : null;
+  const weights = byRule === null || byRule.size === 0 ? new Map([[whereItFalls(joined, facts), 1]]) : byRule;
+  const organisations = [...weights.keys()].sort();
+  return { organisations, weights: organisations.map((organisation) => weights.get(organisation) ?? 0) };
+}
+
+/** What of a hub's running cost, new rent, other saving and cost of delivery falls on each body. */
 export function sharesOf(
   joined: Joined,
   outcome: HubOutcome,
@@ -26,10 +34,7 @@ export function sharesOf(
   span: Span,
   rule: SharingRule,
 ): Bearing[] {
-  const byRule = rule === 'by-space-taken' ? bySpace(joined) : rule === 'by-benefit-received' ? byBenefit(joined, span) : null;
-  const weights = byRule === null || byRule.size === 0 ? new Map([[whereItFalls(joined, facts), 1]]) : byRule;
-  const organisations = [...weights.keys()].sort();
-  const parts = organisations.map((organisation) => weights.get(organisation) ?? 0);
+  const { organisations, weights: parts } = bearersOf(joined, facts, span, rule);
   const saving = share(pencePerYear(outcome.otherSaving - outcome.runningCost - outcome.newRent), parts);
   const delivery = share(outcome.delivery.total, parts);
   return organisations.map((organisation, place) => ({
