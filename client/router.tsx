@@ -58,6 +58,11 @@ const planDesk = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./planner/plan-desk-page.tsx'), 'PlanDeskPage'),
 });
+const planPartners = createRoute({
+  getParentRoute: () => planner,
+  path: '/partners',
+  component: lazyRouteComponent(() => import('./planner/partners/partners-page.tsx'), 'PartnersPage'),
+});
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
@@ -193,7 +198,7 @@ export const router = createRouter({
     property,
     editProperty,
     plans,
-    planner.addChildren([planDesk]),
+    planner.addChildren([planDesk, planPartners]),
     board,
     disposals,
     proposal,

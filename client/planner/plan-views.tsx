@@ -5,7 +5,10 @@ import classes from './plan-views.module.css';
 type PlaceInPlan = { to: NonNullable<LinkProps['to']>; label: string };
 
 /** In the order in which they stand. */
-const places: readonly PlaceInPlan[] = [{ to: '/plan/$scenarioId', label: 'Map' }];
+const places: readonly PlaceInPlan[] = [
+  { to: '/plan/$scenarioId', label: 'Map' },
+  { to: '/plan/$scenarioId/partners', label: 'Partners' },
+];
 
 export function PlanViews() {
   const { scenarioId = '' } = useParams({ strict: false });

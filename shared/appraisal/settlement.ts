@@ -30,7 +30,7 @@ const annuityFactor = ({ years }: Span, rate: Rate): number => {
  * are paired off, the largest first, so that there are fewer payments than payers and receivers together.
  */
 export function settle(standings: readonly Standing[], span: Span, rate: Rate): Settlement {
-  const losers = owing(standings, (one) => -one.netPresentValue);
+  const losers = owing(standings, (one) => 0 - one.netPresentValue);
   if (losers.length === 0) return { kind: 'nobody-loses' };
   const payers = owing(standings, (one) => (one.ringFenced ? 0 : one.netPresentValue));
   const sum = (of: readonly Owing[]) => of.reduce((total, { amount }) => total + amount, 0);

@@ -25,7 +25,7 @@ function standingsAfter({ parties, settlement }: WhoPays): Map<string, number> {
   const payments: Payment[] = settlement.kind === 'payments' ? settlement.payments : [];
   const move = (key: string, amount: number) => after.set(key, (after.get(key) ?? Number.NaN) + amount);
   for (const { from, to, toRingFenced, once } of payments) {
-    move(keyOf({ organisation: from, ringFenced: false }), -once);
+    move(keyOf({ organisation: from, ringFenced: false }), 0 - once);
     move(keyOf({ organisation: to, ringFenced: toRingFenced }), once);
   }
   return after;
