@@ -9,8 +9,7 @@ import { formatCount } from '../../../shared/measure.ts';
 import type { Sector } from '../../../shared/organisation.ts';
 import { DataTable, type TableRow } from '../../ui/data-table.tsx';
 import { GainText } from './gain-text.tsx';
-import { amountIn, isEstimated, type Measure } from './measures.ts';
-import type { OpenedBody } from './partners-page.tsx';
+import { amountIn, isEstimated, type Measure, type OpenedBody } from './measures.ts';
 import classes from './partners.module.css';
 
 type BodiesTableProps = {

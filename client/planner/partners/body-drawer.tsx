@@ -14,7 +14,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { usePlan } from '../plan-context.ts';
 import { GainText } from './gain-text.tsx';
 import classes from './partners.module.css';
-import type { OpenedBody } from './partners-page.tsx';
+import type { OpenedBody } from './measures.ts';
 
 type BodyDrawerProps = {
   opened: OpenedBody | null;

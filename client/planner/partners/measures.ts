@@ -3,6 +3,9 @@ import type { Subtotal } from '../../../shared/appraisal/government.ts';
 import type { Party } from '../../../shared/appraisal/who-pays.ts';
 import { isYearly } from '../../../shared/appraisal/who-pays-entries.ts';
 
+/** The body whose account is open: its own money, or its ring-fenced budgets. */
+export type OpenedBody = Pick<Party, 'organisation' | 'ringFenced'>;
+
 export const measures = ['whole', 'yearly', 'once'] as const;
 export type Measure = (typeof measures)[number];
 

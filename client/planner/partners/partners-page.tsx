@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { tierRule, sectorsOf } from '../../../shared/appraisal/government.ts';
-import { whoPays, type Party } from '../../../shared/appraisal/who-pays.ts';
+import { whoPays } from '../../../shared/appraisal/who-pays.ts';
 import { sharingRules } from '../../../shared/assumptions.ts';
 import { fullNames, uncountedSentence } from '../../../shared/board/who-pays-words.ts';
 import { EstimatesSwitch } from '../../estate/estimates-switch.tsx';
@@ -12,11 +12,9 @@ import { PlanView } from '../plan-view.tsx';
 import { usePlan } from '../plan-context.ts';
 import { BodiesTable } from './bodies-table.tsx';
 import { BodyDrawer } from './body-drawer.tsx';
-import { measureLabel, measureMeaning, measures, type Measure } from './measures.ts';
+import { measureLabel, measureMeaning, measures, type Measure, type OpenedBody } from './measures.ts';
 import classes from './partners.module.css';
 import { Settlements } from './settlements.tsx';
-
-export type OpenedBody = Pick<Party, 'organisation' | 'ringFenced'>;
 
 export function PartnersPage() {
   const { scenario: saved, draft, facts, appraisal, organisations } = usePlan();
