@@ -11,7 +11,7 @@ import { ServerStop } from './server-stop.ts';
 const pages = [
   '',
   'register(/[^/.]+(/edit)?)?',
-  'plan(/[^/.]+)?',
+  'plan(/[^/.]+(/(timeline|partners|options|range|barriers|access|progress|send))?)?',
   'board',
   'disposals(/[^/.]+)?',
   'disposals/space/[^/.]+',

@@ -48,6 +48,8 @@ export type PropertyFacts = {
   bookValue: Figure<Pence>;
   disposalValue: Figure<Pence>;
   spareArea: Figure<SquareMetres>;
+  /** What putting it into repair would cost, as last surveyed; never estimated. */
+  maintenanceBacklog: Figure<Pence>;
   electricity: Figure<KilowattHoursPerYear>;
   fossilFuel: Figure<KilowattHoursPerYear>;
   epc: Property['epc'];
@@ -122,6 +124,7 @@ export function factsOf(property: Property, benchmarks: Benchmarks): PropertyFac
     bookValue: property.bookValue,
     disposalValue: property.disposalValue,
     spareArea: property.spareArea,
+    maintenanceBacklog: property.maintenanceBacklog,
     electricity,
     fossilFuel,
     epc: property.epc,

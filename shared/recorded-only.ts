@@ -24,6 +24,7 @@ export const recordedOnly = (facts: PropertyFacts): PropertyFacts => ({
   bookValue: strip(facts.bookValue),
   disposalValue: strip(facts.disposalValue),
   spareArea: strip(facts.spareArea),
+  maintenanceBacklog: strip(facts.maintenanceBacklog),
   electricity: strip(facts.electricity),
   fossilFuel: strip(facts.fossilFuel),
 });

@@ -49,6 +49,7 @@ export const anyProperty = (id: string): fc.Arbitrary<PropertyFacts> =>
       floorArea: anyFigure<never>(5000),
       disposalValue: anyFigure<never>(300_000_000),
       spareArea: anyFigure<never>(1000),
+      maintenanceBacklog: anyFigure<never>(60_000_000),
       electricity: anyFigure<never>(400_000),
       fossilFuel: anyFigure<never>(400_000),
       ringFenced: fc.boolean(),

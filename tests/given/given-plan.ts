@@ -35,6 +35,7 @@ const plain: PropertyFacts = {
   bookValue: unknown,
   disposalValue: unknown,
   spareArea: unknown,
+  maintenanceBacklog: unknown,
   electricity: unknown,
   fossilFuel: unknown,
   epc: null,
