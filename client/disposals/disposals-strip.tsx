@@ -36,7 +36,7 @@ export function DisposalsStrip({ entries, receipts, estimates, first, onAsk }: D
   const many = `${formatCount(entries.length)} ${entries.length === 1 ? 'property' : 'properties'}`;
   const words = totalWords(expected, estimates, short);
   return (
-    <FigureStrip label="Summary of disposals" line={`${many}, ${words === '—' ? 'no receipt' : words} expected`} first={first}>
+    <FigureStrip label="Summary of disposals" line={`${many}, ${words === '—' ? 'no receipt' : words} expected`} first={first} roomy>
       <StripCell label="On view" value={many} detail={splitWords(entries)} />
       <StripCell
         label="Expected receipts"

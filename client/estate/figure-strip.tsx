@@ -1,4 +1,4 @@
-/** A strip of figures below a page that lists something else than the estate, as the summary stands below the map: one line that opens on a phone. */
+/** A strip of figures below a page: one line that opens on a phone. */
 import { ActionIcon } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Icon } from '../ui/icon.tsx';
@@ -12,19 +12,27 @@ type FigureStripProps = {
   line: string;
   /** Stands first in the line. */
   first: ReactNode;
+  /** Wider cells, where there are more than the five of the estate. */
+  roomy?: boolean;
+  /** The figures are of what was asked before. */
+  busy?: boolean;
+  /** What is told to those who do not see the strip change. */
+  said?: string;
   children: ReactNode;
 };
 
-export function FigureStrip({ label, line, first, children }: FigureStripProps) {
+export function FigureStrip({ label, line, first, roomy = false, busy = false, said = '', children }: FigureStripProps) {
   const phone = usePhone();
   const [open, setOpen] = useState(false);
   return (
-    <section className={classes.strip} aria-label={label} data-open={open} data-roomy>
+    <section className={classes.strip} aria-label={label} aria-busy={busy} data-open={open} data-roomy={roomy ? '' : undefined}>
       {phone ? (
         <>
           <div className={classes.line}>
             {first}
-            <p className={classes.oneLine}>{line}</p>
+            <p className={classes.oneLine} aria-live="polite">
+              {line}
+            </p>
             <ActionIcon
               size={36}
               aria-expanded={open}
@@ -48,6 +56,9 @@ export function FigureStrip({ label, line, first, children }: FigureStripProps) 
           <div className={classes.switch}>
             <EstimatesSwitch />
           </div>
+          <p className="visually-hidden" aria-live="polite">
+            {said}
+          </p>
         </>
       )}
     </section>

@@ -1,18 +1,15 @@
 /** The strip below every page about the estate: what the filter leaves, or what is selected, in five figures with their coverage. */
-import { ActionIcon } from '@mantine/core';
-import { EstimatesSwitch } from './estimates-switch.tsx';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { EstateTotals } from '../../shared/estate-totals.ts';
 import { formatCount } from '../../shared/measure.ts';
-import { Icon } from '../ui/icon.tsx';
 import { totalWords } from '../../shared/total-words.ts';
 import { useView } from '../view.ts';
 import { CountedTwice } from './counted-twice.tsx';
 import { estateFigures, type EstateFigureKey } from '../../shared/estate-figures.ts';
+import { FigureStrip } from './figure-strip.tsx';
 import { StripFigure } from './strip-figure.tsx';
 import classes from './summary-strip.module.css';
 import { TenureSplit } from './tenure-split.tsx';
-import { usePhone } from './use-phone.ts';
 import { useSummary } from './use-summary.ts';
 
 const FigureBehind = lazy(() => import('./figure-behind.tsx').then((module) => ({ default: module.FigureBehind })));
@@ -26,11 +23,9 @@ const located = ({ properties: all, located: placed }: EstateTotals) =>
 
 /** `children` stand first in the line: on a phone the button that opens the filters. */
 export function SummaryStrip({ children }: { children?: ReactNode }) {
-  const phone = usePhone();
   const [{ estimates, selection }, change] = useView();
   const { data: summary, error, isPlaceholderData } = useSummary();
   const [behind, setBehind] = useState<EstateFigureKey | null>(null);
-  const [open, setOpen] = useState(false);
   const selected = selection.length > 0 ? (summary?.selected ?? null) : null;
   const totals = selected ?? summary?.totals;
   const twice = selected ? summary?.twice.selected : summary?.twice.all;
@@ -68,50 +63,26 @@ export function SummaryStrip({ children }: { children?: ReactNode }) {
     </div>
   );
 
+  const chosen = selected ? 'Selected: ' : '';
+  const line = totals
+    ? `${chosen}${properties(totals)}, ${totalWords(cost.total(totals), estimates, cost.headline)}${cost.suffix}`
+    : error
+      ? 'The summary could not be read.'
+      : 'Loading…';
+
   return (
-    <section className={classes.strip} aria-label="Summary of the estate" aria-busy={isPlaceholderData} data-open={open}>
-      {phone ? (
-        <>
-          <div className={classes.line}>
-            {children}
-            <p className={classes.oneLine} aria-live="polite">
-              {totals
-                ? `${selected ? 'Selected: ' : ''}${properties(totals)}, ${totalWords(cost.total(totals), estimates, cost.headline)}${cost.suffix}`
-                : error
-                  ? 'The summary could not be read.'
-                  : 'Loading…'}
-            </p>
-            <ActionIcon
-              size={36}
-              aria-expanded={open}
-              aria-label={open ? 'Close the summary' : 'Open the summary'}
-              onClick={() => setOpen(!open)}
-            >
-              <Icon name={open ? 'chevron-down' : 'chevron-up'} />
-            </ActionIcon>
-          </div>
-          {open && (
-            <div className={classes.opened}>
-              {count}
-              {figures}
-              <EstimatesSwitch />
-            </div>
-          )}
-        </>
-      ) : (
-        <>
-          {children}
-          {count}
-          {figures}
-          {!totals && <p className={classes.oneLine}>{error ? 'The summary could not be read: the server did not answer.' : 'Loading…'}</p>}
-          <div className={classes.switch}>
-            <EstimatesSwitch />
-          </div>
-          <p className="visually-hidden" aria-live="polite">
-            {totals && !isPlaceholderData ? `${selected ? 'Selected: ' : ''}${properties(totals)}` : ''}
-          </p>
-        </>
-      )}
+    <>
+      <FigureStrip
+        label="Summary of the estate"
+        line={line}
+        first={children}
+        busy={isPlaceholderData}
+        said={totals && !isPlaceholderData ? `${chosen}${properties(totals)}` : ''}
+      >
+        {count}
+        {figures}
+        {!totals && <p className={classes.oneLine}>{error ? 'The summary could not be read: the server did not answer.' : 'Loading…'}</p>}
+      </FigureStrip>
       {totals && behind && (
         <Suspense fallback={null}>
           <FigureBehind
@@ -122,6 +93,6 @@ export function SummaryStrip({ children }: { children?: ReactNode }) {
           />
         </Suspense>
       )}
-    </section>
+    </>
   );
 }

@@ -1,12 +1,10 @@
 /** An export that the keeper of the machine commands: the same list as a person takes, written to a file that is there only when it is whole. */
-import { existsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { z } from 'zod';
-import { keeper, thisMachine } from '../../shared/audit.ts';
+import { thisMachine } from '../../shared/audit.ts';
 import { exportFormats } from '../../shared/export/export-format.ts';
 import { exportLists, shippedLayouts } from '../../shared/export/layout.ts';
 import type { Answer } from '../../shared/problem.ts';
-import type { Person } from '../../shared/role.ts';
+import { commander, fileProblem } from '../commanded.ts';
 import type { Asking, Services } from '../services.ts';
 import { diskProblem } from './disk-problem.ts';
 import { exportIn, type ExportAsked } from './export-asked.ts';
@@ -29,21 +27,6 @@ export type CommandedExport = z.infer<typeof commandedExportSchema>;
 export type Written = { rows: number; files: readonly string[] };
 
 const refused = (message: string) => ({ ok: false, problem: { kind: 'refused', message } }) as const;
-
-/** Files are handed on, so that sensitive properties are in one only where the command says so. */
-const commander = (sensitive: boolean): Person => ({
-  ...keeper,
-  role: 'administrator',
-  cleared: sensitive,
-  keeps: 'every',
-  secondFactorDue: false,
-});
-
-function fileProblem(file: string): string | null {
-  if (!existsSync(dirname(file))) return `There is no folder ${dirname(file)}.`;
-  if (existsSync(file) && !statSync(file).isFile()) return `${file} is not a file. Give the name of one.`;
-  return null;
-}
 
 async function askedBy(ctx: Asking, { list, format, filter, layout }: CommandedExport): Promise<Answer<ExportAsked>> {
   const search = Object.fromEntries(new URLSearchParams(filter.replace(/^.*\?/, '')));

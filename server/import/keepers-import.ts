@@ -2,14 +2,14 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { keeper, thisMachine } from '../../shared/audit.ts';
+import { thisMachine } from '../../shared/audit.ts';
 import { mappingSchema } from '../../shared/import/mapping.ts';
 import { profileKeys } from '../../shared/import/profile-keys.ts';
 import type { ImportState } from '../../shared/import/import-answer.ts';
 import type { ImportId, OrganisationId } from '../../shared/ids.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import type { Answer } from '../../shared/problem.ts';
-import type { Person } from '../../shared/role.ts';
+import { commander } from '../commanded.ts';
 import type { Asking, Services } from '../services.ts';
 import { changeImport, importById, type StoredImport } from '../store/imports.ts';
 import { leaveOutDoubtful, stagedCounts } from '../store/staged-rows.ts';
@@ -30,7 +30,7 @@ export const commandedSchema = z.strictObject({
 export type Commanded = z.infer<typeof commandedSchema>;
 
 /** Who keeps the machine can read the database itself, and is nobody whose view of it could be narrower. */
-const commander: Person = { ...keeper, role: 'administrator', cleared: true, keeps: 'every', secondFactorDue: false };
+const cleared = commander(true);
 
 const refused = (message: string) => ({ ok: false, problem: { kind: 'refused', message } }) as const;
 
@@ -73,7 +73,7 @@ export async function importForKeeper(services: Services, commanded: Commanded):
   if (!existsSync(file) || !statSync(file).isFile()) return refused(`There is no file ${file}.`);
   const organisation = organisationOf(commanded.organisation, services.estate.organisations);
   if (!organisation.ok) return organisation;
-  const ctx: Asking = { ...services, person: commander, from: thisMachine };
+  const ctx: Asking = { ...services, person: cleared, from: thisMachine };
   const content = createReadStream(file);
   const taken = await takeFile(ctx, { organisation: organisation.value, name, content, bytes: statSync(file).size, mapping, profile });
   if (!taken.ok) return taken;

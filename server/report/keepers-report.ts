@@ -1,13 +1,12 @@
 /** A report that the keeper of the machine commands: the same document as a person gets, written to a file that is there only when it is whole. */
-import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { keeper, thisMachine } from '../../shared/audit.ts';
 import type { ScenarioId } from '../../shared/ids.ts';
 import type { Answer } from '../../shared/problem.ts';
 import { reportFormats } from '../../shared/report/report-answer.ts';
-import type { Person } from '../../shared/role.ts';
+import { commander, fileProblem } from '../commanded.ts';
 import type { Asking, Services } from '../services.ts';
 import { scenarioNames } from '../store/scenarios.ts';
 import { makeReport } from './make-report.ts';
@@ -24,15 +23,6 @@ export type CommandedReport = z.infer<typeof commandedReportSchema>;
 
 const refused = (message: string) => ({ ok: false, problem: { kind: 'refused', message } }) as const;
 
-/** Documents are handed on, so that sensitive properties are in one only where the command says so. */
-const commander = (sensitive: boolean): Person => ({
-  ...keeper,
-  role: 'administrator',
-  cleared: sensitive,
-  keeps: 'every',
-  secondFactorDue: false,
-});
-
 async function scenarioCalled({ db }: Services, words: string): Promise<Answer<ScenarioId>> {
   const all = await scenarioNames(db);
   const found = all.filter(({ id, name }) => id === words.trim() || name === words.trim());
@@ -41,12 +31,6 @@ async function scenarioCalled({ db }: Services, words: string): Promise<Answer<S
   if (one) return refused(`Several scenarios are called ${words}. Say which by its identifier: ${found.map(({ id }) => id).join(', ')}.`);
   const names = all.map(({ id, name }) => `${name} (${id})`).join(', ');
   return refused(`There is no scenario called ${words}. ${names === '' ? 'There are none.' : `There are: ${names}.`}`);
-}
-
-function fileProblem(file: string): string | null {
-  if (!existsSync(dirname(file))) return `There is no folder ${dirname(file)}.`;
-  if (existsSync(file) && !statSync(file).isFile()) return `${file} is not a file. Give the name of one.`;
-  return null;
 }
 
 const noChromium =
