@@ -3,8 +3,7 @@ import { Button, Group, Modal, ScrollArea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Scenario } from '../../shared/scenario.ts';
 import { DataTable } from '../ui/data-table.tsx';
-import { assumptionInWords } from '../../shared/assumption-text.ts';
-import { differencesOf } from './differences.ts';
+import { differencesOf } from '../../shared/options/plan-differences.ts';
 import { draftOf } from './draft.ts';
 import { usePlan } from './plan-context.ts';
 
@@ -16,7 +15,7 @@ export function ConflictDialog() {
 function Conflict({ theirs }: { theirs: Scenario }) {
   const { draft, nameOf, saveOver, takeTheirs, keepAsCopy } = usePlan();
   const [open, setOpen] = useState(true);
-  const differences = useMemo(() => differencesOf(draft, draftOf(theirs), nameOf, assumptionInWords), [draft, theirs, nameOf]);
+  const differences = useMemo(() => differencesOf(draft, draftOf(theirs), nameOf), [draft, theirs, nameOf]);
   return (
     <Modal opened={open} onClose={() => setOpen(false)} size="xl" title="Somebody else saved this plan while you were working on it">
       <p>

@@ -4,11 +4,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatMoment } from '../../shared/year.ts';
 import { problemOf, queryClient, trpc } from '../api.ts';
-import { assumptionInWords } from '../../shared/assumption-text.ts';
 import { EarlierVersion } from '../ui/earlier-version.tsx';
 import type { Happening } from '../ui/history-list.tsx';
 import { undoNotice } from '../ui/undo-notice.tsx';
-import { differencesOf } from './differences.ts';
+import { differencesOf } from '../../shared/options/plan-differences.ts';
 import { draftOf, isDirty } from './draft.ts';
 import { usePlan } from './plan-context.ts';
 
@@ -27,7 +26,7 @@ export function EarlierPlan({ event, latest, onClose }: EarlierPlanProps) {
   const { data, error } = useQuery(trpc.scenario.atEvent.queryOptions({ id: scenario.id, number: event.number }));
   const restore = useMutation(trpc.scenario.restore.mutationOptions());
   const [trouble, setTrouble] = useState<string | null>(null);
-  const differences = data && differencesOf(draftOf(data), draftOf(scenario), nameOf, assumptionInWords);
+  const differences = data && differencesOf(draftOf(data), draftOf(scenario), nameOf);
 
   const putBack = async (version: number, number: number, message: string, undo: number | null) => {
     const saved = await restore.mutateAsync({ id: scenario.id, version, number });

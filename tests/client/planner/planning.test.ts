@@ -1,9 +1,9 @@
 /** What the planner proposes and shows: first decisions by tenure, the outline, clicks, the programme by year, kept drafts, differences. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assumptionInWords, assumptionText, rangeText, readAssumption } from '../../../shared/assumption-text.ts';
+import { assumptionText, rangeText, readAssumption } from '../../../shared/assumption-text.ts';
 import { decisionWords } from '../../../shared/decision-words.ts';
-import { differencesOf } from '../../../client/planner/differences.ts';
+import { differencesOf } from '../../../shared/options/plan-differences.ts';
 import { draftOf, draftReducer, openDraft } from '../../../client/planner/draft.ts';
 import { hubIdFrom, memberDecision, memberDecisions, newHub, suggestedKind, suggestedName } from '../../../client/planner/group.ts';
 import { applyEdit } from '../../../client/planner/edit.ts';
@@ -310,7 +310,7 @@ describe('differences', () => {
   it('there are none exactly where two plans say the same', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        expect(differencesOf(plan, structuredClone(plan), names, assumptionInWords)).toEqual([]);
+        expect(differencesOf(plan, structuredClone(plan), names)).toEqual([]);
       }),
     );
   });
@@ -318,9 +318,10 @@ describe('differences', () => {
   it('names what differs on either side', () => {
     const mine = { ...draftOf(emptyScenario), hubs: [hub] };
     const theirs = { ...draftOf(emptyScenario), name: 'Swale again' };
-    const found = differencesOf(mine, theirs, names, assumptionInWords);
-    expect(found).toContainEqual({ subject: 'Name', mine: 'Swale', theirs: 'Swale again' });
+    const found = differencesOf(mine, theirs, names);
+    expect(found).toContainEqual({ about: { kind: 'plan', key: 'name' }, subject: 'Name', mine: 'Swale', theirs: 'Swale again' });
     expect(found).toContainEqual({
+      about: { kind: 'hub', hub: hub.id },
       subject: 'Sheerness hub',
       mine: 'Integrated hub, Sheerness hub, at Property 1, opens 2012-13',
       theirs: 'not in the plan',
