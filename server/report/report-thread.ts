@@ -1,7 +1,7 @@
 /** The thread of a report: works it out, draws and writes it, and tells now and then how far it is. */
 import { writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { present } from '../../shared/board/presented.ts';
+import { present, usualRange } from '../../shared/board/presented.ts';
 import { deepDiveReport } from '../../shared/report/deep-dive-report.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { drawMaps } from './draw-maps.ts';
@@ -15,7 +15,7 @@ const tell = (message: ThreadSays): void => {
 
 function reportOf(gathered: GatheredReport) {
   const presented = present(gathered.stored, gathered.facts, gathered.estimates);
-  return deepDiveReport({ ...gathered, presented, maps: drawMaps(gathered, presented) });
+  return deepDiveReport({ ...gathered, presented, uncertainty: usualRange(presented), maps: drawMaps(gathered, presented) });
 }
 
 async function written({ gathered, as, path }: ReportWork): Promise<{ style: string | null }> {

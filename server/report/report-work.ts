@@ -5,8 +5,8 @@ import type { GroundLayers } from '../../shared/paper/ground.ts';
 import type { MapPalette } from '../../shared/paper/paper-colours.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
 
-/** All that a report is made from but what the thread works out itself: the appraisal over the facts, and the maps. */
-export type GatheredReport = Omit<ReportInput, 'presented' | 'maps'> & {
+/** All that a report is made from but what the thread works out itself: the appraisal over the facts, its range, and the maps. */
+export type GatheredReport = Omit<ReportInput, 'presented' | 'maps' | 'uncertainty'> & {
   stored: Stored;
   facts: readonly PropertyFacts[];
   estimates: boolean;

@@ -1,19 +1,17 @@
-/** What moves a figure most as a chart: a bar for each assumption from the figure at its low value to that at its high value, the widest on top. */
+/** What moves a figure most as a chart: a bar for each assumption or class of figures from the figure at its low end to that at its high end, the widest on top. */
+import { endWords } from '../appraisal/range-words.ts';
 import type { Sensitivity } from '../appraisal/sensitivity.ts';
 import { inSentence } from '../in-sentence.ts';
 import type { Pence } from '../units.ts';
 import { ground, namesAxis, tooltip, type ChartPalette, type ChartPicture } from './chart.ts';
 import { moneyAxis, plainPounds, shortPounds, type Extent } from './money-axis.ts';
 
-/** An assumption's value in words, with its unit. */
-export type ValueWords = (key: Sensitivity['key'], value: number) => string;
-
 /** More bars cannot be told apart; the table has all. */
 const mostBars = 12;
 
 const ends = [
-  { end: 'low', label: 'At its low value', colour: (palette: ChartPalette) => palette.sectors.education },
-  { end: 'high', label: 'At its high value', colour: (palette: ChartPalette) => palette.accent },
+  { end: 'low', label: 'At the low end', colour: (palette: ChartPalette) => palette.sectors.education },
+  { end: 'high', label: 'At the high end', colour: (palette: ChartPalette) => palette.accent },
 ] as const;
 
 type RenderApi = {
@@ -41,13 +39,8 @@ function extentOfBars(bars: readonly Sensitivity[], central: number): Extent {
   return { least: Math.min(central, ...values), most: Math.max(central, ...values) };
 }
 
-/** Net present value with one assumption at a time at either end; those that move it by nothing are in the table alone. */
-export function tornadoChart(
-  sensitivities: readonly Sensitivity[],
-  central: Pence,
-  inWords: ValueWords,
-  palette: ChartPalette,
-): ChartPicture {
+/** Net present value with one thing at a time at either end; those that move it by nothing are in the table alone. */
+export function tornadoChart(sensitivities: readonly Sensitivity[], central: Pence, palette: ChartPalette): ChartPicture {
   const bars = sensitivities.filter(({ swing }) => swing > 0).slice(0, mostBars);
   const widest = bars[0];
   return {
@@ -80,26 +73,26 @@ export function tornadoChart(
     },
     table: {
       columns: [
-        { key: 'assumption', label: 'Assumption' },
-        { key: 'low', label: 'Low value', align: 'right' },
+        { key: 'assumption', label: 'What is moved' },
+        { key: 'low', label: 'Low end', align: 'right' },
         { key: 'at-low', label: 'Net present value', unit: '(£)', align: 'right' },
-        { key: 'high', label: 'High value', align: 'right' },
+        { key: 'high', label: 'High end', align: 'right' },
         { key: 'at-high', label: 'Net present value', unit: '(£)', align: 'right' },
         { key: 'swing', label: 'Swing', unit: '(£)', align: 'right' },
       ],
-      rows: sensitivities.map(({ key, label, low, high, swing }) => [
-        label,
-        inWords(key, low.value),
-        plainPounds(low.figures.netPresentValue),
-        inWords(key, high.value),
-        plainPounds(high.figures.netPresentValue),
-        plainPounds(swing),
+      rows: sensitivities.map((one) => [
+        one.label,
+        endWords(one, 'low', one.low.value),
+        plainPounds(one.low.figures.netPresentValue),
+        endWords(one, 'high', one.high.value),
+        plainPounds(one.high.figures.netPresentValue),
+        plainPounds(one.swing),
       ]),
     },
     summary:
       widest === undefined
-        ? 'No assumption moves the net present value within its range.'
-        : `The net present value of ${shortPounds(central)} moves most with ${inSentence(widest.label)}: ${shortPounds(widest.low.figures.netPresentValue)} at its low value, ${shortPounds(widest.high.figures.netPresentValue)} at its high value.`,
+        ? 'Nothing moves the net present value within its range.'
+        : `The net present value of ${shortPounds(central)} moves most with ${inSentence(widest.label)}: ${shortPounds(widest.low.figures.netPresentValue)} at the low end, ${shortPounds(widest.high.figures.netPresentValue)} at the high end.`,
     height: 70 + Math.max(2, bars.length) * 28,
   };
 }

@@ -3,7 +3,7 @@ import { emptyEstate } from '../../server/estate/estate.ts';
 import { qualityScores } from '../../server/estate/quality-scores.ts';
 import { generate } from '../../seeds/generate.ts';
 import { appraise } from '../../shared/appraisal/appraise.ts';
-import { present } from '../../shared/board/presented.ts';
+import { present, usualRange } from '../../shared/board/presented.ts';
 import type { ChartPalette } from '../../shared/chart/chart.ts';
 import { checkPlan } from '../../shared/checks.ts';
 import { benchmarksOf } from '../../shared/estimate.ts';
@@ -82,8 +82,10 @@ export function givenReport({
   estate.enter(properties);
   estate.settle({ version: 1, illustrative: true });
   const standing = estate.standing({ ...everything, districts: scenario.districts }, cleared);
+  const presented = present(stored, facts, true);
   return {
-    presented: present(stored, facts, true),
+    presented,
+    uncertainty: usualRange(presented, 100),
     estate: inPlace,
     barriers: new Map(seen.filter((one) => named.has(one.id)).map((one) => [one.id, one.barriers])),
     organisations,

@@ -67,7 +67,7 @@ test('a scenario stored before there were limits still opens with its facts, its
   const [opened, facts] = [await api.scenario.get({ id: before.id }), await api.scenario.facts({ id: before.id })];
   expect(opened).toEqual(before);
   expect(sensitivitiesOf(facts, opened).length).toBeGreaterThan(0);
-  expect(uncertaintyOf(facts, opened, 3, 1).runs).toBe(3);
+  expect(uncertaintyOf(facts, opened, { draws: 3, seed: 1 }).runs).toBe(3);
   expect((await api.scenario.appraisal({ id: before.id })).scenario).toEqual(before);
   await api.scenario.remove({ id: before.id, version: 1 });
 });

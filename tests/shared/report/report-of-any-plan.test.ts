@@ -37,6 +37,7 @@ function over(register: readonly PropertyFacts[], draft: ScenarioDraft): ReportI
   return {
     ...swale,
     presented: present({ ...stored, registerVersion: 1 }, register, true),
+    uncertainty: null,
     estate: register.filter(({ archived }) => !archived),
     barriers: new Map(),
     rule: scenario.assumptions.sharingRule,
