@@ -1,7 +1,8 @@
 /** A plan without what it has of properties that somebody may not see, and their changes to it put together again with that hidden part. */
+import type { PlanBarrier } from './barrier.ts';
 import type { Decision } from './decision.ts';
 import type { Hub } from './hub.ts';
-import type { HubId, PropertyId } from './ids.ts';
+import type { BarrierId, HubId, PropertyId } from './ids.ts';
 import type { ScenarioDraft } from './scenario.ts';
 
 /** Whether a property is there for somebody; one that the register does not hold is not. */
@@ -21,19 +22,24 @@ const leadsTo = (decision: Decision, hubs: ReadonlySet<HubId>): Decision =>
     ? decision
     : { ...decision, destinations: Object.fromEntries(destinationsOf(decision).filter(([, hub]) => hubs.has(hub))) };
 
+/** Whether a barrier is to the whole plan or to one of these hubs; of any other hub it would tell. */
+const standsAt = ({ hub }: PlanBarrier, hubs: ReadonlySet<HubId>): boolean => hub === null || hubs.has(hub);
+
 /**
  * The plan as it would be if the properties that are not visible, and the hubs in them, were not there: no decision on them, no hub in
- * them, no destination to such a hub or to one that the plan does not have. The same object where nothing is hidden.
+ * them, no destination to such a hub or to one that the plan does not have, and no barrier of either. The same object where nothing is hidden.
  */
 export function visiblePart<S extends ScenarioDraft>(plan: S, isVisible: IsVisible): S {
   const hubs = plan.hubs.filter((hub) => isVisibleHub(hub, isVisible));
   const seen = hubIds(hubs);
   const decisions = plan.decisions.filter(({ property }) => isVisible(property)).map((decision) => leadsTo(decision, seen));
+  const barriers = plan.barriers.filter((barrier) => standsAt(barrier, seen));
   const whole =
     hubs.length === plan.hubs.length &&
+    barriers.length === plan.barriers.length &&
     decisions.length === plan.decisions.length &&
     decisions.every((decision, at) => decision === plan.decisions[at]);
-  return whole ? plan : { ...plan, hubs, decisions };
+  return whole ? plan : { ...plan, hubs, decisions, barriers };
 }
 
 /** Names each item by its key and its turn among those of one key, so that two on one property are told apart. */
@@ -68,10 +74,10 @@ function interleaved<T>(stored: readonly T[], edited: readonly T[], isHidden: (i
   return [...(after.get(null) ?? []), ...still.flatMap(([name, item]) => [item, ...(after.get(name) ?? [])])];
 }
 
-/** An identifier that no hub has yet, made from one that two hubs would share. */
-function freeHubId(id: HubId, taken: ReadonlySet<HubId>): HubId {
+/** An identifier that nothing has yet, made from one that two would share. */
+function freeId<Id extends string>(id: Id, taken: ReadonlySet<Id>): Id {
   for (let turn = 2; ; turn += 1) {
-    const free = `${id.slice(0, 20)}-${turn}` as HubId;
+    const free = `${id.slice(0, 20)}-${turn}` as Id;
     if (!taken.has(free)) return free;
   }
 }
@@ -83,7 +89,7 @@ function withoutClashes<S extends ScenarioDraft>(stored: S, edited: readonly Hub
   const renamed = new Map<HubId, HubId>();
   for (const hub of stored.hubs)
     if (own.has(hub.id) && !visible.has(hub.id) && !renamed.has(hub.id)) {
-      const free = freeHubId(hub.id, all);
+      const free = freeId(hub.id, all);
       all.add(free);
       renamed.set(hub.id, free);
     }
@@ -96,7 +102,24 @@ function withoutClashes<S extends ScenarioDraft>(stored: S, edited: readonly Hub
       ...decision,
       destinations: Object.fromEntries(destinationsOf(decision).map(([component, hub]) => [component, nameOf(hub)])),
     })),
+    barriers: stored.barriers.map((barrier) => (barrier.hub === null ? barrier : { ...barrier, hub: nameOf(barrier.hub) })),
   };
+}
+
+/** The stored barriers, those that are hidden called otherwise where the edited ones have since taken their identifiers. */
+function apartFrom(
+  edited: readonly PlanBarrier[],
+  stored: readonly PlanBarrier[],
+  isHidden: (barrier: PlanBarrier) => boolean,
+): PlanBarrier[] {
+  const own = new Set<BarrierId>(edited.map(({ id }) => id));
+  const all = new Set<BarrierId>([...own, ...stored.map(({ id }) => id)]);
+  return stored.map((barrier) => {
+    if (!isHidden(barrier) || !own.has(barrier.id)) return barrier;
+    const id = freeId(barrier.id, all);
+    all.add(id);
+    return { ...barrier, id };
+  });
 }
 
 /**
@@ -114,6 +137,12 @@ export function withHiddenPart(stored: ScenarioDraft, edited: ScenarioDraft, isV
     const back = hidden.get(name) ?? [];
     return back.length === 0 ? decision : { ...decision, destinations: { ...Object.fromEntries(back), ...decision.destinations } };
   });
+  const isHiddenBarrier = (barrier: PlanBarrier) => !standsAt(barrier, shown);
+  const barriers = apartFrom(
+    seen.barriers,
+    before.barriers.filter((barrier) => !isHiddenBarrier(barrier) || !standsAt(barrier, own)),
+    isHiddenBarrier,
+  );
   return {
     ...seen,
     hubs: interleaved(
@@ -123,5 +152,6 @@ export function withHiddenPart(stored: ScenarioDraft, edited: ScenarioDraft, isV
       ({ id }) => id,
     ),
     decisions: interleaved(before.decisions, decisions, ({ property }) => !isVisible(property), byProperty),
+    barriers: interleaved(barriers, seen.barriers, isHiddenBarrier, ({ id }) => id),
   };
 }

@@ -61,6 +61,10 @@ function subjectOf(edit: Edit): string | null {
       return `describe ${Object.keys(edit.change).join(' ')}`;
     case 'base-year':
       return 'base year';
+    case 'change-barrier':
+      return `barrier ${edit.barrier} ${Object.keys(edit.change).join(' ')}`;
+    case 'add-barrier':
+    case 'remove-barrier':
     case 'add-hub':
     case 'join-hub':
     case 'move-hub':

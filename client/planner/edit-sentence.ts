@@ -41,6 +41,12 @@ export function phraseOf(edit: Edit, draft: ScenarioDraft, nameOf: (property: Pr
       return 'change the base year';
     case 'cover':
       return 'change the area';
+    case 'add-barrier':
+      return `add a barrier to ${edit.barrier.hub === null ? 'the plan' : hub(edit.barrier.hub)}`;
+    case 'change-barrier':
+      return 'change a barrier';
+    case 'remove-barrier':
+      return 'remove a barrier';
     case 'revert':
       return 'go back to what is saved';
   }

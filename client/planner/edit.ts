@@ -1,11 +1,13 @@
 /** The edits of a plan, each a pure step from one draft to the next; no step can put a property under two decisions or a host in two hubs. */
 import type { AssumptionKey, Assumptions } from '../../shared/assumptions.ts';
+import type { PlanBarrier } from '../../shared/barrier.ts';
 import type { Decision } from '../../shared/decision.ts';
 import type { Hub, HubSite } from '../../shared/hub.ts';
 import type { HubId, PropertyId } from '../../shared/ids.ts';
 import type { Area, ScenarioDraft } from '../../shared/scenario.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 import { retained, wholeDecision } from './decide.ts';
+import { barrierRefusal, barriersAfter, type BarrierEdit } from './edit-barrier.ts';
 import { builtOn, offItsSite, onItsSite } from './on-its-site.ts';
 
 export type HubChange = Partial<Omit<Hub, 'id' | 'site'>>;
@@ -22,6 +24,7 @@ export type Edit =
   | { kind: 'describe'; change: Partial<Pick<ScenarioDraft, 'name' | 'purpose'>> }
   | { kind: 'base-year'; year: FinancialYear }
   | { kind: 'cover'; districts: string[]; area: Area | null }
+  | BarrierEdit
   | { kind: 'revert'; to: ScenarioDraft };
 
 /** The hub that a property hosts, if any. */
@@ -49,6 +52,10 @@ export function refusalOf(draft: ScenarioDraft, edit: Edit): string | null {
     case 'change-hub':
     case 'remove-hub':
       return hubNamed(edit.hub) ? null : 'That hub is no longer in the plan.';
+    case 'add-barrier':
+    case 'change-barrier':
+    case 'remove-barrier':
+      return barrierRefusal(draft, edit);
     case 'undecide':
     case 'assume':
     case 'describe':
@@ -108,10 +115,16 @@ export function applyEdit(draft: ScenarioDraft, edit: Edit): ScenarioDraft {
       const same = edit.area === draft.area && edit.districts.join('\n') === draft.districts.join('\n');
       return same ? draft : { ...draft, districts: edit.districts, area: edit.area };
     }
+    case 'add-barrier':
+    case 'change-barrier':
+    case 'remove-barrier':
+      return withBarriers(draft, barriersAfter(draft.barriers, edit));
     case 'revert':
       return edit.to;
   }
 }
+
+const withBarriers = (draft: ScenarioDraft, barriers: PlanBarrier[]) => (barriers === draft.barriers ? draft : { ...draft, barriers });
 
 const sameSite = (a: HubSite, b: HubSite) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -170,7 +183,7 @@ function changedHub(draft: ScenarioDraft, id: HubId, change: HubChange): Scenari
   return { ...draft, hubs, decisions };
 }
 
-/** Members that went nowhere else, and the host, are undecided again. */
+/** Members that went nowhere else, and the host, are undecided again; what stood in the way of the hub goes with it. */
 function withoutHub(draft: ScenarioDraft, id: HubId): ScenarioDraft {
   const hub = draft.hubs.find((candidate) => candidate.id === id);
   if (!hub) return draft;
@@ -182,7 +195,8 @@ function withoutHub(draft: ScenarioDraft, id: HubId): ScenarioDraft {
     if (staying.length === destinations.length) return [decision];
     return staying.length === 0 ? [] : [{ ...decision, destinations: Object.fromEntries(staying) }];
   });
-  return { ...draft, hubs: draft.hubs.filter((candidate) => candidate !== hub), decisions };
+  const barriers = draft.barriers.filter((barrier) => barrier.hub !== id);
+  return { ...draft, hubs: draft.hubs.filter((candidate) => candidate !== hub), decisions, barriers };
 }
 
 /** Nothing in a plan happens before its base year. */

@@ -1,6 +1,7 @@
 /** Two plans set side by side, be they two versions of one or two options: what differs, in words a person can choose by. */
 import { assumptionInWords } from '../assumption-text.ts';
 import type { AssumptionKey, Assumptions } from '../assumptions.ts';
+import { barrierInWords } from '../barriers/barrier-words.ts';
 import { decisionActionLabel, type Decision } from '../decision.ts';
 import { exitRouteLabel } from '../disposal.ts';
 import { hubKindLabel, type Hub } from '../hub.ts';
@@ -46,7 +47,6 @@ export function differencesOf(mine: ScenarioDraft, theirs: ScenarioDraft, nameOf
   part('capitalCeilings', 'Capital ceilings', (ceilings) =>
     listed(ceilings.map(({ year, amount }) => `${formatFinancialYear(year)} ${formatPounds(amount, 'table')}`)),
   );
-  part('barriers', 'Barriers of the plan', (barriers) => listed(barriers.map(({ description }) => description)));
   const hubs = (draft: ScenarioDraft) => new Map(draft.hubs.map((hub) => [hub.id, hub]));
   const hubName = (id: string) => (hubs(mine).get(id as HubId) ?? hubs(theirs).get(id as HubId))?.name ?? 'a hub';
   for (const [id, [a, b]] of paired(hubs(mine), hubs(theirs)))
@@ -56,6 +56,12 @@ export function differencesOf(mine: ScenarioDraft, theirs: ScenarioDraft, nameOf
     compare({ kind: 'decision', property: id }, nameOf(id), a, b, (decision) =>
       decision ? decisionInWords(decision, hubName) : 'not decided',
     );
+  const barriers = (draft: ScenarioDraft) => new Map(draft.barriers.map((barrier) => [barrier.id, barrier]));
+  for (const [, [a, b]] of paired(barriers(mine), barriers(theirs))) {
+    const hub = (a ?? b)?.hub ?? null;
+    const subject = hub === null ? 'Barrier to the plan' : `Barrier to ${hubName(hub)}`;
+    compare({ kind: 'plan', key: 'barriers' }, subject, a, b, (barrier) => (barrier ? barrierInWords(barrier) : 'not in the plan'));
+  }
   return found;
 }
 

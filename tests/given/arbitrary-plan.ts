@@ -1,10 +1,12 @@
 /** Arbitrary registers of eight properties and plans over them, with every action, route, tenure and gap in the data. */
 import fc from 'fast-check';
+import { barrierKinds, barrierSeverities, barrierStates, planBarrierSchema, type PlanBarrier } from '../../shared/barrier.ts';
 import { decisionActions, type Decision } from '../../shared/decision.ts';
 import { exitRoutes } from '../../shared/disposal.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import { estimated, recorded, unknown, type Figure } from '../../shared/figure.ts';
 import type { Hub } from '../../shared/hub.ts';
+import type { ScenarioId } from '../../shared/ids.ts';
 import { sharingRules } from '../../shared/assumptions.ts';
 import type { ScenarioDraft } from '../../shared/scenario.ts';
 import { tenures } from '../../shared/tenure.ts';
@@ -93,6 +95,33 @@ const anyHub = (id: string): fc.Arbitrary<Hub> =>
     })
     .map(({ host, ...parts }) => givenHub(id, host === undefined ? parts : { host, ...parts }));
 
+/** A barrier to the whole plan or to a hub that it may or may not have. */
+export const anyPlanBarrier = (id: string): fc.Arbitrary<PlanBarrier> =>
+  fc
+    .record({
+      hub: fc.constantFrom(null, ...hubIds),
+      kind: fc.constantFrom(...barrierKinds),
+      severity: fc.constantFrom(...barrierSeverities),
+      state: fc.constantFrom(...barrierStates),
+      owner: fc.constantFrom('', 'Estates'),
+      action: fc.constantFrom('', 'Ask the landlord'),
+      due: fc.constantFrom(null, '2010-09-30', '2012-01-01'),
+    })
+    .map((parts) => planBarrierSchema.parse({ id, description: `In the way: ${id}`, ...parts }));
+
+/** What a plan says besides its hubs, decisions and assumptions. */
+export const anyTerms = fc.record({
+  variantOf: fc.constantFrom(null, 's-other' as ScenarioId),
+  capitalCeilings: fc
+    .uniqueArray(year(2010, 2014), { maxLength: 3 })
+    .chain((years) => fc.tuple(...years.sort((a, b) => a - b).map((of) => fc.nat(900_000_000).map((amount) => ({ year: of, amount }))))),
+  optimismBiasReason: fc.constantFrom('', 'Quotations are in hand'),
+  ranges: fc
+    .subarray(['fitOut', 'newBuild', 'disposalFees'] as const)
+    .map((keys) => keys.map((key) => ({ key, low: 0.01, high: 90_000, source: 'Given for the test' }))),
+  barriers: fc.subarray(['b-1', 'b-2', 'b-3', 'b-4']).chain((ids) => fc.tuple(...ids.map(anyPlanBarrier))),
+}) as fc.Arbitrary<Pick<ScenarioDraft, 'variantOf' | 'capitalCeilings' | 'optimismBiasReason' | 'ranges' | 'barriers'>>;
+
 export const anyScenario: fc.Arbitrary<ScenarioDraft> = fc
   .record({
     decisions: fc.tuple(...registerIds.map((id) => fc.option(anyDecision(id), { nil: null }))),
@@ -100,11 +129,13 @@ export const anyScenario: fc.Arbitrary<ScenarioDraft> = fc
     sharingRule: fc.constantFrom(...sharingRules),
     discountRate: fc.constantFrom(0, 0.035, 0.06),
     horizon: fc.constantFrom(1, 3, 5, 10),
+    terms: anyTerms,
   })
-  .map(({ decisions, hubs, ...assumptions }) =>
+  .map(({ decisions, hubs, terms, ...assumptions }) =>
     givenScenario(
       decisions.filter((decision) => decision !== null),
       hubs.filter((hub) => hub !== null),
       assumptions,
+      terms,
     ),
   );

@@ -1,4 +1,5 @@
 /** A register with sensitive properties full of canaries among open ones, and plans that rest on both; or the same register without them. */
+import { planBarrierSchema } from '../../shared/barrier.ts';
 import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
 import { visiblePart } from '../../shared/hidden-part.ts';
 import type { Property } from '../../shared/property.ts';
@@ -109,7 +110,16 @@ const mixedDraft = givenScenario(
     },
   ],
   {},
-  { name: 'Both halves', districts: ['Swale', 'Ashford'] },
+  {
+    name: 'Both halves',
+    districts: ['Swale', 'Ashford'],
+    barriers: [
+      { ...barrier(canary), id: 'b-hidden', hub: 'south' },
+      { ...barrier('Nobody pays for it'), id: 'b-north', hub: 'north' },
+      { ...barrier(canary), id: 'b-site', hub: 'site', action: canary, due: '2026-01-31' },
+      { ...barrier('The councils disagree'), id: 'b-plan', hub: null },
+    ].map((one) => planBarrierSchema.parse(one)),
+  },
 );
 
 export const plan = 's-both' as ScenarioId;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HubId, PropertyId } from '../../shared/ids.ts';
 import { visiblePart, withHiddenPart } from '../../shared/hidden-part.ts';
+import { planBarrierSchema } from '../../shared/barrier.ts';
 import type { ScenarioDraft } from '../../shared/scenario.ts';
 import { givenDecision, givenHub, givenScenario } from '../given/given-plan.ts';
 
@@ -15,12 +16,22 @@ const decision = fc
   .tuple(fc.constantFrom(...properties), destinations, fc.constantFrom('', 'one', 'other'))
   .map(([property, to, note]) => givenDecision(property, { destinations: to, note }));
 const hub = (id: string) => fc.constantFrom(...properties, null).map((host) => givenHub(id, host === null ? {} : { host }));
+const barrier = (id: string) =>
+  fc
+    .constantFrom(...hubs, 'ghost', null)
+    .map((at) =>
+      planBarrierSchema.parse({ id, hub: at, kind: 'lease', description: `At ${at}`, owner: '', severity: 'low', state: 'open' }),
+    );
 const plan: fc.Arbitrary<ScenarioDraft> = fc
   .tuple(
     fc.array(decision, { maxLength: 8 }),
     fc.shuffledSubarray(hubs).chain((ids) => fc.tuple(...ids.map(hub))),
+    fc.shuffledSubarray(['b1', 'b2', 'b3', 'b4']).chain((ids) => fc.tuple(...ids.map(barrier))),
   )
-  .map(([decisions, of]) => givenScenario(decisions, of));
+  .map(([decisions, of, barriers]) => givenScenario(decisions, of, {}, { barriers }));
+
+const hiddenHubs = ({ hubs: all }: ScenarioDraft) =>
+  all.filter(({ site }) => site.property !== null && !isVisible(site.property)).map(({ id }) => id);
 
 const seen = (draft: ScenarioDraft) => visiblePart(draft, isVisible);
 const together = (stored: ScenarioDraft, edited: ScenarioDraft) => withHiddenPart(stored, edited, isVisible);
@@ -32,6 +43,9 @@ test('the visible part names nothing that is hidden', () =>
       expect(JSON.stringify([part.decisions, part.hubs])).not.toMatch(/"h\d"/);
       const ids = new Set<HubId>(part.hubs.map(({ id }) => id));
       for (const one of part.decisions) for (const to of Object.values(one.destinations)) expect(ids.has(to)).toBe(true);
+      for (const { hub: at } of part.barriers) expect(at === null || ids.has(at)).toBe(true);
+      const told = JSON.stringify(part.barriers);
+      for (const id of hiddenHubs(draft)) expect(told).not.toContain(`At ${id}`);
       expect(seen(part)).toBe(part);
     }),
   ));
@@ -64,6 +78,21 @@ test('what is hidden stays, in number and content, but for the name of a hub tha
       expect(told(result)).toEqual(told(stored));
       const ids = result.hubs.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
+      const barrierIds = result.barriers.map(({ id }) => id);
+      expect(new Set(barrierIds).size).toBe(barrierIds.length);
+    }),
+  ));
+
+test('a barrier of a hidden hub stays at that hub, whatever somebody who does not see it saves', () =>
+  fc.assert(
+    fc.property(plan, plan, (stored, edited) => {
+      const result = together(stored, edited);
+      const atHidden = (draft: ScenarioDraft) =>
+        draft.barriers.flatMap(({ hub: at, description }) => {
+          const home = draft.hubs.find(({ id }) => id === at)?.site.property ?? null;
+          return home !== null && !isVisible(home) ? [`${description} in ${home}`] : [];
+        });
+      expect(atHidden(result)).toEqual(atHidden(stored));
     }),
   ));
 

@@ -6,7 +6,7 @@ import { refusalOf, type Edit } from '../../../client/planner/edit.ts';
 import { memberDecisions, newHub } from '../../../client/planner/group.ts';
 import { retained, withAction } from '../../../client/planner/decide.ts';
 import { scenarioDraftSchema } from '../../../shared/scenario.ts';
-import { anEdit, emptyScenario, estate, hubId, property, propertyId, year } from './given-plan.ts';
+import { anEdit, emptyScenario, estate, givenBarrier, hubId, property, propertyId, year } from './given-plan.ts';
 
 const edit = (edit: Edit): DraftAction => ({ type: 'edit', edit });
 const undo: DraftAction = { type: 'undo' };
@@ -183,6 +183,26 @@ describe('hubs', () => {
     const state = run(edit(addHub), edit({ kind: 'remove-hub', hub: sheerness.id }));
     expect(state.present.hubs).toEqual([]);
     expect(state.present.decisions.filter((decision) => decision.action !== 'retain')).toEqual([]);
+  });
+
+  it('what stands in the way of a hub leaves with it and comes back with undo; what stands in the way of the plan stays', () => {
+    const [ofHub, ofPlan] = [givenBarrier('b-1', sheerness.id), givenBarrier('b-2', null)];
+    const all = [addHub, { kind: 'add-barrier', barrier: ofHub }, { kind: 'add-barrier', barrier: ofPlan }] satisfies Edit[];
+    const removed = draftReducer(after(all), edit({ kind: 'remove-hub', hub: sheerness.id }));
+    expect(removed.present.barriers).toEqual([ofPlan]);
+    expect(draftReducer(removed, undo).present.barriers).toEqual([ofHub, ofPlan]);
+  });
+
+  it('no barrier stands at a hub that the plan does not have', () => {
+    fc.assert(
+      fc.property(edits, (list) => {
+        const { hubs, barriers } = after(list).present;
+        for (const { hub } of barriers) expect(hub === null || hubs.some(({ id }) => id === hub)).toBe(true);
+        expect(new Set(barriers.map(({ id }) => id)).size).toBe(barriers.length);
+      }),
+    );
+    const refused = run(edit({ kind: 'add-barrier', barrier: givenBarrier('b-1', sheerness.id) }));
+    expect([refused.refusal, refused.present.barriers]).toEqual(['That hub is no longer in the plan.', []]);
   });
 
   it('opening later takes along the members that were to leave when it opened', () => {

@@ -4,9 +4,10 @@ import { withAction, retained } from '../../../client/planner/decide.ts';
 import type { Edit } from '../../../client/planner/edit.ts';
 import { memberDecisions, newHub } from '../../../client/planner/group.ts';
 import { assumptionsSchema } from '../../../shared/assumptions.ts';
+import { barrierStates, planBarrierSchema, type PlanBarrier } from '../../../shared/barrier.ts';
 import { decisionActions } from '../../../shared/decision.ts';
 import type { PropertyFacts } from '../../../shared/facts.ts';
-import { hubIdSchema, propertyIdSchema, scenarioIdSchema } from '../../../shared/ids.ts';
+import { barrierIdSchema, hubIdSchema, propertyIdSchema, scenarioIdSchema } from '../../../shared/ids.ts';
 import type { HubSite } from '../../../shared/hub.ts';
 import { scenarioSchema, type Scenario } from '../../../shared/scenario.ts';
 import { tenures } from '../../../shared/tenure.ts';
@@ -66,6 +67,11 @@ const aSite: fc.Arbitrary<HubSite> = fc.oneof(
   ),
 );
 
+const aBarrier = fc.constantFrom(...['b-1', 'b-2', 'b-3'].map((id) => barrierIdSchema.parse(id)));
+
+export const givenBarrier = (id: string, hub: string | null, parts: Partial<PlanBarrier> = {}): PlanBarrier =>
+  planBarrierSchema.parse({ id, hub, kind: 'political', description: 'Disputed', owner: '', severity: 'low', state: 'open', ...parts });
+
 /** Any edit, possible in the plan or not. */
 export const anEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(aHub, aSite, aYear, some).map(([id, site, opens, members]): Edit => {
@@ -99,5 +105,11 @@ export const anEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
   fc.string({ minLength: 1, maxLength: 9 }).map((name): Edit => ({ kind: 'describe', change: { name } })),
   aYear.map((when): Edit => ({ kind: 'base-year', year: when })),
+  fc.tuple(aBarrier, fc.option(aHub, { nil: null })).map(([id, hub]): Edit => ({ kind: 'add-barrier', barrier: givenBarrier(id, hub) })),
+  fc
+    .tuple(aBarrier, fc.constantFrom(...barrierStates))
+    .map(([barrier, state]): Edit => ({ kind: 'change-barrier', barrier, change: { state } })),
+  fc.tuple(aBarrier, fc.option(aHub, { nil: null })).map(([barrier, hub]): Edit => ({ kind: 'change-barrier', barrier, change: { hub } })),
+  aBarrier.map((barrier): Edit => ({ kind: 'remove-barrier', barrier })),
   fc.constantFrom<Edit>({ kind: 'cover', districts: ['Swale', 'Thanet'], area: null }, { kind: 'cover', districts: [], area: null }),
 );

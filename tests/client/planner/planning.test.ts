@@ -18,7 +18,8 @@ import { assumptionLibrary, defaultAssumptions } from '../../../shared/assumptio
 import { recorded, unknown } from '../../../shared/figure.ts';
 import { organisationIdSchema } from '../../../shared/ids.ts';
 import { positionSchema, squareMetresSchema } from '../../../shared/units.ts';
-import { anEdit, emptyScenario, estate, hubId, property, propertyId, year } from './given-plan.ts';
+import { isoDate } from '../../../shared/year.ts';
+import { anEdit, emptyScenario, estate, givenBarrier, hubId, property, propertyId, year } from './given-plan.ts';
 
 const hub = newHub(hubId('h1'), 'Sheerness hub', 'integrated', { type: 'host', property: propertyId('p1') }, year(2012));
 const facts = new Map(estate.map((each) => [each.id, each]));
@@ -326,5 +327,20 @@ describe('differences', () => {
       mine: 'Integrated hub, Sheerness hub, at Property 1, opens 2012-13',
       theirs: 'not in the plan',
     });
+  });
+
+  it('tells what stands in the way, whole', () => {
+    const mine = { ...draftOf(emptyScenario), hubs: [hub], barriers: [givenBarrier('b-1', 'h1'), givenBarrier('b-2', null)] };
+    const action = { action: 'Ask both', due: isoDate('2010-09-30'), owner: 'The board' };
+    const theirs = { ...mine, barriers: [givenBarrier('b-1', 'h1', action)] };
+    const told = differencesOf(mine, theirs, names).map(({ about: _about, ...words }) => words);
+    expect(told).toEqual([
+      {
+        subject: 'Barrier to Sheerness hub',
+        mine: 'Political: Disputed. Low, open; nobody named',
+        theirs: 'Political: Disputed. Low, open; The board; Ask both, by 30 Sep 2010',
+      },
+      { subject: 'Barrier to the plan', mine: 'Political: Disputed. Low, open; nobody named', theirs: 'not in the plan' },
+    ]);
   });
 });

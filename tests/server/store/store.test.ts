@@ -1,4 +1,5 @@
 /** What is put into the store comes out of it unchanged: whole properties and whole scenarios. */
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generate } from '../../../seeds/generate.ts';
 import { moment } from '../../../server/clock.ts';
@@ -9,6 +10,7 @@ import { searchProperties } from '../../../server/store/search.ts';
 import type { PropertyId, ScenarioId } from '../../../shared/ids.ts';
 import { propertySchema, type Property } from '../../../shared/property.ts';
 import type { Scenario } from '../../../shared/scenario.ts';
+import { anyScenario } from '../../given/arbitrary-plan.ts';
 import { givenDecision, givenHub, givenScenario } from '../../given/given-plan.ts';
 import { given, givenProperty } from '../../given/given-property.ts';
 import { givenServer, type GivenServer } from '../../given/given-server.ts';
@@ -58,13 +60,31 @@ const full: Property = givenProperty({
     total: { basis: 'estimated', value: 9, method: 'Guess', asAt: null },
   },
   barriers: [
-    { id: 'b-2', kind: 'lease', description: 'No break until 2016', owner: 'Estates', severity: 'high', state: 'open' },
+    {
+      id: 'b-2',
+      kind: 'lease',
+      description: 'No break until 2016',
+      owner: 'Estates',
+      severity: 'high',
+      state: 'open',
+      action: 'Ask for one',
+      due: '2012-03-25',
+    },
     { id: 'b-1', kind: 'data', description: 'Area not measured', owner: '', severity: 'low', state: 'resolved' },
   ],
   epc: 'F',
   condition: 'C',
   disposalStage: 'on-market',
   notes: 'Line one\nLine two',
+});
+
+const barrier = (id: string) => ({
+  id,
+  kind: 'political',
+  description: 'Two councils disagree',
+  owner: '',
+  severity: 'low',
+  state: 'open',
 });
 
 let server: GivenServer;
@@ -126,11 +146,38 @@ test('a scenario comes out as it went in, and again after it was replaced', asyn
     type: 'Polygon' as const,
     coordinates: [[[0, 51] as [number, number], [1, 51] as [number, number], [1, 52] as [number, number], [0, 51] as [number, number]]],
   };
-  const draft = givenScenario(decisions, hubs, {}, { districts: ['Swale', 'Ashford'], area });
+  const terms = {
+    variantOf: 's-other',
+    capitalCeilings: [
+      { year: 2010, amount: 100_000_000 },
+      { year: 2012, amount: 0 },
+    ],
+    optimismBiasReason: 'Tenders are in.',
+    ranges: [{ key: 'fitOut', low: 48_400, high: 80_700, source: 'Cat B range of 2010' }],
+    barriers: [
+      { ...barrier('b-2'), hub: 'north', action: 'Ask the board', due: '2010-09-30' },
+      { ...barrier('b-1'), hub: null, action: '', due: null },
+    ],
+  } as unknown as Partial<Scenario>;
+  const draft = givenScenario(decisions, hubs, {}, { districts: ['Swale', 'Ashford'], area, ...terms });
   const first: Scenario = { ...draft, id: 'sc' as ScenarioId, version: 1 };
   await insertScenario(db, first, { at: moment(), by: 'A test' });
   expect((await savedScenario(db, first.id))?.scenario).toEqual(first);
   const second: Scenario = { ...givenScenario([], [], {}, { name: 'Emptied' }), id: first.id, version: 2 };
   await replaceScenario(db, second, { at: moment(), by: 'A test' });
   expect((await savedScenario(db, first.id))?.scenario).toEqual(second);
+});
+
+test('whatever a plan says besides its hubs and decisions comes out as it went in', async () => {
+  const { db } = server.services;
+  const start: Scenario = { ...givenScenario([]), id: 's-any' as ScenarioId, version: 1 };
+  await insertScenario(db, start, { at: moment(), by: 'A test' });
+  await fc.assert(
+    fc.asyncProperty(anyScenario, async (draft) => {
+      const scenario: Scenario = { ...draft, id: start.id, version: 2 };
+      await replaceScenario(db, scenario, { at: moment(), by: 'A test' });
+      expect((await savedScenario(db, start.id))?.scenario).toEqual(scenario);
+    }),
+    { numRuns: 40 },
+  );
 });
