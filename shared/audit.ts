@@ -6,6 +6,7 @@ import { importSentence, type FilesByEvent, type ImportEvent } from './audit/imp
 import { organisationSentence, type OrganisationEvent } from './audit/organisation-event.ts';
 import { pairSentence, type PairEvent } from './audit/pair-event.ts';
 import { personSentence, type PersonEvent } from './audit/person-event.ts';
+import { planSentence, type PlanEvent } from './audit/plan-event.ts';
 import { propertySentence, type PropertyEvent } from './audit/property-event.ts';
 import { registerSentence, type RegisterEvent } from './audit/register-event.ts';
 import { reportSentence, type ReportEvent } from './audit/report-event.ts';
@@ -21,6 +22,7 @@ export type AuditEvent =
   | PairEvent
   | DisposalEvent
   | ScenarioEvent
+  | PlanEvent
   | ReportEvent
   | RegisterEvent
   | SensitiveEvent
@@ -92,6 +94,9 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'scenario.removed':
     case 'scenario.reverted':
       return scenarioSentence(event);
+    case 'plan.sent':
+    case 'plan.decided':
+      return planSentence(event);
     case 'report.made':
       return reportSentence(event);
     case 'register.loaded':

@@ -12,6 +12,7 @@ import { up as disposals } from './migrations/0008-disposals.ts';
 import { up as exports } from './migrations/0009-exports.ts';
 import { up as spaceWanted } from './migrations/0010-space-wanted.ts';
 import { up as planTerms } from './migrations/0011-plan-terms.ts';
+import { up as sentPlans } from './migrations/0012-sent-plans.ts';
 import type { Database } from './open.ts';
 
 export type Migrations = Record<string, Migration>;
@@ -29,6 +30,7 @@ export const migrations: Migrations = {
   '0009-exports': { up: exports },
   '0010-space-wanted': { up: spaceWanted },
   '0011-plan-terms': { up: planTerms },
+  '0012-sent-plans': { up: sentPlans },
 };
 
 /** The last migration that a database has had, null for an empty one, and those that are due. */

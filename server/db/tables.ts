@@ -5,6 +5,7 @@ import type { AccountTables } from './account-tables.ts';
 import type { ChainedRow } from './audit-hash.ts';
 import type { DisposalTables } from './disposal-tables.ts';
 import type { ExportTables } from './export-tables.ts';
+import type { FrozenTables } from './frozen-tables.ts';
 import type { ImportTables } from './import-tables.ts';
 import type { SpaceTables } from './space-tables.ts';
 
@@ -215,6 +216,7 @@ export type RegisterStateTable = {
 export type Tables = AccountTables &
   DisposalTables &
   ExportTables &
+  FrozenTables &
   ImportTables &
   SpaceTables & {
     organisation: OrganisationTable;

@@ -21,7 +21,8 @@ type Within = Pick<Services, 'db' | 'estate'>;
 export type Appraised = { appraisal: Appraisal; checks: Check[] };
 export type AppraisedScenario = { scenario: Scenario } & Appraised;
 
-function appraisedOver(facts: readonly PropertyFacts[], scenario: Scenario): Appraised {
+/** What a plan comes to over these facts, and what its checks find. */
+export function appraisedOver(facts: readonly PropertyFacts[], scenario: Scenario): Appraised {
   const appraisal = appraise(facts, scenario);
   return { appraisal, checks: checkPlan(facts, scenario, appraisal) };
 }

@@ -22,6 +22,6 @@ export function asStored(ctx: For, stored: ScenarioDraft | null, edited: Scenari
 
 /** An event as the person may know it: of a plan, only of what they see of it. */
 export function eventFor(ctx: For, event: AuditEvent): AuditEvent {
-  if (!('scenario' in event)) return event;
+  if (!('scenario' in event) || event.kind === 'plan.sent' || event.kind === 'plan.decided') return event;
   return { ...event, before: event.before && planFor(ctx, event.before), after: event.after && planFor(ctx, event.after) } as AuditEvent;
 }

@@ -53,7 +53,8 @@ export type ScenarioSummary = {
 
 export type StoredAppraisal = AppraisedScenario & { appraisedAt: IsoMoment; registerVersion: number };
 
-const headlineOf = (appraisal: Appraisal): Headline => ({
+/** The headline of an appraisal, with how far each figure is known. */
+export const headlineOf = (appraisal: Appraisal): Headline => ({
   annualSaving: appraisal.annualSaving,
   baseline: sumOf(appraisal.baselineRunningCost, { estimates: true }),
   grossReceipt: appraisal.grossReceipt,

@@ -16,6 +16,7 @@ import { reportRouter } from './report-router.ts';
 import { resetRouter } from './reset-router.ts';
 import { scenarioRouter } from './scenario-router.ts';
 import { searchRouter } from './search-router.ts';
+import { sentRouter } from './sent-router.ts';
 import { sessionRouter } from './session-router.ts';
 import { sensitiveRouter } from './sensitive-router.ts';
 import { spaceRouter } from './space-router.ts';
@@ -42,6 +43,7 @@ export const appRouter = router({
   reset: resetRouter,
   scenario: scenarioRouter,
   search: searchRouter,
+  sent: sentRouter,
   session: sessionRouter,
   sensitive: sensitiveRouter,
   space: spaceRouter,

@@ -16,9 +16,10 @@ export async function eventsOf(db: Database, of: Subject): Promise<StoredEvent[]
   return (await own(db, of).selectAll().orderBy('number', 'desc').execute()).map(eventOfRow);
 }
 
-/** The version that the record had after its latest event; null where it has none. */
+/** The version that the record had after the latest event that counts as its own; null where it has none. That a plan was sent is told of the version that was. */
 export async function latestVersionOf(db: Database, of: Subject): Promise<number | null> {
-  return (await own(db, of).select('version').orderBy('number', 'desc').executeTakeFirst())?.version ?? null;
+  const latest = own(db, of).where('kind', 'not like', 'plan.%').orderBy('number', 'desc');
+  return (await latest.select('version').executeTakeFirst())?.version ?? null;
 }
 
 /** After these the record is what the next event says that it was before, or what it is now: they do not hold it a second time. */

@@ -45,6 +45,8 @@ export const auditKinds: Record<AuditKind, KindFacts> = {
   'scenario.saved': kind('Scenario saved', 'plans'),
   'scenario.removed': kind('Scenario removed', 'plans'),
   'scenario.reverted': kind('Earlier version of a scenario put back', 'plans'),
+  'plan.sent': kind('Plan sent to the Board', 'plans'),
+  'plan.decided': kind('Decision of the Board', 'plans'),
   'space.wanted': kind('Space wanted', 'plans'),
   'space.edited': kind('Space wanted changed', 'plans'),
   'space.closed': kind('Space wanted closed', 'plans'),

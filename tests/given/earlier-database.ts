@@ -186,6 +186,37 @@ async function plans(db: Database): Promise<void> {
   });
 }
 
+async function sentPlans(db: Database): Promise<void> {
+  await put(db, 'sent_plan', {
+    number: 1,
+    scenario_id: 's1',
+    scenario_version: 1,
+    name: 'Swale',
+    sent_at: at,
+    sent_by: 'Olive',
+    message: 'For the Board',
+    register_version: 7,
+    form: 1,
+    scenario_json: '{"id":"s1","version":1,"name":"Swale","hubs":[],"decisions":[],"assumptions":{}}',
+    facts_json: '[]',
+    sensitive_json: '[]',
+    organisations_json: '[]',
+    appraisal_json: '{"annualSaving":500}',
+    checks_json: '[]',
+    digest: 'of then',
+  });
+  await put(db, 'sent_plan_decision', {
+    number: 1,
+    version: 1,
+    decision: 'approved',
+    remarks: '',
+    decided_on: '2010-02-05',
+    decided_by: 'The Board',
+    recorded_at: at,
+    recorded_by: 'Olive',
+  });
+}
+
 const told: Row[] = [
   {
     kind: 'register.loaded',
@@ -281,5 +312,6 @@ export async function earlierDatabase(directory: string, version: string): Promi
   await (has(version, '0003') ? chainedEvents : plainEvents)(db);
   if (has(version, '0002')) await people(db);
   if (has(version, '0004')) await put(db, 'sensitive_flag', { property_id: 'p2', since: at, reviewed_at: null });
+  if (has(version, '0012')) await sentPlans(db);
   return db;
 }

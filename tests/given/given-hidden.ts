@@ -1,6 +1,7 @@
 /** A register with sensitive properties full of canaries among open ones, and plans that rest on both; or the same register without them. */
 import { planBarrierSchema } from '../../shared/barrier.ts';
 import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
+import { presentForm } from '../../shared/frozen/sent-plan.ts';
 import { visiblePart } from '../../shared/hidden-part.ts';
 import type { Property } from '../../shared/property.ts';
 import type { Person, Role } from '../../shared/role.ts';
@@ -9,10 +10,12 @@ import type { Scenario, ScenarioDraft } from '../../shared/scenario.ts';
 import type { IsoMoment } from '../../shared/year.ts';
 import { change } from '../../server/change.ts';
 import { appraiseAndStore } from '../../server/plans/appraise-plan.ts';
+import { planningFacts } from '../../server/plans/planning-facts.ts';
 import { insertScenario } from '../../server/store/scenarios.ts';
+import { insertSentPlan } from '../../server/store/sent-plans.ts';
 import { givenDecision, givenHub, givenScenario } from './given-plan.ts';
 import { given, givenProperty } from './given-property.ts';
-import { clearedOfficer, givenServer, officer, type GivenServer } from './given-server.ts';
+import { clearedOfficer, givenOrganisations, givenServer, officer, type GivenServer } from './given-server.ts';
 
 export const canary = 'Nightingale';
 
@@ -131,7 +134,11 @@ async function storePlan(server: GivenServer, draft: ScenarioDraft): Promise<voi
   const scenario: Scenario = { ...draft, id: plan, version: 1 };
   await change({ ...server.services, person: clearedOfficer, from: '127.0.0.1' }, async (db) => {
     await insertScenario(db, scenario, { at: clock, by: clearedOfficer.name });
-    await appraiseAndStore({ db, estate: server.services.estate }, scenario, clock);
+    const within = { db, estate: server.services.estate };
+    const { appraisal, checks } = await appraiseAndStore(within, scenario, clock);
+    const head = { scenario: plan, scenarioVersion: 1, name: draft.name, sentAt: clock, sentBy: 'Clare', message: 'For the Board' };
+    const content = { scenario, facts: await planningFacts(within, scenario), appraisal, checks, organisations: givenOrganisations };
+    await insertSentPlan(db, { ...head, registerVersion: 1, form: presentForm }, content);
     const event = { kind: 'scenario.added', scenario: plan, version: 1, before: null, after: scenario } as const;
     return { ok: true, value: { result: null, event } };
   });

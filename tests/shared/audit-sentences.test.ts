@@ -7,7 +7,7 @@ import { organisationIdSchema, propertyIdSchema, scenarioIdSchema } from '../../
 import { organisationSchema } from '../../shared/organisation.ts';
 import { roles, type Person } from '../../shared/role.ts';
 import { scenarioSchema } from '../../shared/scenario.ts';
-import { isoMomentSchema } from '../../shared/year.ts';
+import { isoDate, isoMomentSchema } from '../../shared/year.ts';
 import { givenScenario } from '../given/given-plan.ts';
 import { givenProperty } from '../given/given-property.ts';
 
@@ -110,6 +110,36 @@ const told: [AuditEvent, string, actor?: string][] = [
       },
     },
     'Made the board pack of North and South as a PDF.',
+  ],
+  [
+    {
+      kind: 'plan.sent',
+      scenario: scenarioIdSchema.parse('s1'),
+      version: 2,
+      before: null,
+      after: { number: 3, name: 'North', message: '', digest: 'd' },
+    },
+    'Sent the scenario North to the Board as plan no. 3.',
+  ],
+  [
+    {
+      kind: 'plan.decided',
+      scenario: scenarioIdSchema.parse('s1'),
+      version: 2,
+      before: null,
+      after: {
+        number: 3,
+        name: 'North',
+        version: 2,
+        decision: 'returned',
+        remarks: 'Look at the lease again',
+        decidedOn: isoDate('2026-02-05'),
+        decidedBy: 'the Board',
+        recordedAt: isoMomentSchema.parse('2026-02-06T14:05:00.000Z'),
+        recordedBy: 'Ada',
+      },
+    },
+    'Recorded that plan no. 3, North, was returned with remarks by the Board on 5 Feb 2026, in place of what was recorded before. Look at the lease again.',
   ],
 ];
 
