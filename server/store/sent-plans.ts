@@ -43,7 +43,7 @@ export async function insertSentPlan(
     .selectFrom('sent_plan')
     .select((eb) => eb.fn.coalesce(eb.fn.max('number'), eb.lit(0)).as('latest'))
     .executeTakeFirstOrThrow();
-  const number = Number(latest) + 1;
+  const number = latest + 1;
   const sensitive = content.facts.filter((property) => property.sensitive).map(({ id }) => id);
   const texts: Texts = {
     scenario_json: JSON.stringify(content.scenario),

@@ -44,10 +44,10 @@ const inPlanOf = ({ decisions, hubs }: ScenarioDraft): ReadonlySet<PropertyId> =
 
 type Names = Compared['organisations'];
 
-/** The fields that differ, both values in words; where the words are alike the second says that a detail is not. */
+/** The fields that differ, both values in words; where the words are alike the second says that a detail is not. What was not frozen then cannot differ. */
 function fieldsBetween(before: PropertyFacts, after: PropertyFacts, names: Names): FieldDifference[] {
   return factKeys
-    .filter((key) => !same(before[key], after[key]))
+    .filter((key) => key in before && !same(before[key], after[key]))
     .map((field) => {
       const { label, print } = factFields[field];
       const [was, is] = [print(before, names.frozen), print(after, names.today)];

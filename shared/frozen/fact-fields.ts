@@ -75,6 +75,7 @@ export const factFields: Record<FactKey, FactField> = {
   electricity: { label: 'Electricity', print: ({ electricity }) => figureText(electricity, formatEnergy) },
   fossilFuel: { label: 'Fossil fuel', print: ({ fossilFuel }) => figureText(fossilFuel, formatEnergy) },
   epc: { label: 'EPC rating', print: ({ epc }) => orMissing(epc) },
+  maintenanceBacklog: { label: 'Maintenance backlog', print: ({ maintenanceBacklog }) => figureText(maintenanceBacklog, pounds) },
   ringFenced: { label: 'Ring-fenced budget', print: ({ ringFenced }) => yesNo(ringFenced) },
   sensitive: { label: 'Sensitive', print: ({ sensitive }) => yesNo(sensitive) },
   disposalStage: {
