@@ -1,6 +1,6 @@
 /** The library of assumptions: label, default, range and source of every value an appraisal rests on, and the defaults as one set. */
 import type { AssumptionEntry } from './assumption-entry.ts';
-import { assumptionsSchema, type Assumptions } from './assumptions.ts';
+import { assumptionsSchema, usualWalkingDetour, type Assumptions } from './assumptions.ts';
 
 const pounds = (amount: number) => amount * 100;
 
@@ -200,6 +200,19 @@ export const assumptionLibrary: readonly AssumptionEntry[] = [
       'Assumption of this product (2026, for 2010 prices and practice): ten miles, a usual limit of reasonable travel to a new workplace',
     kind: 'assumption',
     explanation: 'A back office or specialist service that moves further than this, in a straight line, raises a check.',
+  },
+  {
+    key: 'walkingDetour',
+    label: 'Detour of a walk',
+    measure: 'ratio',
+    unit: '× the straight line',
+    default: usualWalkingDetour,
+    low: 1.2,
+    high: 1.4,
+    source: 'Assumption of this product (2026): streets make a walk a fifth to two fifths longer than the straight line',
+    kind: 'assumption',
+    explanation:
+      'Turns a straight line into a walk where it is said how much further people go. It changes no money and no check; rivers, railways and hills make single walks longer than this.',
   },
   {
     key: 'electricityFactor',

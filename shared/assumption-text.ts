@@ -21,7 +21,8 @@ export const assumptionSource = ({ source, kind }: AssumptionEntry): string =>
 
 /** What the field takes at all, in its own unit: "0 to 30 % a year, real"; the usual range, which is narrower, is `rangeText`. */
 function limitsText(entry: AssumptionEntry): string {
-  const schema = assumptionsSchema.shape[entry.key];
+  const asked = assumptionsSchema.shape[entry.key];
+  const schema = 'unwrap' in asked ? asked.unwrap() : asked;
   if (!('minValue' in schema)) return '';
   const at = (value: number | null) => assumptionText(entry, value ?? 0);
   return `${at(schema.minValue)} to ${at(schema.maxValue)} ${entry.unit}`;

@@ -21,6 +21,9 @@ export const sharingRuleLabel: Record<SharingRule, string> = {
   'by-benefit-received': 'By benefit received',
 };
 
+/** How much longer a walk is than the straight line, where a plan says nothing else: as plans from before it was asked. */
+export const usualWalkingDetour = rateSchema.parse(1.3);
+
 /**
  * What may be entered at all; the usual ranges, which are narrower, stand in the library. The limits keep out slips of the keyboard and
  * what has no meaning: a discount rate below nought or above 30 %, more than twice the works as bias, no year or a lifetime of them.
@@ -46,6 +49,8 @@ export const assumptionsSchema = z.object({
   dilapidations: pencePerSquareMetreSchema,
   frontOfficeLimit: metresSchema.max(1_000_000),
   otherLimit: metresSchema.max(1_000_000),
+  /** A walk is taken to be the straight line × this. */
+  walkingDetour: rateSchema.min(1).max(5).default(usualWalkingDetour),
   electricityFactor: emissionFactorSchema.max(10),
   fossilFactor: emissionFactorSchema.max(10),
   sharingRule: sharingRuleSchema,

@@ -49,6 +49,13 @@ export type Months = z.infer<typeof monthsSchema>;
 export const fteSchema = finite.min(0).max(100_000).brand<'Fte'>();
 export type Fte = z.infer<typeof fteSchema>;
 
+/** People who live somewhere. */
+export const peopleSchema = finite.int().min(0).max(100_000_000).brand<'People'>();
+export type People = z.infer<typeof peopleSchema>;
+
+/** Minutes of a walk. */
+export type Minutes = number & z.$brand<'Minutes'>;
+
 /** Workstations (desks). */
 export const workstationsSchema = finite.min(0).max(100_000).brand<'Workstations'>();
 export type Workstations = z.infer<typeof workstationsSchema>;

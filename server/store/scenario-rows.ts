@@ -1,5 +1,6 @@
 /** A scenario to its rows and back: its own columns, its districts, assumptions, hubs, decisions and their destinations. */
 import type { Insertable, Selectable } from 'kysely';
+import { defaultAssumptions } from '../../shared/assumption-library.ts';
 import type { AssumptionRange, Assumptions } from '../../shared/assumptions.ts';
 import type { PlanBarrier } from '../../shared/barrier.ts';
 import type { Decision } from '../../shared/decision.ts';
@@ -136,7 +137,7 @@ const decisionOf = (row: Selectable<DecisionTable>, destinations: Decision['dest
   note: row.note,
 });
 
-/** The scenario that rows in their order hold. */
+/** The scenario that rows in their order hold; an assumption that was not asked when it was stored is the usual one. */
 export function scenarioOfRows(rows: ScenarioRows): Scenario {
   const { scenario } = rows;
   const destinations = new Map<number, Record<string, string>>();
@@ -150,7 +151,10 @@ export function scenarioOfRows(rows: ScenarioRows): Scenario {
     baseYear: scenario.base_year as Scenario['baseYear'],
     districts: rows.districts.map((row) => row.district),
     area: scenario.area_geojson === null ? null : (JSON.parse(scenario.area_geojson) as Scenario['area']),
-    assumptions: Object.fromEntries(rows.assumptions.map((row) => [row.key, JSON.parse(row.value_json)])) as Assumptions,
+    assumptions: {
+      ...defaultAssumptions,
+      ...(Object.fromEntries(rows.assumptions.map((row) => [row.key, JSON.parse(row.value_json)])) as Partial<Assumptions>),
+    },
     hubs: rows.hubs.map(hubOf),
     decisions: rows.decisions.map((row) => decisionOf(row, (destinations.get(row.position) ?? {}) as Decision['destinations'])),
     variantOf: scenario.variant_of as Scenario['variantOf'],

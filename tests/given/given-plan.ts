@@ -118,6 +118,7 @@ export const workedAssumptions: Assumptions = assumptionsSchema.parse({
   dilapidations: 10_000,
   frontOfficeLimit: 1600,
   otherLimit: 16_000,
+  walkingDetour: 1.3,
   electricityFactor: 0.494,
   fossilFactor: 0.185,
   sharingRule: 'where-it-falls',
