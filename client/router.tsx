@@ -63,6 +63,11 @@ const planPartners = createRoute({
   path: '/partners',
   component: lazyRouteComponent(() => import('./planner/partners/partners-page.tsx'), 'PartnersPage'),
 });
+const planAccess = createRoute({
+  getParentRoute: () => planner,
+  path: '/access',
+  component: lazyRouteComponent(() => import('./planner/access/access-page.tsx'), 'AccessPage'),
+});
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
@@ -198,7 +203,7 @@ export const router = createRouter({
     property,
     editProperty,
     plans,
-    planner.addChildren([planDesk, planPartners]),
+    planner.addChildren([planDesk, planPartners, planAccess]),
     board,
     disposals,
     proposal,

@@ -4,10 +4,12 @@ import { appraise } from '../shared/appraisal/appraise.ts';
 import { checkPlan } from '../shared/checks.ts';
 import { benchmarksOf } from '../shared/estimate.ts';
 import { factsOf, type PropertyFacts } from '../shared/facts.ts';
+import { areaSetIdSchema } from '../shared/ids.ts';
 import type { Property } from '../shared/property.ts';
 import type { Person } from '../shared/role.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import type { IsoDate, IsoMoment } from '../shared/year.ts';
+import { newAreaSet } from '../server/access/keep-area-sets.ts';
 import { change, type ChangeContext } from '../server/change.ts';
 import type { Database } from '../server/db/open.ts';
 import { StorageStop } from '../server/server-stop.ts';
@@ -18,7 +20,9 @@ import { registerState, setIllustrative } from '../server/store/register-state.t
 import { nothingHidden, putAppraisal } from '../server/store/scenario-appraisals.ts';
 import { setFlagsOfAll } from '../server/store/sensitive-flags.ts';
 import { insertRequirements } from '../server/store/requirements.ts';
+import { insertAreaSet } from '../server/store/small-areas.ts';
 import { insertScenario } from '../server/store/scenarios.ts';
+import { illustrativeAreas, illustrativeAreaSource } from './areas/small-areas.ts';
 import { illustrativeDisposals } from './disposals/disposals.ts';
 import { generate } from './generate.ts';
 import { illustrativeRequirements } from './space/requirements.ts';
@@ -48,6 +52,7 @@ export async function seed(db: Database, now: () => IsoMoment): Promise<void> {
     const facts = visibleFacts(properties);
     for (const scenario of scenarios) await addScenario(tx, scenario, facts, now());
     await insertRequirements(tx, illustrativeRequirements(facts, now().slice(0, 10) as IsoDate));
+    await addAreas(tx, now());
     const after = { properties: properties.length, scenarios: scenarios.length, source: 'the illustrative seeds' };
     return { ok: true, value: { result: null, event: { kind: 'register.loaded', version: 1, before: null, after } } };
   });
@@ -73,4 +78,11 @@ async function addScenario(db: Database, scenario: Scenario, facts: readonly Pro
     checks: checkPlan(facts, scenario, appraisal),
     uncleared: nothingHidden,
   });
+}
+
+async function addAreas(db: Database, at: IsoMoment): Promise<void> {
+  const areas = illustrativeAreas();
+  const given = { source: illustrativeAreaSource, asAt: null, fileName: 'made by the seeds', areas };
+  const set = newAreaSet(given, { at, by: seeder.name, illustrative: true });
+  await insertAreaSet(db, { ...set, id: areaSetIdSchema.parse('a-illustrative') }, areas);
 }

@@ -1,5 +1,6 @@
 /** Audit events: what was done, typed by kind; a new kind does not compile until it has its sentence. */
 import type { Organisation } from './organisation.ts';
+import { areaSentence, type AreaEvent } from './audit/area-event.ts';
 import { disposalSentence, type DisposalEvent } from './audit/disposal-event.ts';
 import { exportSentence, type ExportEvent } from './audit/export-event.ts';
 import { importSentence, type FilesByEvent, type ImportEvent } from './audit/import-event.ts';
@@ -27,6 +28,7 @@ export type AuditEvent =
   | RegisterEvent
   | SensitiveEvent
   | SpaceEvent
+  | AreaEvent
   | OrganisationEvent
   | SessionEvent
   | PersonEvent;
@@ -115,6 +117,10 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'space.responded':
     case 'space.response-undone':
       return spaceSentence(event, organisations);
+    case 'areas.added':
+    case 'areas.chosen':
+    case 'areas.removed':
+      return areaSentence(event);
     case 'organisation.added':
     case 'organisation.changed':
       return organisationSentence(event);

@@ -26,3 +26,6 @@ export type DisposalId = z.infer<typeof disposalIdSchema>;
 
 export const requirementIdSchema = id.brand<'RequirementId'>();
 export type RequirementId = z.infer<typeof requirementIdSchema>;
+
+export const areaSetIdSchema = id.brand<'AreaSetId'>();
+export type AreaSetId = z.infer<typeof areaSetIdSchema>;

@@ -8,6 +8,7 @@ type PlaceInPlan = { to: NonNullable<LinkProps['to']>; label: string };
 const places: readonly PlaceInPlan[] = [
   { to: '/plan/$scenarioId', label: 'Map' },
   { to: '/plan/$scenarioId/partners', label: 'Partners' },
+  { to: '/plan/$scenarioId/access', label: 'Access' },
 ];
 
 export function PlanViews() {

@@ -2,6 +2,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Basis } from '../../shared/figure.ts';
 import type { AccountTables } from './account-tables.ts';
+import type { AreaTables } from './area-tables.ts';
 import type { ChainedRow } from './audit-hash.ts';
 import type { DisposalTables } from './disposal-tables.ts';
 import type { ExportTables } from './export-tables.ts';
@@ -218,7 +219,8 @@ export type Tables = AccountTables &
   ExportTables &
   FrozenTables &
   ImportTables &
-  SpaceTables & {
+  SpaceTables &
+  AreaTables & {
     organisation: OrganisationTable;
     property: PropertyTable;
     running_cost_line: RunningCostLineTable;

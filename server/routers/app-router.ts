@@ -1,5 +1,6 @@
 /** Every router under its name; its type is the whole contract with the client. */
 import { accountRouter } from './account-router.ts';
+import { areaRouter } from './area-router.ts';
 import { auditRouter } from './audit-router.ts';
 import { bulkRouter } from './bulk-router.ts';
 import { disposalRouter } from './disposal-router.ts';
@@ -26,6 +27,7 @@ import type { Permission } from '../../shared/role.ts';
 
 export const appRouter = router({
   account: accountRouter,
+  area: areaRouter,
   audit: auditRouter,
   bulk: bulkRouter,
   disposal: disposalRouter,

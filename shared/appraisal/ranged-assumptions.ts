@@ -21,7 +21,7 @@ export const rangesOf = ({ assumptions, ranges }: Pick<ScenarioDraft, 'assumptio
   });
 
 /** Choices rather than uncertain quantities: the rate and the years are set by the method, the limits only raise checks. */
-const chosen: readonly AssumptionKey[] = ['discountRate', 'horizon', 'frontOfficeLimit', 'otherLimit'];
+const chosen: readonly AssumptionKey[] = ['discountRate', 'horizon', 'frontOfficeLimit', 'otherLimit', 'walkingDetour'];
 
 /** Whether an assumption is drawn; one that is not is still shown in the tornado. */
 export const isDrawn = (key: AssumptionKey): boolean => !chosen.includes(key);
