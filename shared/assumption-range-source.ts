@@ -21,6 +21,7 @@ export const assumptionRangeSource: Record<AssumptionKey, string> = {
   dilapidations: `${own}: at most as much as fit-out`,
   frontOfficeLimit: own,
   otherLimit: own,
+  walkingDetour: 'Judgement of this product (2026): a fifth to two fifths longer; it moves no money',
   electricityFactor: `${own}: a tenth less or more, since the factor of the grid moves from year to year`,
   fossilFactor: `${own}: from a tenth less up to that of heating oil, which is counted as gas`,
   sharingRule: own,
