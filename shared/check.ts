@@ -21,6 +21,9 @@ export const checkCodes = [
   'outside-area',
   'outside-years',
   'hub-not-open',
+  'full-for-a-time',
+  'receipt-before-leaving',
+  'over-ceiling',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
@@ -44,7 +47,10 @@ export const checkLabel: Record<CheckCode, string> = {
   'missing-hub': 'Hubs that are not in the plan',
   'outside-area': 'Outside the area',
   'outside-years': 'Outside the years of the plan',
-  'hub-not-open': 'Hubs not yet open',
+  'hub-not-open': 'Left before the hub opens',
+  'full-for-a-time': 'Hubs too full for a time',
+  'receipt-before-leaving': 'Receipts before leaving',
+  'over-ceiling': 'Years over their capital ceiling',
 };
 
 export type Check = {

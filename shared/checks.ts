@@ -2,19 +2,11 @@
 import type { Appraisal } from './appraisal/appraisal.ts';
 import type { Facts } from './appraisal/appraise.ts';
 import { checkCodes, type Check } from './check.ts';
-import {
-  alreadyLeaving,
-  earlyExits,
-  energyRatings,
-  rentReceived,
-  ringFences,
-  tenanted,
-  unknownFigures,
-  unsaleable,
-} from './check/disposals.ts';
-import { capacity, givenUp, sharing, travel } from './check/hubs.ts';
-import { absentHubs, absentProperties, homeless, outsideArea, outsideYears, twice } from './check/members.ts';
+import { alreadyLeaving, energyRatings, rentReceived, ringFences, tenanted, unknownFigures, unsaleable } from './check/disposals.ts';
+import { givenUp, sharing, travel } from './check/hubs.ts';
+import { absentHubs, absentProperties, outsideArea, outsideYears, twice } from './check/members.ts';
 import { underCheck } from './check/plan-under-check.ts';
+import { capacity, earlyExits, earlyReceipts, homeless, overCeilings } from './check/years.ts';
 import type { ScenarioDraft } from './scenario.ts';
 
 const checks = [
@@ -29,6 +21,8 @@ const checks = [
   sharing,
   givenUp,
   earlyExits,
+  earlyReceipts,
+  overCeilings,
   unsaleable,
   ringFences,
   alreadyLeaving,

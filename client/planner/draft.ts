@@ -55,6 +55,8 @@ function subjectOf(edit: Edit): string | null {
   switch (edit.kind) {
     case 'change-hub':
       return `hub ${edit.hub} ${Object.keys(edit.change).join(' ')}`;
+    case 'retime':
+      return edit.about === null ? null : `years ${edit.about}`;
     case 'assume':
       return edit.key ? `assumption ${edit.key}` : null;
     case 'describe':
@@ -72,6 +74,7 @@ function subjectOf(edit: Edit): string | null {
     case 'decide':
     case 'undecide':
     case 'cover':
+    case 'ceilings':
     case 'revert':
       return null;
   }

@@ -33,6 +33,10 @@ export function phraseOf(edit: Edit, draft: ScenarioDraft, nameOf: (property: Pr
     }
     case 'undecide':
       return `take ${which(edit.properties)} out of the plan`;
+    case 'retime':
+      return edit.phrase;
+    case 'ceilings':
+      return 'change the capital ceilings';
     case 'assume':
       return edit.key === null ? 'reset the assumptions' : 'change an assumption';
     case 'describe':

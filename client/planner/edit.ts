@@ -4,7 +4,9 @@ import type { PlanBarrier } from '../../shared/barrier.ts';
 import type { Decision } from '../../shared/decision.ts';
 import type { Hub, HubSite } from '../../shared/hub.ts';
 import type { HubId, PropertyId } from '../../shared/ids.ts';
-import type { Area, ScenarioDraft } from '../../shared/scenario.ts';
+import { moveHub } from '../../shared/phasing/move.ts';
+import { retimed, type Retiming } from '../../shared/phasing/retiming.ts';
+import type { Area, CapitalCeiling, ScenarioDraft } from '../../shared/scenario.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 import { retained, wholeDecision } from './decide.ts';
 import { barrierRefusal, barriersAfter, type BarrierEdit } from './edit-barrier.ts';
@@ -20,6 +22,9 @@ export type Edit =
   | { kind: 'remove-hub'; hub: HubId }
   | { kind: 'decide'; decisions: Decision[] }
   | { kind: 'undecide'; properties: PropertyId[] }
+  /** New years; `about` names the bar that is moved, null for a step that stands alone, and `phrase` says what is done. */
+  | { kind: 'retime'; about: string | null; phrase: string; retiming: Retiming }
+  | { kind: 'ceilings'; ceilings: CapitalCeiling[] }
   | { kind: 'assume'; change: Partial<Assumptions>; key: AssumptionKey | null }
   | { kind: 'describe'; change: Partial<Pick<ScenarioDraft, 'name' | 'purpose'>> }
   | { kind: 'base-year'; year: FinancialYear }
@@ -57,6 +62,8 @@ export function refusalOf(draft: ScenarioDraft, edit: Edit): string | null {
     case 'remove-barrier':
       return barrierRefusal(draft, edit);
     case 'undecide':
+    case 'retime':
+    case 'ceilings':
     case 'assume':
     case 'describe':
     case 'base-year':
@@ -100,6 +107,10 @@ export function applyEdit(draft: ScenarioDraft, edit: Edit): ScenarioDraft {
       const decisions = draft.decisions.filter((decision) => !leaving.has(decision.property));
       return decisions.length === draft.decisions.length ? draft : { ...draft, decisions };
     }
+    case 'retime':
+      return retimed(draft, edit.retiming);
+    case 'ceilings':
+      return JSON.stringify(edit.ceilings) === JSON.stringify(draft.capitalCeilings) ? draft : { ...draft, capitalCeilings: edit.ceilings };
     case 'assume': {
       const keys = Object.keys(edit.change) as AssumptionKey[];
       if (keys.every((key) => edit.change[key] === draft.assumptions[key])) return draft;
@@ -168,19 +179,14 @@ function housed(draft: ScenarioDraft, before: Hub | null, after: Hub): ScenarioD
   };
 }
 
-/** Decisions that were timed by the hub's opening follow it to the new year. */
+/** Those who leave as the hub opens follow it to the new year, as on the timeline. */
 function changedHub(draft: ScenarioDraft, id: HubId, change: HubChange): ScenarioDraft {
   const before = draft.hubs.find((hub) => hub.id === id);
   if (!before) return draft;
-  const after: Hub = { ...before, ...change };
-  if (JSON.stringify(after) === JSON.stringify(before)) return draft;
-  const hubs = draft.hubs.map((hub) => (hub === before ? after : hub));
-  if (after.opens === before.opens) return { ...draft, hubs };
-  const host = before.site.type === 'host' ? before.site.property : null;
-  const follows = (decision: Decision) =>
-    decision.year === before.opens && (decision.property === host || Object.values(decision.destinations).includes(id));
-  const decisions = draft.decisions.map((decision) => (follows(decision) ? wholeDecision({ ...decision, year: after.opens }) : decision));
-  return { ...draft, hubs, decisions };
+  const after: Hub = { ...before, ...change, opens: before.opens };
+  const same = JSON.stringify(after) === JSON.stringify(before);
+  const changed = same ? draft : { ...draft, hubs: draft.hubs.map((hub) => (hub === before ? after : hub)) };
+  return change.opens === undefined ? changed : retimed(changed, moveHub(changed, id, change.opens));
 }
 
 /** Members that went nowhere else, and the host, are undecided again; what stood in the way of the hub goes with it. */

@@ -19,11 +19,12 @@ export function leaseEnd(lease: LeaseFacts, leaving: FinancialYear, baseYear: Fi
   if (expiry !== null && expiry <= moment(lastDayOf(leaving))) return { at: expiry, byBreak: false };
   const breakAt = lease.breakOn === null ? null : moment(lease.breakOn);
   if (lease.breakOn !== null && breakAt !== null && breakAt >= moment(firstDayOf(leaving)) && (expiry === null || breakAt < expiry))
-    if (noticeBy(lease, lease.breakOn) >= moment(firstDayOf(baseYear))) return { at: breakAt, byBreak: true };
+    if (breakNoticeBy(lease, lease.breakOn) >= moment(firstDayOf(baseYear))) return { at: breakAt, byBreak: true };
   return expiry === null ? null : { at: expiry, byBreak: false };
 }
 
-function noticeBy(lease: LeaseFacts, breakOn: IsoDate): number {
+/** The last moment, UTC, at which notice of a break can be given. */
+export function breakNoticeBy(lease: LeaseFacts, breakOn: IsoDate): number {
   const date = new Date(moment(breakOn));
   date.setUTCMonth(date.getUTCMonth() - (lease.noticePeriod ?? 0));
   return date.getTime();

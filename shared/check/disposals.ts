@@ -1,34 +1,12 @@
-/** Checks on leaving: leases, tenure, tenants, energy rating, ring-fences, sales already under way, and figures that are missing. */
-import { leaseEnd } from '../appraisal/lease-exit.ts';
+/** Checks on leaving: tenure, tenants, energy rating, ring-fences, sales already under way, and figures that are missing. */
 import { leavesRentOut } from '../appraisal/rent-received.ts';
 import type { Check } from '../check.ts';
 import type { Decision } from '../decision.ts';
 import { disposalStageLabel, type DisposalStage } from '../disposal.ts';
 import { tenureLabel, type Tenure } from '../tenure.ts';
-import { formatDate, lastDayOf, type IsoDate } from '../year.ts';
 import { error, warning, type PlanUnderCheck } from './plan-under-check.ts';
 
-/** Leases given up before the first break or expiry that can be used: the rent up to it is a cost of delivery. */
-export const earlyExits = ({ scenario, decided }: PlanUnderCheck): Check[] =>
-  decided.flatMap(({ decision, property }) => {
-    if (property.lease === null || property.tenure === 'freehold' || !givesBack(decision)) return [];
-    const end = leaseEnd(property.lease, decision.year, scenario.baseYear);
-    const leaving = lastDayOf(decision.year);
-    const ends = end === null ? null : (new Date(end.at).toISOString().slice(0, 10) as IsoDate);
-    if (end === null || ends === null || ends <= leaving) return [];
-    return warning(
-      'lease-exit-early',
-      { property: property.id },
-      `${property.name} is left on ${formatDate(leaving)} and its lease can end ${end.byBreak ? 'first by a break' : 'only by expiry'} on ${formatDate(ends)}.`,
-      'Leave when the lease ends, negotiate a surrender, or accept the rent between as a cost of delivery.',
-    );
-  });
-
 const leaves = ({ action }: Decision) => action === 'relocate-and-dispose' || action === 'transfer';
-
-const givesBack = (decision: Decision) =>
-  leaves(decision) &&
-  (decision.exitRoute === null ? decision.action !== 'transfer' : ['lease-exit', 'hand-back'].includes(decision.exitRoute));
 
 const unsold: readonly Tenure[] = ['pfi', 'user-rights', 'licence'];
 

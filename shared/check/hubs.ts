@@ -1,30 +1,9 @@
-/** Checks on hubs: room enough, near enough, in a place that can share and is not itself given up. */
+/** Checks on hubs: near enough, in a place that can share and is not itself given up. */
 import type { Check } from '../check.ts';
 import { disposalStageLabel, type DisposalStage } from '../disposal.ts';
-import { distance, formatArea, formatDistance } from '../measure.ts';
+import { distance, formatDistance } from '../measure.ts';
 import { componentLabel, components, factsOfUses } from '../use.ts';
 import { error, placeOfHub, warning, type PlanUnderCheck } from './plan-under-check.ts';
-
-/** Hubs in which more space is taken than there is, or for whose host it is not known what there is. */
-export const capacity = ({ scenario, hubOutcomes }: PlanUnderCheck): Check[] =>
-  scenario.hubs.flatMap((hub) => {
-    const outcome = hubOutcomes.get(hub.id);
-    if (outcome === undefined || outcome.demand === 0) return [];
-    if (outcome.capacity === null)
-      return warning(
-        'figure-unknown',
-        { hub: hub.id },
-        `${hub.name} is to take in ${formatArea(outcome.demand)}, and its host’s spare space is not recorded.`,
-        'Record the host’s spare space.',
-      );
-    if (outcome.demand <= outcome.capacity + 0.01) return [];
-    return error(
-      'capacity-exceeded',
-      { hub: hub.id },
-      `${hub.name} has room for ${formatArea(outcome.capacity)} and is to take in ${formatArea(outcome.demand)}.`,
-      hub.site.type === 'new-build' ? 'Build more, or move fewer services there.' : 'Move fewer services there, or choose a larger host.',
-    );
-  });
 
 /** Services that move further, in a straight line, than the plan's limits allow. */
 export function travel({ scenario, decided, hubs, facts }: PlanUnderCheck): Check[] {

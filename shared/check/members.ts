@@ -104,21 +104,6 @@ export function outsideYears({ scenario, decided }: PlanUnderCheck): Check[] {
   return [...decisions, ...hubs];
 }
 
-/** Services that leave more than a year before the hub they go to opens. */
-export const homeless = ({ decided, hubs }: PlanUnderCheck): Check[] =>
-  decided.flatMap(({ decision, property }) =>
-    [...new Set(Object.values(decision.destinations))].flatMap((id) => {
-      const hub = hubs.get(id);
-      if (hub === undefined || hub.opens <= addYears(decision.year, 1)) return [];
-      return warning(
-        'hub-not-open',
-        { property: property.id, hub: id },
-        `${property.name} is left in ${formatFinancialYear(decision.year)} and ${hub.name} opens only in ${formatFinancialYear(hub.opens)}.`,
-        'Leave later, open the hub sooner, or provide for the time between.',
-      );
-    }),
-  );
-
 /** Properties that move to a hub, or host one, and lie outside the districts or the drawn area of the plan; an unknown place is not held to be outside. */
 export function outsideArea({ scenario, decided, hubs, facts }: PlanUnderCheck): Check[] {
   const remedy = 'Widen the area of the plan, or leave it out; its figures are counted as they stand.';

@@ -33,6 +33,27 @@ test('a sound plan has nothing to check', () => {
 });
 
 describe('what stops a plan', () => {
+  test('services that leave before their hub opens; leaving the day before is in time', () => {
+    const later = givenHub('hub', { host: 'h', opens: 2012 });
+    expect(codes([office(), host()], [givenDecision('a', moving)], [later])).toEqual(['error: hub-not-open']);
+    expect(codes([office(), host()], [givenDecision('a', { ...moving, year: 2011 })], [later])).toEqual([]);
+  });
+
+  test('a host that has room only once its own people have given up space', () => {
+    const reduced = (year: number) => givenDecision('h', { action: 'reduce-space', exitRoute: null, releasedShare: 0.5, year });
+    const tight = host({ spareArea: figure(100) });
+    expect(codes([office(), tight], [givenDecision('a', moving), reduced(2011)])).toEqual(['error: full-for-a-time']);
+    expect(codes([office(), tight], [givenDecision('a', moving), reduced(2010)])).toEqual([]);
+    expect(codes([office(), host({ spareArea: figure(100), floorArea: figure(50) })], [givenDecision('a', moving), reduced(2010)])).toEqual(
+      ['error: capacity-exceeded'],
+    );
+  });
+
+  test('a receipt that completes before its property is left', () => {
+    expect(codes([office()], [givenDecision('a', { year: 2012, receiptYear: 2011 })], [])).toEqual(['error: receipt-before-leaving']);
+    expect(codes([office()], [givenDecision('a', { year: 2011, receiptYear: 2012 })], [])).toEqual([]);
+  });
+
   const stops = (code: string, ...plan: Parameters<typeof found>) => {
     const checks = found(...plan);
     expect(checks.filter(({ severity }) => severity === 'error').map((check) => check.code)).toContain(code);
@@ -216,12 +237,6 @@ describe('what travels with a plan as a warning', () => {
       'Not known for Old Office, and left out of the totals: running cost, disposal value.',
     );
     expect(codes([office(), host({ spareArea: { basis: 'unknown' } })], [givenDecision('a', moving)])).toEqual(['warning: figure-unknown']);
-  });
-
-  test('services that leave long before their hub opens', () => {
-    const later = givenHub('hub', { host: 'h', opens: 2012 });
-    expect(codes([office(), host()], [givenDecision('a', moving)], [later])).toEqual(['warning: hub-not-open']);
-    expect(codes([office(), host()], [givenDecision('a', { ...moving, year: 2011 })], [later])).toEqual([]);
   });
 });
 
