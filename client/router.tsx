@@ -68,10 +68,25 @@ const planAccess = createRoute({
   path: '/access',
   component: lazyRouteComponent(() => import('./planner/access/access-page.tsx'), 'AccessPage'),
 });
+const planSend = createRoute({
+  getParentRoute: () => planner,
+  path: '/send',
+  component: lazyRouteComponent(() => import('./planner/send/send-page.tsx'), 'SendPage'),
+});
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
   component: lazyRouteComponent(() => import('./board/board-page.tsx'), 'BoardPage'),
+});
+const sentPlans = createRoute({
+  getParentRoute: () => root,
+  path: '/sent',
+  component: lazyRouteComponent(() => import('./board/sent/sent-plans-page.tsx'), 'SentPlansPage'),
+});
+const sent = createRoute({
+  getParentRoute: () => root,
+  path: '/sent/$number',
+  component: lazyRouteComponent(() => import('./board/sent/sent-page.tsx'), 'SentPage'),
 });
 const disposals = createRoute({
   getParentRoute: () => root,
@@ -203,8 +218,10 @@ export const router = createRouter({
     property,
     editProperty,
     plans,
-    planner.addChildren([planDesk, planPartners, planAccess]),
+    planner.addChildren([planDesk, planPartners, planAccess, planSend]),
     board,
+    sentPlans,
+    sent,
     disposals,
     proposal,
     disposal,

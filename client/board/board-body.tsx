@@ -1,7 +1,8 @@
 /** Everything the board says of the scenarios that are ready, section by section. */
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { ScenarioId } from '../../shared/ids.ts';
+import type { Organisation } from '../../shared/organisation.ts';
 import { trpc } from '../api.ts';
 import { ExplanationDrawer, type Opened } from '../estate/explanation-drawer.tsx';
 import { AssumptionsSection } from './assumptions-section.tsx';
@@ -24,22 +25,25 @@ import { ScenarioHeads } from './scenario-heads.tsx';
 import { useSame } from './use-same.ts';
 import type { PackPaper } from '../../shared/report/report-answer.ts';
 
-type BodyProps = { shown: readonly Presented[]; pack?: PackPaper | null; onRemove?: (id: ScenarioId) => void };
+/** A sent plan stands under a head of its own, with the names and the register of when it was frozen. */
+type Frozen = { organisations: readonly Organisation[]; registerVersion: number; head: ReactNode };
+
+type BodyProps = { shown: readonly Presented[]; pack?: PackPaper | null; onRemove?: (id: ScenarioId) => void; frozen?: Frozen | null };
 
 const titleOf = (name: string, key: BoardHeadline, several: boolean) => (several ? `${headlineLabel[key]}: ${name}` : headlineLabel[key]);
 
-export function BoardBody({ shown: ready, pack = null, onRemove = () => undefined }: BodyProps) {
+export function BoardBody({ shown: ready, pack = null, onRemove = () => undefined, frozen = null }: BodyProps) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const [opened, setOpened] = useState<Opened | null>(null);
   const shown = useSame(ready);
-  const nameOf = useMemo(() => shortNames(about?.organisations ?? []), [about]);
+  const nameOf = useMemo(() => shortNames(frozen?.organisations ?? about?.organisations ?? []), [about, frozen]);
   const open = ({ appraisal, facts, scenario }: Presented, quantity: BoardHeadline) =>
     setOpened({ quantity, title: titleOf(scenario.name, quantity, shown.length > 1), appraisal, facts, scenario });
   const planned = shown.filter((presented) => !isBlank(presented));
   if (shown.length === 0) return null;
   return (
     <div className={classes.board} data-shown={planned.length} data-pack={pack ?? undefined}>
-      <ScenarioHeads shown={shown} registerVersion={about?.version ?? null} onRemove={onRemove} />
+      {frozen ? frozen.head : <ScenarioHeads shown={shown} registerVersion={about?.version ?? null} onRemove={onRemove} />}
       {planned.length === 0 && <NothingPlanned presented={shown[0]} />}
       {planned.length > 0 && (
         <>
@@ -54,7 +58,11 @@ export function BoardBody({ shown: ready, pack = null, onRemove = () => undefine
           <AssumptionsSection shown={planned} />
         </>
       )}
-      <PaperFoot pack={pack} registerVersion={about?.version ?? null} illustrative={about?.illustrative ?? false} />
+      <PaperFoot
+        pack={pack}
+        registerVersion={frozen?.registerVersion ?? about?.version ?? null}
+        illustrative={about?.illustrative ?? false}
+      />
       <ExplanationDrawer opened={opened} onClose={() => setOpened(null)} />
     </div>
   );

@@ -16,6 +16,7 @@ import { chosen, gone, toggled, wished, wishFor } from './chosen.ts';
 import { PackPage } from './pack-page.tsx';
 import { GoneScenarios } from './gone-scenarios.tsx';
 import { NoScenario } from './nothing-planned.tsx';
+import { Awaiting } from './sent/awaiting.tsx';
 import { useShown } from './use-presented.ts';
 
 const lead = 'What each scenario saves, raises and costs, beside the estate as it is.';
@@ -61,6 +62,7 @@ export function BoardPage() {
         )
       }
     >
+      <Awaiting />
       {!list.data && <Waiting lines={6} label="Loading the scenarios" />}
       {list.data && lost.length > 0 && <GoneScenarios lost={lost} list={list.data} onChoose={(id) => choose([id])} />}
       {list.data?.length === 0 && <NoScenario />}

@@ -9,6 +9,7 @@ type Page = {
     | '/register'
     | '/plan'
     | '/board'
+    | '/sent'
     | '/disposals'
     | '/data'
     | '/disposals/space'
@@ -31,6 +32,7 @@ const pages: (Page & Entry)[] = [
   { id: 'register', to: '/register', label: 'Register', description: 'The estate as a table', icon: 'table' },
   { id: 'plan', to: '/plan', label: 'Plan', description: 'Scenarios: hubs and decisions', icon: 'plan' },
   { id: 'board', to: '/board', label: 'Board', description: 'Scenarios side by side', icon: 'board' },
+  { id: 'sent', to: '/sent', label: 'Sent to the Board', description: 'Plans as they were frozen, with the decisions', icon: 'board' },
   {
     id: 'disposals',
     to: '/disposals',

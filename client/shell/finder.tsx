@@ -26,8 +26,14 @@ const press = (field: HTMLInputElement | null, code: 'ArrowDown' | 'Enter') =>
 
 type Found = Answers['search']['find'][number];
 
-const icons: Record<Found['kind'], IconName> = { property: 'pin', place: 'map', scenario: 'plan', hub: 'hub' };
-const groups: Record<Found['kind'], string> = { property: 'Properties', place: 'Places', scenario: 'Scenarios', hub: 'Hubs' };
+const icons: Record<Found['kind'], IconName> = { property: 'pin', place: 'map', scenario: 'plan', 'sent-plan': 'board', hub: 'hub' };
+const groups: Record<Found['kind'], string> = {
+  property: 'Properties',
+  place: 'Places',
+  scenario: 'Scenarios',
+  'sent-plan': 'Sent to the Board',
+  hub: 'Hubs',
+};
 const icon = (name: IconName) => <Icon name={name} />;
 
 /** The kinds in the order of their best finds. */
@@ -93,6 +99,7 @@ export function Finder() {
       });
       void navigate({ to: '/plan/$scenarioId', params: { scenarioId: scenario }, search });
     }
+    if (kind === 'sent-plan') void navigate({ to: '/sent/$number', params: { number: id } });
     if (kind === 'scenario')
       void navigate({ to: '/plan/$scenarioId', params: { scenarioId: id }, search: withView({ scenario: scenarioIdSchema.parse(id) }) });
   };

@@ -1,17 +1,20 @@
 /** The search box: properties by their words, places of the gazetteer, scenarios and their hubs by name, in one short list. */
 import { places } from '../../geodata/gazetteer.ts';
 import type { Place } from '../../geodata/place.ts';
+import { numberWords } from '../../shared/frozen/sent-plan.ts';
 import type { PropertyId } from '../../shared/ids.ts';
 import { may } from '../../shared/role.ts';
 import { isThereFor } from '../../shared/seen-property.ts';
+import { formatDate, type IsoDate } from '../../shared/year.ts';
 import type { Latitude, Longitude, Position } from '../../shared/units.ts';
 import type { Asking } from '../services.ts';
 import { propertiesById } from '../store/properties.ts';
 import { hubNames, scenarioNames } from '../store/scenarios.ts';
+import { sentHeads } from '../store/sent-plans.ts';
 import { searchProperties } from '../store/search.ts';
 
 export type Found = {
-  kind: 'property' | 'place' | 'scenario' | 'hub';
+  kind: 'property' | 'place' | 'scenario' | 'sent-plan' | 'hub';
   id: string;
   label: string;
   detail: string;
@@ -59,7 +62,23 @@ async function findProperties(ctx: Asking, text: string, most: number): Promise<
     }));
 }
 
-/** At most `limit` results: a few places, scenarios and hubs, then properties, best first. */
+/** A plan sent to the Board by its number, "3" or "plan no. 3", or by the words of its name. */
+async function findSent(ctx: Asking, words: readonly string[]): Promise<Found[]> {
+  return (await sentHeads(ctx.db))
+    .filter(({ number, name }) => named(`plan no ${number} ${name}`, words))
+    .slice(0, 3)
+    .map(
+      ({ number, name, sentAt }): Found => ({
+        kind: 'sent-plan',
+        id: String(number),
+        label: `${numberWords(number)}: ${name}`,
+        detail: `Sent to the Board on ${formatDate(sentAt.slice(0, 10) as IsoDate)}`,
+        position: null,
+      }),
+    );
+}
+
+/** At most `limit` results: a few places, scenarios, sent plans and hubs, then properties, best first. */
 export async function findAnything(ctx: Asking, text: string, limit: number): Promise<Found[]> {
   const words = wordsOf(text);
   if (words.length === 0) return [];
@@ -80,7 +99,7 @@ export async function findAnything(ctx: Asking, text: string, limit: number): Pr
         position: null,
       }),
     );
-  const near = [...findPlaces(words, 4), ...scenarios, ...hubs].slice(0, limit);
+  const near = [...findPlaces(words, 4), ...scenarios, ...(await findSent(ctx, words)), ...hubs].slice(0, limit);
   const properties = await findProperties(ctx, text, limit);
   return [...near, ...properties].slice(0, limit);
 }
