@@ -26,7 +26,7 @@ import { useSame } from './use-same.ts';
 import type { PackPaper } from '../../shared/report/report-answer.ts';
 
 /** A sent plan stands under a head of its own, with the names and the register of when it was frozen. */
-type Frozen = { organisations: readonly Organisation[]; registerVersion: number; head: ReactNode };
+type Frozen = { organisations: readonly Organisation[]; registerVersion: number; head: ReactNode; foot: ReactNode };
 
 type BodyProps = { shown: readonly Presented[]; pack?: PackPaper | null; onRemove?: (id: ScenarioId) => void; frozen?: Frozen | null };
 

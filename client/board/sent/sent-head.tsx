@@ -11,6 +11,7 @@ import { Verdict } from '../../estate/sent-list.tsx';
 import { standingDecision } from '../../../shared/frozen/board-decision.ts';
 import { Icon } from '../../ui/icon.tsx';
 import classes from './sent.module.css';
+import { SinceNote } from './since-note.tsx';
 
 type HeadProps = { sent: Answers['sent']['get']; otherwise: readonly Shift[] };
 
@@ -31,6 +32,7 @@ export function SentHead({ sent, otherwise }: HeadProps) {
         {counted(scenario.decisions.length, 'decision')} · figures of {counted(facts.length, 'property', 'properties')} on register version{' '}
         {formatCount(head.registerVersion)}
       </p>
+      <SinceNote number={head.number} />
       {!intact && (
         <p role="alert">
           <Icon name="alert" size={14} /> What the database holds of this plan is not what was sent. Tell whoever keeps this server.

@@ -37,6 +37,10 @@ function SentBody({ sent, mayEdit }: { sent: Sent; mayEdit: boolean }) {
         <div className={classes.stack}>
           <SentHead sent={sent} otherwise={otherwise} />
           <DecisionRecord number={head.number} decisions={decisions} mayRecord={mayEdit} />
+        </div>
+      ),
+      foot: (
+        <div className={classes.stack}>
           <SinceSection sent={sent} />
           <WorkingCopyNote sent={sent} />
         </div>

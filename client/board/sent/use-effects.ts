@@ -19,7 +19,7 @@ export function useEffects(asked: EffectsAsked | null): Effects {
       effects.set(data.id, data.effect);
       setFound({ of: asked, effects: new Map(effects) });
     });
-    worker.postMessage(asked);
+    worker.postMessage(asked, {});
     return () => worker.terminate();
   }, [asked]);
   return found.of === asked ? found.effects : none;

@@ -12,13 +12,12 @@ import { usePlan } from '../plan-context.ts';
 import classes from './send.module.css';
 
 export function SendForm() {
-  const { scenario, draft, checks, saving, save, mayEdit } = usePlan();
+  const { scenario, checks, saving, save, mayEdit } = usePlan();
   const [message, setMessage] = useState('');
   const sending = useMutation(trpc.sent.send.mutationOptions({ onSuccess: () => setMessage('') }));
   if (!mayEdit) return <p className={classes.quiet}>An estates officer sends the plan; you may read what was sent before.</p>;
   const unsaved = saving.kind !== 'saved';
-  const empty = draft.hubs.length === 0 && draft.decisions.length === 0;
-  const stopped = empty || !isFeasible(checks);
+  const stopped = !isFeasible(checks);
   const send = () => sending.mutate({ scenario: scenario.id, version: scenario.version, message });
   return (
     <section className={classes.section} aria-labelledby="send">
@@ -37,7 +36,6 @@ export function SendForm() {
       {unsaved && (
         <p className={classes.quiet}>The plan has changes that are not saved. What is sent is the saved plan, so save them first.</p>
       )}
-      {empty && <p className={classes.quiet}>Nothing is planned yet: decide on a property or add a hub first.</p>}
       <div className={classes.foot}>
         {unsaved && (
           <Button variant="default" loading={saving.kind === 'saving'} onClick={save}>

@@ -1,7 +1,9 @@
 /** Sending a plan to the Board: whether it stands, what will be frozen, the message, and what was sent of it before. */
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { trpc } from '../../api.ts';
 import { SentList } from '../../estate/sent-list.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { usePlan } from '../plan-context.ts';
@@ -25,15 +27,35 @@ function SentBefore() {
   );
 }
 
+function Sending() {
+  const { scenario, draft } = usePlan();
+  if (draft.hubs.length > 0 || draft.decisions.length > 0)
+    return (
+      <>
+        <Standing />
+        <WhatIsFrozen />
+        <SendForm />
+      </>
+    );
+  return (
+    <EmptyState
+      title="Nothing is planned yet"
+      detail="Once the plan has hubs and decisions, what its checks find and the figures that will be frozen stand here, and it can be sent."
+    >
+      <Link to="/plan/$scenarioId" params={{ scenarioId: scenario.id }}>
+        Plan on the map
+      </Link>
+    </EmptyState>
+  );
+}
+
 export const SendPage = () => (
   <PlanView
     title="Send"
     lead="The Board decides on a plan that does not move under it: its decisions, its assumptions and the register’s figures are frozen under a number."
   >
     <div className={classes.stack}>
-      <Standing />
-      <WhatIsFrozen />
-      <SendForm />
+      <Sending />
       <SentBefore />
     </div>
   </PlanView>
