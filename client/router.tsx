@@ -1,22 +1,9 @@
 /** The pages and their addresses; each page is loaded when it is first opened, and every link keeps the view unless it says otherwise. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Frame } from './shell/frame.tsx';
-import { PageMissing, PageBroken, PageWaiting } from './shell/page-states.tsx';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { plan } from './plan-routes.tsx';
+import { root } from './root-route.tsx';
+import { PageBroken, PageWaiting } from './shell/page-states.tsx';
 import type { Search } from './view.ts';
-
-const root = createRootRoute({
-  component: Frame,
-  notFoundComponent: PageMissing,
-  validateSearch: (search: Record<string, unknown>): Search => search as Search,
-  search: {
-    middlewares: [
-      ({ search, next }) => {
-        const asked = next(search);
-        return Object.keys(asked).length === 0 ? search : asked;
-      },
-    ],
-  },
-});
 
 const desk = createRoute({
   getParentRoute: () => root,
@@ -47,31 +34,6 @@ const plans = createRoute({
   getParentRoute: () => root,
   path: '/plan',
   component: lazyRouteComponent(() => import('./planner/plans-page.tsx'), 'PlansPage'),
-});
-const planner = createRoute({
-  getParentRoute: () => root,
-  path: '/plan/$scenarioId',
-  component: lazyRouteComponent(() => import('./planner/planner-page.tsx'), 'PlannerPage'),
-});
-const planDesk = createRoute({
-  getParentRoute: () => planner,
-  path: '/',
-  component: lazyRouteComponent(() => import('./planner/plan-desk-page.tsx'), 'PlanDeskPage'),
-});
-const planPartners = createRoute({
-  getParentRoute: () => planner,
-  path: '/partners',
-  component: lazyRouteComponent(() => import('./planner/partners/partners-page.tsx'), 'PartnersPage'),
-});
-const planAccess = createRoute({
-  getParentRoute: () => planner,
-  path: '/access',
-  component: lazyRouteComponent(() => import('./planner/access/access-page.tsx'), 'AccessPage'),
-});
-const planSend = createRoute({
-  getParentRoute: () => planner,
-  path: '/send',
-  component: lazyRouteComponent(() => import('./planner/send/send-page.tsx'), 'SendPage'),
 });
 const board = createRoute({
   getParentRoute: () => root,
@@ -218,7 +180,7 @@ export const router = createRouter({
     property,
     editProperty,
     plans,
-    planner.addChildren([planDesk, planPartners, planAccess, planSend]),
+    plan,
     board,
     sentPlans,
     sent,

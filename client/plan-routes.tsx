@@ -1,0 +1,31 @@
+/** The pages of one plan and their addresses: a new page of a plan is one route here and one line in planner/plan-views.tsx. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from './root-route.tsx';
+
+const planner = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/$scenarioId',
+  component: lazyRouteComponent(() => import('./planner/planner-page.tsx'), 'PlannerPage'),
+});
+const planDesk = createRoute({
+  getParentRoute: () => planner,
+  path: '/',
+  component: lazyRouteComponent(() => import('./planner/plan-desk-page.tsx'), 'PlanDeskPage'),
+});
+const planPartners = createRoute({
+  getParentRoute: () => planner,
+  path: '/partners',
+  component: lazyRouteComponent(() => import('./planner/partners/partners-page.tsx'), 'PartnersPage'),
+});
+const planAccess = createRoute({
+  getParentRoute: () => planner,
+  path: '/access',
+  component: lazyRouteComponent(() => import('./planner/access/access-page.tsx'), 'AccessPage'),
+});
+const planSend = createRoute({
+  getParentRoute: () => planner,
+  path: '/send',
+  component: lazyRouteComponent(() => import('./planner/send/send-page.tsx'), 'SendPage'),
+});
+
+export const plan = planner.addChildren([planDesk, planPartners, planAccess, planSend]);
