@@ -29,3 +29,17 @@ const planSend = createRoute({
 });
 
 export const plan = planner.addChildren([planDesk, planPartners, planAccess, planSend]);
+
+const county = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/county',
+  component: lazyRouteComponent(() => import('./planner/county/county-page.tsx'), 'CountyPage'),
+});
+const countyEstimate = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/county/$estimateId',
+  component: lazyRouteComponent(() => import('./planner/county/county-page.tsx'), 'CountyPage'),
+});
+
+/** The whole county by formula, as it stands at first and as it was kept. */
+export const countyRoutes = [county, countyEstimate] as const;

@@ -1,6 +1,7 @@
 /** Audit events: what was done, typed by kind; a new kind does not compile until it has its sentence. */
 import type { Organisation } from './organisation.ts';
 import { areaSentence, type AreaEvent } from './audit/area-event.ts';
+import { countySentence, type CountyEvent } from './audit/county-event.ts';
 import { disposalSentence, type DisposalEvent } from './audit/disposal-event.ts';
 import { exportSentence, type ExportEvent } from './audit/export-event.ts';
 import { importSentence, type FilesByEvent, type ImportEvent } from './audit/import-event.ts';
@@ -24,6 +25,7 @@ export type AuditEvent =
   | DisposalEvent
   | ScenarioEvent
   | PlanEvent
+  | CountyEvent
   | ReportEvent
   | RegisterEvent
   | SensitiveEvent
@@ -99,6 +101,11 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'plan.sent':
     case 'plan.decided':
       return planSentence(event);
+    case 'county.added':
+    case 'county.saved':
+    case 'county.removed':
+    case 'county.restored':
+      return countySentence(event);
     case 'report.made':
       return reportSentence(event);
     case 'register.loaded':

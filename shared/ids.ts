@@ -29,3 +29,6 @@ export type RequirementId = z.infer<typeof requirementIdSchema>;
 
 export const areaSetIdSchema = id.brand<'AreaSetId'>();
 export type AreaSetId = z.infer<typeof areaSetIdSchema>;
+
+export const countyEstimateIdSchema = id.brand<'CountyEstimateId'>();
+export type CountyEstimateId = z.infer<typeof countyEstimateIdSchema>;

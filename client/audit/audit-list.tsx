@@ -25,6 +25,12 @@ function Subject({ subject }: { subject: NonNullable<AuditEntry['subject']> }) {
         {name}
       </Link>
     );
+  if (kind === 'county')
+    return (
+      <Link to="/plan/county/$estimateId" params={{ estimateId: id }}>
+        {name}
+      </Link>
+    );
   return <strong>{name}</strong>;
 }
 

@@ -1,8 +1,9 @@
 /** All scenarios as cards with their headline figures: open one, start another, copy one, or delete one and take that back. */
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
+import { isKent } from '../../shared/county/kent.ts';
 import { may } from '../../shared/role.ts';
 import { trpc } from '../api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -39,7 +40,14 @@ export function PlansPage() {
     <Page
       title="Scenarios"
       lead="Each is a plan over the register: hubs, what moves into them, and what that saves, raises and costs. The register itself never changes by a plan."
-      actions={start}
+      actions={
+        <>
+          <Button component={Link} to="/plan/county" variant="default">
+            {isKent(about.data?.districts ?? []) ? 'Kent by formula' : 'County by formula'}
+          </Button>
+          {start}
+        </>
+      }
     >
       {scenarios.error && <ErrorNote error={scenarios.error} title="The scenarios could not be read" />}
       {scenarios.isPending && <Waiting label="Reading the scenarios" lines={5} />}

@@ -10,7 +10,11 @@ import type { Asking } from '../services.ts';
 import { filesOfImports, type StoredEvent } from '../store/audit-events.ts';
 import { auditFacets, auditPage, namesOfProperties, type AuditAsked } from '../store/audit-pages.ts';
 
-export type AuditSubject = { kind: 'property' | 'scenario' | 'person' | 'organisation' | 'requirement'; id: string; name: string };
+export type AuditSubject = {
+  kind: 'property' | 'scenario' | 'person' | 'organisation' | 'requirement' | 'county';
+  id: string;
+  name: string;
+};
 export type AuditEntry = {
   number: number;
   at: IsoMoment;
@@ -55,6 +59,7 @@ function subjectOf(event: AuditEvent, names: ReadonlyMap<string, string>): Audit
   if ('requirement' in event) return { kind: 'requirement', id: event.requirement, name: event.after.name };
   if ('property' in event) return { kind: 'property', id: event.property, name: names.get(event.property) ?? event.property };
   if ('scenario' in event) return { kind: 'scenario', id: event.scenario, name: (event.after ?? event.before)?.name ?? event.scenario };
+  if ('county' in event) return { kind: 'county', id: event.county, name: event.after.name };
   if ('organisation' in event) return { kind: 'organisation', id: event.organisation, name: event.after.name };
   if ('about' in event && event.about) return { kind: 'person', ...event.about };
   return null;

@@ -14,6 +14,7 @@ import { up as spaceWanted } from './migrations/0010-space-wanted.ts';
 import { up as planTerms } from './migrations/0011-plan-terms.ts';
 import { up as sentPlans } from './migrations/0012-sent-plans.ts';
 import { up as smallAreas } from './migrations/0014-small-areas.ts';
+import { up as countyEstimates } from './migrations/0015-county-estimates.ts';
 import type { Database } from './open.ts';
 
 export type Migrations = Record<string, Migration>;
@@ -33,6 +34,7 @@ export const migrations: Migrations = {
   '0011-plan-terms': { up: planTerms },
   '0012-sent-plans': { up: sentPlans },
   '0014-small-areas': { up: smallAreas },
+  '0015-county-estimates': { up: countyEstimates },
 };
 
 /** The last migration that a database has had, null for an empty one, and those that are due. */

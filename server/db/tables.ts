@@ -4,6 +4,7 @@ import type { Basis } from '../../shared/figure.ts';
 import type { AccountTables } from './account-tables.ts';
 import type { AreaTables } from './area-tables.ts';
 import type { ChainedRow } from './audit-hash.ts';
+import type { CountyTables } from './county-tables.ts';
 import type { DisposalTables } from './disposal-tables.ts';
 import type { ExportTables } from './export-tables.ts';
 import type { FrozenTables } from './frozen-tables.ts';
@@ -215,6 +216,7 @@ export type RegisterStateTable = {
 };
 
 export type Tables = AccountTables &
+  CountyTables &
   DisposalTables &
   ExportTables &
   FrozenTables &

@@ -3,6 +3,7 @@ import { accountRouter } from './account-router.ts';
 import { areaRouter } from './area-router.ts';
 import { auditRouter } from './audit-router.ts';
 import { bulkRouter } from './bulk-router.ts';
+import { countyRouter } from './county-router.ts';
 import { disposalRouter } from './disposal-router.ts';
 import { duplicatesRouter } from './duplicates-router.ts';
 import { estateRouter } from './estate-router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   area: areaRouter,
   audit: auditRouter,
   bulk: bulkRouter,
+  county: countyRouter,
   disposal: disposalRouter,
   duplicates: duplicatesRouter,
   estate: estateRouter,

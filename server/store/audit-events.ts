@@ -30,6 +30,7 @@ function subjectOf(event: AuditEvent): Subject {
     return { ...nothing, property_id: event.property ?? null, about_id: event.requirement, about_name: event.after.name };
   if ('property' in event) return { ...nothing, property_id: event.property };
   if ('scenario' in event) return { ...nothing, scenario_id: event.scenario };
+  if ('county' in event) return { ...nothing, about_id: event.county, about_name: event.after.name };
   if ('organisation' in event) return { ...nothing, about_id: event.organisation, about_name: event.after.name };
   if ('invitation' in event) return { ...nothing, about_id: event.invitation, about_name: (event.after ?? event.before).email };
   if ('about' in event) return { ...nothing, about_id: event.about?.id ?? null, about_name: event.about?.name ?? null };
@@ -110,6 +111,7 @@ function subjectIn(row: Selectable<AuditEventTable>): object {
   if (kind.startsWith('space.')) return { requirement: about_id, ...(property_id === null ? {} : { property: property_id }) };
   if (property_id !== null) return { property: property_id as PropertyId };
   if (scenario_id !== null) return { scenario: scenario_id as ScenarioId };
+  if (kind.startsWith('county.')) return { county: about_id };
   if (kind.startsWith('organisation.')) return { organisation: about_id };
   if (kind === 'person.invited' || kind === 'invitation.withdrawn') return { invitation: about_id };
   return { about: about_id === null ? null : { id: about_id, name: about_name } };

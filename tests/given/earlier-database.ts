@@ -313,5 +313,19 @@ export async function earlierDatabase(directory: string, version: string): Promi
   if (has(version, '0002')) await people(db);
   if (has(version, '0004')) await put(db, 'sensitive_flag', { property_id: 'p2', since: at, reviewed_at: null });
   if (has(version, '0012')) await sentPlans(db);
+  if (has(version, '0015'))
+    await put(db, 'county_estimate', {
+      id: 'k1',
+      name: 'Kent',
+      learns_from: 'published',
+      scenarios_json: '[]',
+      west_json: '["Maidstone"]',
+      exclusions_json: '[]',
+      entered_json: '[]',
+      version: 1,
+      saved_at: at,
+      saved_by: 'Olive',
+      removed: 0,
+    });
   return db;
 }

@@ -1,5 +1,6 @@
 /** A call of every procedure there is, made with one property and one plan; a new procedure fails the tests until it is here. */
 import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
+import { startOfEstimate } from '../../shared/county/kent.ts';
 import { pairId, twoOf } from '../../shared/match/pair-id.ts';
 import type { Area } from '../../shared/scenario.ts';
 import { givenDecision, givenHub, givenScenario } from './given-plan.ts';
@@ -60,6 +61,7 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     duties: [],
     notes: '',
   };
+  const estimate = { ...startOfEstimate(false), name: 'Estimated by the test', scenarios: [plan] };
   const calls: Record<string, unknown[]> = {
     'estate.about': [undefined],
     'estate.summary': [
@@ -122,6 +124,9 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'space.get': [{ id: 'r-none' }],
     'space.offersNear': [{ wanted }, { wanted: { ...wanted, component: 'back-office', reach: 500 } }],
     'space.wantedNear': [{ property: id }, { property: 'p-one' }],
+    'county.evidence': [{ scenarios: [] }, { scenarios: [plan] }],
+    'county.list': [undefined],
+    'county.get': [{ id: 'k-none' }],
     'export.layouts': [{ list: 'register' }, { list: 'disposals' }],
     'export.preview': [
       { list: 'register', filter: { archived: true }, layout: { columns: ['reference', 'name', 'address', 'district'] } },
@@ -209,6 +214,10 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     ],
     'sent.copy': [{ number: 1, name: 'Copied by the test' }],
     'scenario.remove': [{ id: plan, version: 9 }],
+    'county.add': [{ draft: estimate }],
+    'county.save': [{ id: 'k-none', version: 1, draft: estimate }],
+    'county.remove': [{ id: 'k-none', version: 1 }],
+    'county.restore': [{ id: 'k-none', version: 1 }],
     'space.enter': [{ draft: requirement }, { draft: { ...requirement, body: 'nobody' } }],
     'space.edit': [{ id: 'r-none', version: 1, draft: requirement }],
     'space.close': [{ id: 'r-none', version: 1, how: 'withdrawn', because: 'Given up' }],
