@@ -69,7 +69,7 @@ export function CountyPage() {
   const { estimateId } = useParams({ strict: false });
   const id = estimateId === undefined ? null : countyEstimateIdSchema.safeParse(estimateId);
   const about = useQuery(trpc.estate.about.queryOptions());
-  const saved = useQuery({ ...trpc.county.get.queryOptions({ id: id?.data ?? ('' as never) }), enabled: id?.success === true });
+  const saved = useQuery({ ...trpc.county.get.queryOptions({ id: id?.data ?? '' }), enabled: id?.success === true });
   const kent = isKent(about.data?.districts ?? []);
   const title = 'County by formula';
   if (about.error) return <Page title={title}>{<ErrorNote error={about.error} title="The register could not be read" />}</Page>;
