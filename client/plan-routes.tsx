@@ -17,6 +17,11 @@ const planPartners = createRoute({
   path: '/partners',
   component: lazyRouteComponent(() => import('./planner/partners/partners-page.tsx'), 'PartnersPage'),
 });
+const planOptions = createRoute({
+  getParentRoute: () => planner,
+  path: '/options',
+  component: lazyRouteComponent(() => import('./planner/options/options-page.tsx'), 'OptionsPage'),
+});
 const planAccess = createRoute({
   getParentRoute: () => planner,
   path: '/access',
@@ -28,7 +33,7 @@ const planSend = createRoute({
   component: lazyRouteComponent(() => import('./planner/send/send-page.tsx'), 'SendPage'),
 });
 
-export const plan = planner.addChildren([planDesk, planPartners, planAccess, planSend]);
+export const plan = planner.addChildren([planDesk, planPartners, planOptions, planAccess, planSend]);
 
 const county = createRoute({
   getParentRoute: () => root,

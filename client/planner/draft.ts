@@ -75,6 +75,7 @@ function subjectOf(edit: Edit): string | null {
     case 'undecide':
     case 'cover':
     case 'ceilings':
+    case 'vary-of':
     case 'revert':
       return null;
   }

@@ -51,6 +51,8 @@ export function phraseOf(edit: Edit, draft: ScenarioDraft, nameOf: (property: Pr
       return 'change a barrier';
     case 'remove-barrier':
       return 'remove a barrier';
+    case 'vary-of':
+      return edit.origin === null ? 'let the plan stand on its own' : 'make the plan a variant';
     case 'revert':
       return 'go back to what is saved';
   }

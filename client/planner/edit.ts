@@ -3,10 +3,10 @@ import type { AssumptionKey, Assumptions } from '../../shared/assumptions.ts';
 import type { PlanBarrier } from '../../shared/barrier.ts';
 import type { Decision } from '../../shared/decision.ts';
 import type { Hub, HubSite } from '../../shared/hub.ts';
-import type { HubId, PropertyId } from '../../shared/ids.ts';
 import { moveHub } from '../../shared/phasing/move.ts';
 import { retimed, type Retiming } from '../../shared/phasing/retiming.ts';
 import type { Area, CapitalCeiling, ScenarioDraft } from '../../shared/scenario.ts';
+import type { HubId, PropertyId, ScenarioId } from '../../shared/ids.ts';
 import type { FinancialYear } from '../../shared/year.ts';
 import { retained, wholeDecision } from './decide.ts';
 import { barrierRefusal, barriersAfter, type BarrierEdit } from './edit-barrier.ts';
@@ -30,6 +30,7 @@ export type Edit =
   | { kind: 'base-year'; year: FinancialYear }
   | { kind: 'cover'; districts: string[]; area: Area | null }
   | BarrierEdit
+  | { kind: 'vary-of'; origin: ScenarioId | null }
   | { kind: 'revert'; to: ScenarioDraft };
 
 /** The hub that a property hosts, if any. */
@@ -68,6 +69,7 @@ export function refusalOf(draft: ScenarioDraft, edit: Edit): string | null {
     case 'describe':
     case 'base-year':
     case 'cover':
+    case 'vary-of':
     case 'revert':
       return null;
   }
@@ -130,6 +132,8 @@ export function applyEdit(draft: ScenarioDraft, edit: Edit): ScenarioDraft {
     case 'change-barrier':
     case 'remove-barrier':
       return withBarriers(draft, barriersAfter(draft.barriers, edit));
+    case 'vary-of':
+      return edit.origin === draft.variantOf ? draft : { ...draft, variantOf: edit.origin };
     case 'revert':
       return edit.to;
   }

@@ -11,6 +11,7 @@ import { totalWords } from '../../shared/total-words.ts';
 import classes from './aside.module.css';
 import { usePlan } from './plan-context.ts';
 import { PlanHistory } from './plan-history.tsx';
+import { VariantLine } from './variant-line.tsx';
 
 export function PlanDetails() {
   const { draft, appraisal, organisations, edit, dispatch, mayEdit } = usePlan();
@@ -18,6 +19,7 @@ export function PlanDetails() {
   const { properties, area, runningCost } = appraisal;
   return (
     <div className={classes.stack}>
+      <VariantLine />
       <Textarea
         size="xs"
         label="Purpose"

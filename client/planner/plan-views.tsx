@@ -8,6 +8,7 @@ type PlaceInPlan = { to: NonNullable<LinkProps['to']>; label: string };
 const places: readonly PlaceInPlan[] = [
   { to: '/plan/$scenarioId', label: 'Map' },
   { to: '/plan/$scenarioId/partners', label: 'Partners' },
+  { to: '/plan/$scenarioId/options', label: 'Options' },
   { to: '/plan/$scenarioId/access', label: 'Access' },
   { to: '/plan/$scenarioId/send', label: 'Send' },
 ];

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isKent } from '../../shared/county/kent.ts';
+import type { ScenarioId } from '../../shared/ids.ts';
+import { inFamilies } from '../../shared/options/families.ts';
 import { may } from '../../shared/role.ts';
 import { trpc } from '../api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -31,6 +33,7 @@ export function PlansPage() {
     if (!next && grouping) changeView({}, { replace: true });
   };
   const mayEdit = may(useMe().person, 'scenario.edit');
+  const nameOf = (origin: ScenarioId | null) => scenarios.data?.find(({ id }) => id === origin)?.name;
   const start = mayEdit && (
     <Button leftSection={<Icon name="plus" size={14} />} onClick={() => setMaking(true)}>
       New scenario
@@ -60,9 +63,18 @@ export function PlansPage() {
         </EmptyState>
       )}
       <ul className={classes.cards}>
-        {scenarios.data?.map((scenario) => (
-          <li key={scenario.id}>
-            <ScenarioCard scenario={scenario} mayEdit={mayEdit} />
+        {inFamilies(scenarios.data ?? []).map(({ head, variants }) => (
+          <li key={head.id}>
+            <ScenarioCard scenario={head} mayEdit={mayEdit} origin={nameOf(head.variantOf)} />
+            {variants.length > 0 && (
+              <ul className={classes.variants} aria-label={`Variants of ${head.name}`}>
+                {variants.map((scenario) => (
+                  <li key={scenario.id}>
+                    <ScenarioCard scenario={scenario} mayEdit={mayEdit} origin={nameOf(scenario.variantOf)} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

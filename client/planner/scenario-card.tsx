@@ -1,6 +1,7 @@
 /** One scenario on the list: what it is, its headline figures, and what may be done with it. */
 import { ActionIcon, Badge, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { checksInWords } from '../../shared/check.ts';
 import { headlineLabel } from '../../shared/appraisal/headline.ts';
 import { formatCount } from '../../shared/measure.ts';
@@ -12,13 +13,22 @@ import { coverInWords } from './area-menu.tsx';
 import { keptOf } from './kept.ts';
 import classes from './plans.module.css';
 import { useScenarioActs } from './use-scenario-acts.ts';
+import { VariantDialog } from './variant-dialog.tsx';
 
 const figures = ['annualSaving', 'grossReceipt', 'delivery', 'netReceipt', 'netAfterRelocation'] as const;
 const covers = (...parts: string[]) => parts.filter((part) => part !== '').join('; ');
 
 type Summary = Answers['scenario']['list'][number];
 
-export function ScenarioCard({ scenario, mayEdit }: { scenario: Summary; mayEdit: boolean }) {
+type ScenarioCardProps = {
+  scenario: Summary;
+  mayEdit: boolean;
+  /** The name of the plan that it is a variant of; undefined where that was deleted. */
+  origin: string | undefined;
+};
+
+export function ScenarioCard({ scenario, mayEdit, origin }: ScenarioCardProps) {
+  const [naming, setNaming] = useState(false);
   const { copy, remove } = useScenarioActs();
   const { headline } = scenario;
   const unsaved = keptOf(sessionStorage, scenario.id) !== null;
@@ -42,6 +52,7 @@ export function ScenarioCard({ scenario, mayEdit }: { scenario: Summary; mayEdit
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item onClick={() => copy(scenario.id)}>Copy</Menu.Item>
+              <Menu.Item onClick={() => setNaming(true)}>New variant</Menu.Item>
               <Menu.Item color="red" onClick={() => remove(scenario.id, scenario.version)}>
                 Delete
               </Menu.Item>
@@ -49,6 +60,9 @@ export function ScenarioCard({ scenario, mayEdit }: { scenario: Summary; mayEdit
           </Menu>
         )}
       </header>
+      {scenario.variantOf !== null && (
+        <p className={classes.quiet}>{origin === undefined ? 'A variant of a scenario that was deleted' : `A variant of ${origin}`}</p>
+      )}
       <p className={classes.quiet}>
         {coverInWords(scenario.districts, false)} · from {formatFinancialYear(scenario.baseYear)} · {formatCount(scenario.hubs)}{' '}
         {scenario.hubs === 1 ? 'hub' : 'hubs'}, {formatCount(scenario.decisions)} {scenario.decisions === 1 ? 'decision' : 'decisions'}
@@ -83,6 +97,7 @@ export function ScenarioCard({ scenario, mayEdit }: { scenario: Summary; mayEdit
       <p className={classes.quiet}>
         Version {scenario.version}, saved {formatMoment(scenario.savedAt)} by {scenario.savedBy}
       </p>
+      {naming && <VariantDialog origin={scenario} draft={null} onClose={() => setNaming(false)} />}
     </article>
   );
 }

@@ -42,6 +42,7 @@ export type ScenarioSummary = {
   purpose: string;
   baseYear: FinancialYear;
   districts: string[];
+  variantOf: ScenarioId | null;
   hubs: number;
   decisions: number;
   headline: Headline;
@@ -79,10 +80,22 @@ export async function listScenarios(ctx: Asking): Promise<ScenarioSummary[]> {
     if (!stored || !appraised) continue;
     const { saved } = stored;
     const { scenario, appraisal, checks } = await appraisedFor(ctx, stored.scenario, appraised);
-    const { name, purpose, baseYear, districts, version } = scenario;
+    const { name, purpose, baseYear, districts, variantOf, version } = scenario;
     const counts = { hubs: scenario.hubs.length, decisions: scenario.decisions.length };
     const found = { headline: headlineOf(appraisal), checks: countChecks(checks) };
-    summaries.push({ id, name, purpose, baseYear, districts, ...counts, ...found, version, savedAt: saved.at, savedBy: saved.by });
+    summaries.push({
+      id,
+      name,
+      purpose,
+      baseYear,
+      districts,
+      variantOf,
+      ...counts,
+      ...found,
+      version,
+      savedAt: saved.at,
+      savedBy: saved.by,
+    });
   }
   return summaries;
 }

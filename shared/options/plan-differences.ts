@@ -21,11 +21,20 @@ export type About =
 
 export type Difference = { about: About; subject: string; mine: string; theirs: string };
 
+/** A part of two plans that is the same in both, or is not. */
+export type Compared = Difference & { differs: boolean };
+
 /** What differs between two drafts; empty where they say the same. */
-export function differencesOf(mine: ScenarioDraft, theirs: ScenarioDraft, nameOf: (property: PropertyId) => string): Difference[] {
-  const found: Difference[] = [];
+export const differencesOf = (mine: ScenarioDraft, theirs: ScenarioDraft, nameOf: (property: PropertyId) => string): Difference[] =>
+  comparedParts(mine, theirs, nameOf).flatMap(({ differs, ...difference }) => (differs ? [difference] : []));
+
+/** Every part of two drafts, whether or not it differs: the plan's own words and years, its assumptions, then hubs and decisions. */
+export function comparedParts(mine: ScenarioDraft, theirs: ScenarioDraft, nameOf: (property: PropertyId) => string): Compared[] {
+  const found: Compared[] = [];
   const compare = <T>(about: About, subject: string, a: T, b: T, print: (value: T) => string) => {
-    if (!same(a, b)) found.push({ about, subject, ...told(print(a), print(b), a, b) });
+    const differs = !same(a, b);
+    const texts = [print(a), print(b)] as const;
+    found.push({ about, subject, differs, ...(differs ? told(...texts, a, b) : { mine: texts[0], theirs: texts[1] }) });
   };
   const part = <K extends keyof ScenarioDraft>(key: K, subject: string, print: (value: ScenarioDraft[K]) => string) =>
     compare({ kind: 'plan', key }, subject, mine[key], theirs[key], print);
