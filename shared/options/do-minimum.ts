@@ -61,7 +61,7 @@ export function renewalOf({ tenure, lease }: PropertyFacts, span: Span): DoMinim
   const { rent } = lease;
   return {
     year,
-    fee: rent.basis === 'unknown' ? rent : ({ ...rent, value: scalePence(rent.value as number as Pence, renewalFees) } as Figure<Pence>),
+    fee: rent.basis === 'unknown' ? rent : { ...rent, value: scalePence(rent.value as number as Pence, renewalFees) },
   };
 }
 

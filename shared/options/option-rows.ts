@@ -163,8 +163,8 @@ function againstRows(base: DoMinimum, options: readonly Option[]): OptionRow[] {
 
 /** All rows, headline figures first. Avoided repairs and renewals have rows of their own and are never in a headline figure. */
 export function optionRows(base: DoMinimum, options: readonly Option[]): OptionRow[] {
-  const [yearly = [], rest = []] = [headlineRows(base, options).slice(0, 1), headlineRows(base, options).slice(1)];
-  return [...yearly, carbonRow(options), ...rest, ...againstRows(base, options)];
+  const [saving, ...rest] = headlineRows(base, options);
+  return [...(saving === undefined ? [] : [saving]), carbonRow(options), ...rest, ...againstRows(base, options)];
 }
 
 /** Said where options are not reckoned over the same years or at the same rate; empty where they are. */

@@ -52,7 +52,7 @@ export function OptionsPage() {
           placeholder={others.length === 0 ? 'Choose other plans' : ''}
           maxValues={mostOthers}
           value={others}
-          onChange={(ids) => change({ compare: ids.length === 0 ? [saved.id] : (ids as ScenarioId[]) }, { replace: true })}
+          onChange={(ids) => change({ compare: ids.length === 0 ? [saved.id] : ids }, { replace: true })}
           data={listed.map(({ id, name }) => ({ value: id, label: name }))}
           searchable
           clearable
@@ -88,7 +88,7 @@ export function OptionsPage() {
                 aria-label="Which plan is compared in detail"
                 size="xs"
                 value={other.id}
-                onChange={(id) => setAgainst(id as ScenarioId | null)}
+                onChange={(id) => setAgainst(id)}
                 data={ready.map(({ id, name }) => ({ value: id, label: name }))}
                 allowDeselect={false}
               />
