@@ -90,6 +90,11 @@ const oneImport = createRoute({
   path: '/data/imports/$importId',
   component: lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
 });
+const smallAreas = createRoute({
+  getParentRoute: () => root,
+  path: '/data/areas',
+  component: lazyRouteComponent(() => import('./areas/areas-page.tsx'), 'AreasPage'),
+});
 const words = createRoute({
   getParentRoute: () => root,
   path: '/data/words',
@@ -194,6 +199,7 @@ export const router = createRouter({
     duplicates,
     estimates,
     words,
+    smallAreas,
     space,
     newRequirement,
     requirement,

@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { unwritable } from './db/writable.ts';
 import { routeExports } from './export-route.ts';
 import { routeBasemap, routeGeodata } from './geodata-route.ts';
+import { routeAreas } from './area-route.ts';
 import { routeImports } from './import-route.ts';
 import { admitOwnNames } from './own-names.ts';
 import type { Page } from './page-route.ts';
@@ -101,6 +102,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await declaring(app, 'anyone', async (scope) => routeAuth(scope, services));
   await routeImports(app, services);
+  await routeAreas(app, services);
   routeExports(app, services);
   routeReports(app, services);
   services.reports.answeredBy(app);

@@ -6,6 +6,7 @@ const places: readonly PlaceOfTab[] = [
   { to: '/data/imports', label: 'Imports', needs: 'register.edit' },
   { to: '/data/duplicates', label: 'Duplicates', needs: 'register.edit' },
   { to: '/data/estimates', label: 'Estimates', needs: 'register.edit' },
+  { to: '/data/areas', label: 'Small areas', needs: 'scenario.read' },
   { to: '/data/words', label: 'Words', needs: 'register.edit' },
 ];
 

@@ -1,4 +1,5 @@
 /** Small areas and their sets in and out of the database. */
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type { AreaSet } from '../../shared/access/area-set.ts';
 import type { SmallArea } from '../../shared/access/small-area.ts';
@@ -73,15 +74,21 @@ export async function areaSets(db: Database): Promise<AreaSet[]> {
   return rows.map(setOf);
 }
 
+/** As many as are stored without letting others have their turn: some ten milliseconds. */
+const portion = 2000;
+
 /** Stores a set with its areas; one that is in use takes the place of the one that was. */
 export async function insertAreaSet(db: Database, set: AreaSet, areas: readonly SmallArea[]): Promise<void> {
   if (set.inUse) await db.updateTable('small_area_set').set({ in_use: 0 }).execute();
   await db.insertInto('small_area_set').values(setRow(set)).execute();
-  await insertMany(
-    db,
-    'small_area',
-    areas.map((area) => areaRow(set.id, area)),
-  );
+  for (let from = 0; from < areas.length; from += portion) {
+    if (from > 0) await breath();
+    await insertMany(
+      db,
+      'small_area',
+      areas.slice(from, from + portion).map((area) => areaRow(set.id, area)),
+    );
+  }
 }
 
 /** Puts one set in use and every other out of it. */

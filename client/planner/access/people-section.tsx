@@ -83,7 +83,7 @@ export function PeopleSection({ access, here }: { access: Access; here: AccessHe
               : 'The small areas in use do not cover the area of this plan. An administrator brings in others under Data.'
           }
         >
-          <Link to="/data" className={classes.way ?? ''}>
+          <Link to="/data/areas" className={classes.way ?? ''}>
             Small areas
           </Link>
         </EmptyState>
