@@ -15,7 +15,7 @@ const tell = (message: ThreadSays): void => {
 
 function reportOf(gathered: GatheredReport) {
   const presented = present(gathered.stored, gathered.facts, gathered.estimates);
-  return deepDiveReport({ ...gathered, presented, uncertainty: usualRange(presented), maps: drawMaps(gathered, presented) });
+  return deepDiveReport({ ...gathered, presented, range: usualRange(presented), maps: drawMaps(gathered, presented) });
 }
 
 async function written({ gathered, as, path }: ReportWork): Promise<{ style: string | null }> {

@@ -6,7 +6,7 @@ import type { MapPalette } from '../../shared/paper/paper-colours.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
 
 /** All that a report is made from but what the thread works out itself: the appraisal over the facts, its range, and the maps. */
-export type GatheredReport = Omit<ReportInput, 'presented' | 'maps' | 'uncertainty'> & {
+export type GatheredReport = Omit<ReportInput, 'presented' | 'maps' | 'range'> & {
   stored: Stored;
   facts: readonly PropertyFacts[];
   estimates: boolean;

@@ -1,6 +1,7 @@
 /** A scenario as the board presents it: appraised anew over the register of today, so that all its parts rest on the same facts, and beside what it came to when saved. */
 import { appraise } from '../appraisal/appraise.ts';
-import { uncertaintyOf, usualDraws, usualSeed, type Uncertainty } from '../appraisal/uncertainty.ts';
+import { planRange, type PlanRange } from '../appraisal/plan-range.ts';
+import { usualDraws, usualSeed } from '../appraisal/uncertainty.ts';
 import type { Appraisal, BodyShare } from '../appraisal/appraisal.ts';
 import type { SharingRule } from '../assumptions.ts';
 import { headlineLabel, headlineValue, restsOnEstimates, type HeadlineKey } from '../appraisal/headline.ts';
@@ -55,5 +56,5 @@ export function bodiesBy({ scenario, appraisal, facts }: Presented, rule: Sharin
 export const isBlank = ({ scenario }: Pick<Stored, 'scenario'>): boolean => scenario.hubs.length === 0 && scenario.decisions.length === 0;
 
 /** The range of a plan as board, report and range page state it, unless another seed or number of draws is asked for; null where nothing is planned. */
-export const usualRange = ({ facts, scenario, estimates }: Presented, draws: number = usualDraws): Uncertainty | null =>
-  isBlank({ scenario }) ? null : uncertaintyOf(facts, scenario, { seed: usualSeed, draws, estimates });
+export const usualRange = ({ facts, scenario, estimates }: Presented, draws: number = usualDraws): PlanRange | null =>
+  isBlank({ scenario }) ? null : planRange(facts, scenario, { seed: usualSeed, draws, estimates });

@@ -1,5 +1,5 @@
 /** All that a report is made from: one plan as the board presents it, the estate it looks over and what is known beside it, as its reader may see them. */
-import type { Uncertainty } from '../appraisal/uncertainty.ts';
+import type { PlanRange } from '../appraisal/plan-range.ts';
 import type { SharingRule } from '../assumptions.ts';
 import type { Barrier } from '../barrier.ts';
 import type { Presented } from '../board/presented.ts';
@@ -17,8 +17,8 @@ import type { ReportDocument } from './report-document.ts';
 export type ReportInput = {
   /** Appraised over what the reader sees of the register today, as the board does it. */
   presented: Presented;
-  /** The plan drawn many times; null where nothing is planned. */
-  uncertainty: Uncertainty | null;
+  /** How sure the figures are; null where nothing is planned. */
+  range: PlanRange | null;
   /** Every property of the plan's place that the reader may see, archived ones left out. */
   estate: readonly PropertyFacts[];
   /** The barriers of the properties that the plan decides on or puts hubs in; those resolved may be among them. */

@@ -1,9 +1,7 @@
 /** How sure the figures are: what matters most, one thing at a time, all of them drawn together, and where the plan breaks even. */
-import { landBreakEven } from '../appraisal/break-even.ts';
 import { figureClasses, figureRanges } from '../appraisal/figure-ranges.ts';
 import { headlineLabel } from '../appraisal/headline.ts';
-import { chancesInWords, landInWords, standInWords } from '../appraisal/range-words.ts';
-import { sensitivitiesOf } from '../appraisal/sensitivity.ts';
+import { breakEvenInWords, chancesInWords, landInWords, standInWords } from '../appraisal/range-words.ts';
 import { rangedKeys, type Uncertainty } from '../appraisal/uncertainty.ts';
 import { headlineOf } from '../board/headlines.ts';
 import { plainPounds, shortPounds } from '../chart/money-axis.ts';
@@ -52,9 +50,10 @@ function drawnTogether(uncertainty: Uncertainty): ReportBlock[] {
 
 const factorWords = ({ low, high }: { low: number; high: number }) => `× ${low} to ${high}`;
 
-export function sensitivitySection({ presented, palette, uncertainty }: ReportInput): ReportBlock[] {
-  const { scenario, facts, appraisal } = presented;
-  const sensitivities = sensitivitiesOf(facts, scenario);
+export function sensitivitySection({ presented, palette, range }: ReportInput): ReportBlock[] {
+  if (range === null) return [];
+  const { scenario, appraisal } = presented;
+  const { sensitivities, land, breakEvens, uncertainty } = range;
   const [first, second] = sensitivities.filter(({ swing }) => swing > 0);
   const value = headlineOf('netPresentValue', appraisal, scenario.assumptions.discountRate).text;
   const swings = [first, second].flatMap((one) => (one ? [`${inSentence(one.label)} (a swing of ${shortPounds(one.swing)})`] : []));
@@ -68,7 +67,8 @@ export function sensitivitySection({ presented, palette, uncertainty }: ReportIn
       `Each assumption, and all figures of each kind together, are put to the low and to the high end of their range while all others stay as they are. ${most}`,
     ),
     ...chartWithTable('What moves the net present value', tornadoChart(sensitivities, appraisal.netPresentValue, palette)),
-    ...bullets(landInWords(landBreakEven(facts, scenario))),
-    ...(uncertainty === null ? [] : drawnTogether(uncertainty)),
+    heading(2, 'Where it breaks even'),
+    ...bullets([...landInWords(land), ...breakEvens.map(({ key, central, root }) => breakEvenInWords(key, central, root))]),
+    ...drawnTogether(uncertainty),
   ];
 }

@@ -85,7 +85,7 @@ export function givenReport({
   const presented = present(stored, facts, true);
   return {
     presented,
-    uncertainty: usualRange(presented, 100),
+    range: usualRange(presented, 100),
     estate: inPlace,
     barriers: new Map(seen.filter((one) => named.has(one.id)).map((one) => [one.id, one.barriers])),
     organisations,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../shared/appraisal/appraise.ts';
 import { heldUpBy } from '../../../shared/appraisal/held-up.ts';
 import type { Barrier } from '../../../shared/barrier.ts';
-import { present } from '../../../shared/board/presented.ts';
+import { present, usualRange } from '../../../shared/board/presented.ts';
 import { plainPounds } from '../../../shared/chart/money-axis.ts';
 import { checkPlan } from '../../../shared/checks.ts';
 import type { Disposal } from '../../../shared/disposal-record.ts';
@@ -34,10 +34,11 @@ function over(register: readonly PropertyFacts[], draft: ScenarioDraft): ReportI
     checks: checkPlan(register, scenario, appraisal),
     appraisedAt: '2026-01-01T00:00:00Z' as IsoMoment,
   };
+  const presented = present({ ...stored, registerVersion: 1 }, register, true);
   return {
     ...swale,
-    presented: present({ ...stored, registerVersion: 1 }, register, true),
-    uncertainty: null,
+    presented,
+    range: usualRange(presented, 5),
     estate: register.filter(({ archived }) => !archived),
     barriers: new Map(),
     rule: scenario.assumptions.sharingRule,
