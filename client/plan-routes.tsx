@@ -22,6 +22,11 @@ const planOptions = createRoute({
   path: '/options',
   component: lazyRouteComponent(() => import('./planner/options/options-page.tsx'), 'OptionsPage'),
 });
+const planRange = createRoute({
+  getParentRoute: () => planner,
+  path: '/range',
+  component: lazyRouteComponent(() => import('./planner/range/range-page.tsx'), 'RangePage'),
+});
 const planAccess = createRoute({
   getParentRoute: () => planner,
   path: '/access',
@@ -33,7 +38,7 @@ const planSend = createRoute({
   component: lazyRouteComponent(() => import('./planner/send/send-page.tsx'), 'SendPage'),
 });
 
-export const plan = planner.addChildren([planDesk, planPartners, planOptions, planAccess, planSend]);
+export const plan = planner.addChildren([planDesk, planPartners, planOptions, planRange, planAccess, planSend]);
 
 const county = createRoute({
   getParentRoute: () => root,

@@ -24,6 +24,7 @@ export const checkCodes = [
   'full-for-a-time',
   'receipt-before-leaving',
   'over-ceiling',
+  'bias-unexplained',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
@@ -51,6 +52,7 @@ export const checkLabel: Record<CheckCode, string> = {
   'full-for-a-time': 'Hubs too full for a time',
   'receipt-before-leaving': 'Receipts before leaving',
   'over-ceiling': 'Years over their capital ceiling',
+  'bias-unexplained': 'Optimism bias reduced without a reason',
 };
 
 export type Check = {

@@ -5,6 +5,7 @@ import { checkCodes, type Check } from './check.ts';
 import { alreadyLeaving, energyRatings, rentReceived, ringFences, tenanted, unknownFigures, unsaleable } from './check/disposals.ts';
 import { givenUp, sharing, travel } from './check/hubs.ts';
 import { absentHubs, absentProperties, outsideArea, outsideYears, twice } from './check/members.ts';
+import { unexplainedBias } from './check/optimism-bias.ts';
 import { underCheck } from './check/plan-under-check.ts';
 import { capacity, earlyExits, earlyReceipts, homeless, overCeilings } from './check/years.ts';
 import type { ScenarioDraft } from './scenario.ts';
@@ -30,6 +31,7 @@ const checks = [
   rentReceived,
   energyRatings,
   unknownFigures,
+  unexplainedBias,
 ];
 
 /**

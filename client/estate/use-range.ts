@@ -58,13 +58,17 @@ function draw({ facts, scenario, estimates, seed, draws }: RangeAsked, heard: He
     heard.failed();
   });
   const work: RangeWork = { facts: [...facts.values()], scenario, asked: { seed, draws, estimates } };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
   worker.postMessage(work);
   return () => worker.terminate();
 }
 
 /** Draws anew so many milliseconds after what is asked has changed; `asked` is null where there is nothing to draw, and else kept by the caller. */
 export function useRange(asked: RangeAsked | null, wait = 0): Ranging {
-  const [last, setLast] = useState<Kept | null>(null);
+  const [last, setLast] = useState<Kept | null>(() => {
+    const range = asked && keptRange(asked);
+    return asked && range && { asked, range };
+  });
   const [progress, setProgress] = useState<number | null>(null);
   const [stoppedAt, setStoppedAt] = useState<RangeAsked | null>(null);
   const [failedAt, setFailedAt] = useState<RangeAsked | null>(null);
@@ -94,10 +98,6 @@ export function useRange(asked: RangeAsked | null, wait = 0): Ranging {
       setProgress(null);
     };
   }, [asked, isDue, wait]);
-
-  useEffect(() => {
-    if (asked !== null && range !== null) setLast((before) => (before?.range === range ? before : { asked, range }));
-  }, [asked, range]);
 
   return {
     range: range ?? (asked === null ? null : (last?.range ?? null)),

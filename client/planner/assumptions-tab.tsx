@@ -5,6 +5,8 @@ import { assumptionLibrary, defaultAssumptions } from '../../shared/assumption-l
 import { sharingRuleLabel, sharingRules, type Assumptions } from '../../shared/assumptions.ts';
 import { Icon } from '../ui/icon.tsx';
 import { assumptionText, rangeText, readAssumption } from '../../shared/assumption-text.ts';
+import { BiasReason } from './bias-reason.tsx';
+import { OwnRange } from './own-range.tsx';
 import { usePlan } from './plan-context.ts';
 import { useTyped } from './use-typed.ts';
 import classes from './aside.module.css';
@@ -59,6 +61,7 @@ function Assumption({ entry }: { entry: AssumptionEntry }) {
           </Tooltip>
         )}
       </div>
+      {entry.key === 'optimismBias' && <BiasReason />}
       {outside && <p className={classes.warning}>Outside the usual range.</p>}
       <details className={classes.source}>
         <summary>
@@ -68,6 +71,7 @@ function Assumption({ entry }: { entry: AssumptionEntry }) {
         </summary>
         <p>{entry.explanation}</p>
         <p>Source: {entry.source}.</p>
+        <OwnRange entry={entry} />
       </details>
     </li>
   );

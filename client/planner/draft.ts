@@ -59,6 +59,10 @@ function subjectOf(edit: Edit): string | null {
       return edit.about === null ? null : `years ${edit.about}`;
     case 'assume':
       return edit.key ? `assumption ${edit.key}` : null;
+    case 'range':
+      return `range ${edit.key}`;
+    case 'explain-bias':
+      return 'reason for optimism bias';
     case 'describe':
       return `describe ${Object.keys(edit.change).join(' ')}`;
     case 'base-year':

@@ -39,6 +39,10 @@ export function phraseOf(edit: Edit, draft: ScenarioDraft, nameOf: (property: Pr
       return 'change the capital ceilings';
     case 'assume':
       return edit.key === null ? 'reset the assumptions' : 'change an assumption';
+    case 'range':
+      return edit.range === null ? 'give an assumption its usual range' : 'change the range of an assumption';
+    case 'explain-bias':
+      return 'say why optimism bias is lower';
     case 'describe':
       return edit.change.name === undefined ? 'change the purpose' : 'rename the scenario';
     case 'base-year':

@@ -1,5 +1,5 @@
 /** The edits of a plan, each a pure step from one draft to the next; no step can put a property under two decisions or a host in two hubs. */
-import type { AssumptionKey, Assumptions } from '../../shared/assumptions.ts';
+import type { AssumptionKey, AssumptionRange, Assumptions } from '../../shared/assumptions.ts';
 import type { PlanBarrier } from '../../shared/barrier.ts';
 import type { Decision } from '../../shared/decision.ts';
 import type { Hub, HubSite } from '../../shared/hub.ts';
@@ -27,6 +27,9 @@ export type Edit =
   | { kind: 'ceilings'; ceilings: CapitalCeiling[] }
   | { kind: 'assume'; change: Partial<Assumptions>; key: AssumptionKey | null }
   | { kind: 'describe'; change: Partial<Pick<ScenarioDraft, 'name' | 'purpose'>> }
+  /** A range of the plan’s own for an assumption; null gives back the library’s. */
+  | { kind: 'range'; key: AssumptionKey; range: AssumptionRange | null }
+  | { kind: 'explain-bias'; reason: string }
   | { kind: 'base-year'; year: FinancialYear }
   | { kind: 'cover'; districts: string[]; area: Area | null }
   | BarrierEdit
@@ -66,6 +69,8 @@ export function refusalOf(draft: ScenarioDraft, edit: Edit): string | null {
     case 'retime':
     case 'ceilings':
     case 'assume':
+    case 'range':
+    case 'explain-bias':
     case 'describe':
     case 'base-year':
     case 'cover':
@@ -118,6 +123,14 @@ export function applyEdit(draft: ScenarioDraft, edit: Edit): ScenarioDraft {
       if (keys.every((key) => edit.change[key] === draft.assumptions[key])) return draft;
       return { ...draft, assumptions: { ...draft.assumptions, ...edit.change } };
     }
+    case 'range': {
+      const present = draft.ranges.find(({ key }) => key === edit.key) ?? null;
+      if (JSON.stringify(present) === JSON.stringify(edit.range)) return draft;
+      const others = draft.ranges.filter((range) => range !== present);
+      return { ...draft, ranges: edit.range === null ? others : [...others, edit.range] };
+    }
+    case 'explain-bias':
+      return edit.reason === draft.optimismBiasReason ? draft : { ...draft, optimismBiasReason: edit.reason };
     case 'describe': {
       const { name = draft.name, purpose = draft.purpose } = edit.change;
       return name === draft.name && purpose === draft.purpose ? draft : { ...draft, name, purpose };

@@ -9,6 +9,7 @@ const places: readonly PlaceInPlan[] = [
   { to: '/plan/$scenarioId', label: 'Map' },
   { to: '/plan/$scenarioId/partners', label: 'Partners' },
   { to: '/plan/$scenarioId/options', label: 'Options' },
+  { to: '/plan/$scenarioId/range', label: 'Range' },
   { to: '/plan/$scenarioId/access', label: 'Access' },
   { to: '/plan/$scenarioId/send', label: 'Send' },
 ];

@@ -89,7 +89,7 @@ export const overCeilings = ({ scenario, flows }: PlanUnderCheck): Check[] =>
     return warning(
       'over-ceiling',
       {},
-      `${formatFinancialYear(year)} spends ${formatPounds(spent, 'table')} on delivery and relocation, ${formatPounds(over, 'table')} over its ceiling of ${formatPounds(ceiling, 'table')}.`,
+      `The year ${formatFinancialYear(year)} spends ${formatPounds(spent, 'table')} on delivery and relocation, ${formatPounds(over, 'table')} over its ceiling of ${formatPounds(ceiling, 'table')}.`,
       'Move a hub or a property to another year, or ask the Board for a higher ceiling.',
     );
   });

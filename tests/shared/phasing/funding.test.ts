@@ -46,7 +46,7 @@ test('a year over its ceiling is found with how much it is over', () => {
   const { flows } = appraise([], scenario);
   expect(capitalAgainst(flows, scenario.capitalCeilings)[0]).toEqual({ year: 2010, spent: 2_356_000, ceiling: 2_000_000, over: 356_000 });
   expect(checkPlan([], scenario, appraise([], scenario)).map(({ code, severity, message }) => [code, severity, message])).toEqual([
-    ['over-ceiling', 'warning', '2010-11 spends £23,560 on delivery and relocation, £3,560 over its ceiling of £20,000.'],
+    ['over-ceiling', 'warning', 'The year 2010-11 spends £23,560 on delivery and relocation, £3,560 over its ceiling of £20,000.'],
   ]);
 });
 
