@@ -12,6 +12,11 @@ const planDesk = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./planner/plan-desk-page.tsx'), 'PlanDeskPage'),
 });
+const planTimeline = createRoute({
+  getParentRoute: () => planner,
+  path: '/timeline',
+  component: lazyRouteComponent(() => import('./planner/timeline/timeline-page.tsx'), 'TimelinePage'),
+});
 const planPartners = createRoute({
   getParentRoute: () => planner,
   path: '/partners',
@@ -38,7 +43,7 @@ const planSend = createRoute({
   component: lazyRouteComponent(() => import('./planner/send/send-page.tsx'), 'SendPage'),
 });
 
-export const plan = planner.addChildren([planDesk, planPartners, planOptions, planRange, planAccess, planSend]);
+export const plan = planner.addChildren([planDesk, planTimeline, planPartners, planOptions, planRange, planAccess, planSend]);
 
 const county = createRoute({
   getParentRoute: () => root,

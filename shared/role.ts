@@ -64,7 +64,8 @@ export const actionExplanation: Record<Action, string> = {
   'audit.read': 'Reads who changed what and when. What somebody may not see in the register is not in the audit for them either.',
   export: 'Takes lists of what they may see out of the product as files.',
   'people.manage': 'Invites people, gives them their role and clearance, and ends their access.',
-  'organisations.manage': 'Adds the bodies that hold or occupy property, and changes their names and sectors. Brings in small areas with their people and deprivation.',
+  'organisations.manage':
+    'Adds the bodies that hold or occupy property, and changes their names and sectors. Brings in small areas with their people and deprivation.',
 };
 
 export type Person = {

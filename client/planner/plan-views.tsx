@@ -7,6 +7,7 @@ type PlaceInPlan = { to: NonNullable<LinkProps['to']>; label: string };
 /** In the order in which they stand. */
 const places: readonly PlaceInPlan[] = [
   { to: '/plan/$scenarioId', label: 'Map' },
+  { to: '/plan/$scenarioId/timeline', label: 'Timeline' },
   { to: '/plan/$scenarioId/partners', label: 'Partners' },
   { to: '/plan/$scenarioId/options', label: 'Options' },
   { to: '/plan/$scenarioId/range', label: 'Range' },

@@ -1,5 +1,6 @@
 /** The cash flow of a plan as charts: each year's money in and out, and what it comes to year after year. */
 import type { YearFlow } from '../appraisal/appraisal.ts';
+import { peakFunding } from '../phasing/peak-funding.ts';
 import { formatFinancialYear, type FinancialYear } from '../year.ts';
 import { ground, namesAxis, tooltip, type ChartColumn, type ChartPalette, type ChartPicture } from './chart.ts';
 import { extentOf, moneyAxis, plainPounds, shortPounds, zeroLine, type Extent } from './money-axis.ts';
@@ -78,7 +79,7 @@ export const cumulativeExtent = (flows: readonly YearFlow[]): Extent =>
 const reached = (year: FinancialYear | null) =>
   year === null ? 'it does not pay back within these years' : `it pays back in ${formatFinancialYear(year)}`;
 
-/** The sum of all flows up to each year, undiscounted and discounted; the year of payback is marked. */
+/** The sum of all flows up to each year, undiscounted and discounted; peak funding and the year of payback are marked. */
 export function cumulativeChart(
   flows: readonly YearFlow[],
   payback: FinancialYear | null,
@@ -106,7 +107,7 @@ export function cumulativeChart(
         itemStyle: { color: colour },
         lineStyle: { color: colour, width: 2, type },
         data: flows.map((flow) => flow[key]),
-        ...(at === 0 ? { markLine: zeroLine(palette, 'yAxis'), ...paybackMark(flows, payback, palette) } : {}),
+        ...(at === 0 ? { markLine: zeroLine(palette, 'yAxis'), ...marks(flows, payback, palette) } : {}),
       })),
     },
     table: {
@@ -116,22 +117,45 @@ export function cumulativeChart(
     summary:
       last === undefined
         ? 'There are no years to show.'
-        : `Undiscounted, the plan stands at ${shortPounds(last.cumulative)} by ${formatFinancialYear(last.year)}; ${reached(payback)}.`,
+        : `Undiscounted, the plan stands at ${shortPounds(last.cumulative)} by ${formatFinancialYear(last.year)}; ${lowest(flows)}${reached(payback)}.`,
     height: 300,
   };
 }
 
-function paybackMark(flows: readonly YearFlow[], payback: FinancialYear | null, palette: ChartPalette): Record<string, unknown> {
+function lowest(flows: readonly YearFlow[]): string {
+  const peak = peakFunding(flows).undiscounted;
+  return peak === null ? '' : `peak funding is ${shortPounds(peak.amount)} in ${formatFinancialYear(peak.year)}; `;
+}
+
+function marks(flows: readonly YearFlow[], payback: FinancialYear | null, palette: ChartPalette): Record<string, unknown> {
+  const peak = peakFunding(flows).undiscounted;
+  const data = [
+    ...(peak === null ? [] : [peakMark(flows, peak.year, `peak funding ${shortPounds(peak.amount)}`, palette)]),
+    ...paybackMark(flows, payback, palette),
+  ];
+  return data.length === 0 ? {} : { markPoint: { silent: true, symbol: 'circle', symbolSize: 12, data } };
+}
+
+/** Beside the lowest point, on the side with more room. */
+function peakMark(flows: readonly YearFlow[], year: FinancialYear, formatter: string, palette: ChartPalette): Record<string, unknown> {
+  const place = flows.findIndex((flow) => flow.year === year);
+  const late = place * 2 >= flows.length;
+  return {
+    coord: [formatFinancialYear(year), flows[place]?.cumulative ?? 0],
+    itemStyle: { color: palette.danger, borderColor: palette.paperRaised, borderWidth: 2 },
+    label: { show: true, position: late ? 'left' : 'right', offset: [late ? -2 : 2, 8], color: palette.ink, fontSize: 12, formatter },
+  };
+}
+
+function paybackMark(flows: readonly YearFlow[], payback: FinancialYear | null, palette: ChartPalette): Record<string, unknown>[] {
   const place = flows.findIndex(({ year }) => year === payback);
   const flow = flows[place];
-  if (flow === undefined) return {};
+  if (flow === undefined) return [];
   // The line climbs through its payback: above to the left it is clear, but for the first years, where there is no room.
   const early = place < 2;
-  return {
-    markPoint: {
-      silent: true,
-      symbol: 'circle',
-      symbolSize: 12,
+  return [
+    {
+      coord: [formatFinancialYear(flow.year), flow.cumulative],
       itemStyle: { color: palette.paperRaised, borderColor: palette.accent, borderWidth: 3 },
       label: {
         show: true,
@@ -141,7 +165,6 @@ function paybackMark(flows: readonly YearFlow[], payback: FinancialYear | null, 
         fontSize: 12,
         formatter: `pays back ${formatFinancialYear(flow.year)}`,
       },
-      data: [{ coord: [formatFinancialYear(flow.year), flow.cumulative] }],
     },
-  };
+  ];
 }
