@@ -89,7 +89,7 @@ export function GivenAreas({ given, busy, replaces, onKeep, onClear }: GivenProp
         />
       </div>
       {replaces !== null && (
-        <p className={classes.quiet}>These take the place of “{replaces}”, which stays below and can be put in use again.</p>
+        <p className={classes.quiet}>These take the place of “{replaces}”, which stays in the list and can be put in use again.</p>
       )}
       <div className={classes.acts}>
         <Button type="submit" loading={busy} disabled={areas === 0}>

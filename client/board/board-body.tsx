@@ -5,6 +5,7 @@ import type { ScenarioId } from '../../shared/ids.ts';
 import type { Organisation } from '../../shared/organisation.ts';
 import { trpc } from '../api.ts';
 import { ExplanationDrawer, type Opened } from '../estate/explanation-drawer.tsx';
+import { AccessSection } from './access-section.tsx';
 import { AssumptionsSection } from './assumptions-section.tsx';
 import { BodiesSection } from './bodies-section.tsx';
 import classes from './board.module.css';
@@ -53,6 +54,7 @@ export function BoardBody({ shown: ready, pack = null, onRemove = () => undefine
           <ChangeSection shown={planned} />
           <BodiesSection shown={planned} nameOf={nameOf} />
           <HubsSection shown={planned} about={about} onPaper={pack !== null} />
+          <AccessSection shown={planned} />
           <DecisionsSection shown={planned} nameOf={nameOf} />
           <ChecksSection shown={planned} />
           <AssumptionsSection shown={planned} />
