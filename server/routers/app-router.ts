@@ -2,6 +2,7 @@
 import { accountRouter } from './account-router.ts';
 import { areaRouter } from './area-router.ts';
 import { auditRouter } from './audit-router.ts';
+import { barrierRouter } from './barrier-router.ts';
 import { bulkRouter } from './bulk-router.ts';
 import { countyRouter } from './county-router.ts';
 import { disposalRouter } from './disposal-router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   account: accountRouter,
   area: areaRouter,
   audit: auditRouter,
+  barrier: barrierRouter,
   bulk: bulkRouter,
   county: countyRouter,
   disposal: disposalRouter,

@@ -4,8 +4,19 @@ import { addPence, pencePerYear } from '../money.ts';
 import type { Pence, PencePerYear } from '../units.ts';
 import type { Appraisal } from './appraisal.ts';
 
-/** Running cost saved a year, before what the hubs cost; what the hubs that wait would cost a year, less what working together there saves; gross capital receipts. */
-export type HeldUp = { saving: PencePerYear; hubCost: PencePerYear; receipt: Pence };
+export type HeldUp = {
+  /** Running cost saved, before what the hubs cost. */
+  saving: PencePerYear;
+  /** What the hubs that wait would cost, less what working together in them saves: priced by the assumptions. */
+  hubCost: PencePerYear;
+  /** Gross capital receipts. */
+  receipt: Pence;
+  /** Decisions that wait, and how many of them rest on a figure that is not recorded, so that the sums leave something out. */
+  properties: number;
+  incomplete: number;
+  /** Whether an estimate is in the saving or the receipt. */
+  estimated: boolean;
+};
 
 type Figures = Pick<Appraisal, 'outcomes' | 'hubs'>;
 
@@ -18,5 +29,8 @@ export function heldUpBy(properties: Iterable<PropertyId>, { outcomes, hubs }: F
     saving: addPence(...waiting.map(({ runningCostSaved }) => runningCostSaved)),
     hubCost: pencePerYear(homes.reduce((sum, { runningCost, newRent, otherSaving }) => sum + runningCost + newRent - otherSaving, 0)),
     receipt: addPence(...waiting.map(({ grossReceipt }) => grossReceipt)),
+    properties: waiting.length,
+    incomplete: waiting.filter(({ missing }) => missing.length > 0).length,
+    estimated: waiting.some(({ basis }) => basis === 'estimated'),
   };
 }

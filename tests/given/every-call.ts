@@ -79,6 +79,13 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     ],
     'estate.within': [{ filter: { archived: true }, area: around }],
     'estate.facts': [{ ids: [id, 'p-one', 'p-four'] }],
+    'barrier.list': [
+      {},
+      { filter: { archived: true, text } },
+      { filter: { districts: [district] }, barriers: { kinds: ['political'], owner: text } },
+      { barriers: { states: ['open'], wants: ['overdue', 'no-action'] }, limit: 1, offset: 1 },
+    ],
+    'barrier.ofProperties': [{ ids: [id, 'p-one', 'p-two'] }],
     'disposal.list': [{}, { filter: { archived: true, text } }, { filter: { districts: [district] }, scenario: plan }],
     'disposal.get': [{ id: `planned-${id}` }, { id: disposal }, { id: 'planned-p-one' }, { id: 'd-four' }],
     'disposal.ofProperty': [{ property: id }, { property: 'p-one' }, { property: 'p-four' }],
