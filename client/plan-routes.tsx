@@ -32,6 +32,11 @@ const planRange = createRoute({
   path: '/range',
   component: lazyRouteComponent(() => import('./planner/range/range-page.tsx'), 'RangePage'),
 });
+const planBarriers = createRoute({
+  getParentRoute: () => planner,
+  path: '/barriers',
+  component: lazyRouteComponent(() => import('./planner/barriers/barriers-page.tsx'), 'BarriersPage'),
+});
 const planAccess = createRoute({
   getParentRoute: () => planner,
   path: '/access',
@@ -43,7 +48,14 @@ const planSend = createRoute({
   component: lazyRouteComponent(() => import('./planner/send/send-page.tsx'), 'SendPage'),
 });
 
-export const plan = planner.addChildren([planDesk, planTimeline, planPartners, planOptions, planRange, planAccess, planSend]);
+export const plan = planner.addChildren([planDesk, planTimeline, planPartners, planOptions, planRange, planBarriers, planAccess, planSend]);
+
+/** What stands in the way of every plan and across the register. */
+export const barriers = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/barriers',
+  component: lazyRouteComponent(() => import('./barriers/barriers-page.tsx'), 'BarriersPage'),
+});
 
 const county = createRoute({
   getParentRoute: () => root,

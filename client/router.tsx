@@ -1,6 +1,6 @@
 /** The pages and their addresses; each page is loaded when it is first opened, and every link keeps the view unless it says otherwise. */
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { countyRoutes, plan } from './plan-routes.tsx';
+import { barriers, countyRoutes, plan } from './plan-routes.tsx';
 import { root } from './root-route.tsx';
 import { PageBroken, PageWaiting } from './shell/page-states.tsx';
 import type { Search } from './view.ts';
@@ -186,6 +186,7 @@ export const router = createRouter({
     editProperty,
     plans,
     plan,
+    barriers,
     ...countyRoutes,
     board,
     sentPlans,

@@ -94,9 +94,20 @@ export const qualityKeys = ['by', 'kind', 'pairs', 'alike'] as const;
 export const importKeys = ['rows', 'row', 'step', 'word', 'words'] as const;
 /** What the disposals page is asked: board, table or receipts, the order of the table, and whose plan its lines are of. */
 export const disposalKeys = ['shown', 'order', 'from'] as const;
+/** What a list of barriers is narrowed to: kind, state, severity, on what they stand, what is late or lacking, and who clears them. */
+export const barrierKeys = ['obstacle', 'standing', 'gravity', 'stands', 'lacks', 'clears'] as const;
 /** Asks a page once to open the export of its list: "register" or "disposals". */
 export const exportErrand = 'export';
-const besides: readonly string[] = [errand, hubErrand, exportErrand, ...auditKeys, ...qualityKeys, ...importKeys, ...disposalKeys];
+const besides: readonly string[] = [
+  errand,
+  hubErrand,
+  exportErrand,
+  ...auditKeys,
+  ...qualityKeys,
+  ...importKeys,
+  ...disposalKeys,
+  ...barrierKeys,
+];
 
 const printCamera = ({ lng, lat, zoom }: Camera) => `${+lng.toFixed(5)},${+lat.toFixed(5)},${+zoom.toFixed(2)}`;
 

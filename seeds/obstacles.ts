@@ -15,6 +15,16 @@ const stories: Record<Kind, readonly string[]> = {
   data: ['Floor areas disagree between two lists.', 'No running costs have been supplied.'],
 };
 
+const actions: Record<Kind, readonly string[]> = {
+  financial: ['Agree with finance how the receipt is shared.', 'Put the cost of moving into the capital programme.'],
+  legislative: ['Ask counsel what the terms of the gift allow.', 'Apply for consent to dispose of educational land.'],
+  cultural: ['Show staff a shared office that works.', 'Meet the users and show them the new counter.'],
+  political: ['Brief local members with the figures.', 'Put the sharing of gains to both councils.'],
+  planning: ['Ask for planning advice before an application.', 'Commission a heritage statement.'],
+  lease: ['Open talks with the landlord about a surrender.', "Write for the landlord's consent."],
+  data: ['Have the building measured.', 'Ask the occupier for a year of bills.'],
+};
+
 const owners = ['Estates', 'Legal services', 'Asset Management Board', 'Head of service', ''] as const;
 
 export function barriersOf(sketch: Sketch): Barrier[] {
@@ -25,8 +35,10 @@ export function barriersOf(sketch: Sketch): Barrier[] {
   const first = chance.pick(kinds);
   const second = chance.pick(kinds);
   const chosen = chance.happens(0.25) && second !== first ? [first, second] : [first];
+  const course = chanceOf(`${sketch.key} barrier actions`);
   return chosen.map((kind, index) =>
     barrierSchema.parse({
+      action: course.happens(0.7) ? course.pick(actions[kind]) : '',
       id: `b-${index + 1}`,
       kind,
       description: `Illustrative: ${chance.pick(stories[kind])}`,

@@ -25,6 +25,7 @@ import { insertScenario } from '../server/store/scenarios.ts';
 import { illustrativeAreas, illustrativeAreaSource } from './areas/small-areas.ts';
 import { illustrativeDisposals } from './disposals/disposals.ts';
 import { generate } from './generate.ts';
+import { propertiesWithDays, scenarioWithDays } from './obstacle-days.ts';
 import { illustrativeRequirements } from './space/requirements.ts';
 
 const seeder: Person = {
@@ -42,7 +43,9 @@ const seeder: Person = {
  */
 export async function seed(db: Database, now: () => IsoMoment): Promise<void> {
   const context: ChangeContext = { db, person: seeder, from: thisMachine, now, committed: async () => undefined };
-  const { organisations, properties, scenarios } = generate();
+  const { organisations, properties: undated, scenarios } = generate();
+  const day = now().slice(0, 10) as IsoDate;
+  const properties = propertiesWithDays(undated, day);
   const answer = await change(context, async (tx) => {
     await insertOrganisations(tx, organisations);
     await insertProperties(tx, properties);
@@ -50,7 +53,7 @@ export async function seed(db: Database, now: () => IsoMoment): Promise<void> {
     await setFlagsOfAll(tx, now());
     await setIllustrative(tx, true);
     const facts = visibleFacts(properties);
-    for (const scenario of scenarios) await addScenario(tx, scenario, facts, now());
+    for (const scenario of scenarios) await addScenario(tx, scenarioWithDays(scenario, day), facts, now());
     await insertRequirements(tx, illustrativeRequirements(facts, now().slice(0, 10) as IsoDate));
     await addAreas(tx, now());
     const after = { properties: properties.length, scenarios: scenarios.length, source: 'the illustrative seeds' };

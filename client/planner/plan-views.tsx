@@ -11,6 +11,7 @@ const places: readonly PlaceInPlan[] = [
   { to: '/plan/$scenarioId/partners', label: 'Partners' },
   { to: '/plan/$scenarioId/options', label: 'Options' },
   { to: '/plan/$scenarioId/range', label: 'Range' },
+  { to: '/plan/$scenarioId/barriers', label: 'Barriers' },
   { to: '/plan/$scenarioId/access', label: 'Access' },
   { to: '/plan/$scenarioId/send', label: 'Send' },
 ];

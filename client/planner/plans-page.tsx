@@ -78,6 +78,9 @@ export function PlansPage() {
           </li>
         ))}
       </ul>
+      <p className={classes.onward}>
+        <Link to="/plan/barriers">Barriers of every plan and of the register</Link>
+      </p>
       {mayEdit && <RemovedScenarios />}
       {making && mayEdit && about.data && scenarios.data && (
         <NewScenario

@@ -9,6 +9,7 @@ type Page = {
     | '/register'
     | '/plan'
     | '/plan/county'
+    | '/plan/barriers'
     | '/board'
     | '/sent'
     | '/disposals'
@@ -33,6 +34,7 @@ const pages: (Page & Entry)[] = [
   { id: 'register', to: '/register', label: 'Register', description: 'The estate as a table', icon: 'table' },
   { id: 'plan', to: '/plan', label: 'Plan', description: 'Scenarios: hubs and decisions', icon: 'plan' },
   { id: 'county', to: '/plan/county', label: 'County by formula', description: 'What the whole county would save and raise', icon: 'plan' },
+  { id: 'barriers', to: '/plan/barriers', label: 'Barriers', description: 'What stands in the way, of every plan', icon: 'plan' },
   { id: 'board', to: '/board', label: 'Board', description: 'Scenarios side by side', icon: 'board' },
   { id: 'sent', to: '/sent', label: 'Sent to the Board', description: 'Plans as they were frozen, with the decisions', icon: 'board' },
   {

@@ -7,6 +7,7 @@ import type { Property } from '../../shared/property.ts';
 import { plainPlan, type ScenarioDraft } from '../../shared/scenario.ts';
 import { financialYear } from '../../shared/year.ts';
 import { townRoles, type TownRoles } from '../swale/roles.ts';
+import { swaleObstacles } from './plan-obstacles.ts';
 import { indexOf, type RegisterIndex } from './register-index.ts';
 import { hubInHost, hubNewlyBuilt } from './sites.ts';
 import { giveUpLease, hostAt, rebuildOn, sell, type Homes } from './steps.ts';
@@ -54,6 +55,7 @@ export function swaleScenario(properties: readonly Property[], areas: HubAreas):
     assumptions: defaultAssumptions,
     hubs: hubsOf(named, areas),
     decisions: townRoles.flatMap((roles) => decisionsOf(roles, named)),
+    barriers: swaleObstacles,
   };
 }
 

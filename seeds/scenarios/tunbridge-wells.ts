@@ -6,6 +6,7 @@ import type { Property } from '../../shared/property.ts';
 import { plainPlan, type ScenarioDraft } from '../../shared/scenario.ts';
 import { financialYear } from '../../shared/year.ts';
 import { tunbridgeGateway, tunbridgeHost, tunbridgeOffices } from '../kent/tunbridge-wells-roles.ts';
+import { tunbridgeWellsObstacles } from './plan-obstacles.ts';
 import { indexOf } from './register-index.ts';
 import { hubInHost } from './sites.ts';
 import { giveUpLease, hostAt, sell } from './steps.ts';
@@ -52,5 +53,6 @@ export function tunbridgeWellsScenario(properties: readonly Property[]): Scenari
         return property.interests[0]?.tenure === 'freehold' ? sell(property, homes, leaves) : giveUpLease(property, homes, leaves);
       }),
     ],
+    barriers: tunbridgeWellsObstacles,
   };
 }

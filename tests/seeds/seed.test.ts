@@ -14,6 +14,7 @@ import { generate } from '../../seeds/generate.ts';
 import { figuresOf } from '../../seeds/figures-of.ts';
 import { figureTable } from '../../seeds/figure-table.ts';
 import { published } from '../../seeds/published.ts';
+import { propertiesWithDays, scenarioWithDays } from '../../seeds/obstacle-days.ts';
 import { seed } from '../../seeds/seed.ts';
 import { isoMomentSchema } from '../../shared/year.ts';
 import { disposalMarks, disposalsById } from '../../server/store/disposals.ts';
@@ -23,6 +24,8 @@ import { disposalSchema } from '../../shared/disposal-record.ts';
 import { circulationOn } from '../../shared/disposal-steps.ts';
 import { disposalStages } from '../../shared/disposal.ts';
 import { circulatedOn } from '../../shared/take-step.ts';
+import { barrierKinds } from '../../shared/barrier.ts';
+import { isOverdue } from '../../shared/barriers/barrier-words.ts';
 import { isWorkingDay } from '../../shared/working-days.ts';
 import { isoDate } from '../../shared/year.ts';
 
@@ -52,14 +55,14 @@ describe('a seeded database', () => {
         db,
         some.map((property) => property.id),
       ),
-    ).toEqual(some);
+    ).toEqual(propertiesWithDays(some, today));
     expect((await registerState(db)).illustrative).toBe(true);
   });
 
   it('holds the three scenarios, each with an appraisal of the register as stored and no check that stops it', async () => {
     const { version } = await registerState(db);
     for (const scenario of illustration.scenarios) {
-      expect((await savedScenario(db, scenario.id))?.scenario).toEqual(scenario);
+      expect((await savedScenario(db, scenario.id))?.scenario).toEqual(scenarioWithDays(scenario, today));
       const stored = await appraisalOf(db, scenario.id);
       expect(stored?.registerVersion).toBe(version);
       expect(stored?.assumptions).toEqual(scenario.assumptions);
@@ -88,6 +91,19 @@ describe('a seeded database', () => {
       expect(contact).toContain('illustrative');
     }
     expect(await examine(db)).toEqual([]);
+  });
+
+  it('has barriers of every kind, some late and most to come, each with something to do by the day that it has; and every plan says that its own are illustrative', () => {
+    const barriers = propertiesWithDays(illustration.properties, today).flatMap((property) => property.barriers);
+    expect(new Set(barriers.map(({ kind }) => kind))).toEqual(new Set(barrierKinds));
+    const dated = barriers.filter(({ due }) => due !== null);
+    expect(dated.every(({ action }) => action !== '')).toBe(true);
+    const late = barriers.filter((barrier) => isOverdue(barrier, today)).length;
+    expect(late).toBeGreaterThan(0);
+    expect(late).toBeLessThan(dated.length / 2);
+    const own = illustration.scenarios.flatMap((scenario) => scenario.barriers);
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.every(({ description }) => description.startsWith('Illustrative: '))).toBe(true);
   });
 
   it('warns of what is awkward in the plans, as real plans are', async () => {
