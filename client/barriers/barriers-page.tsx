@@ -54,7 +54,7 @@ export function BarriersPage() {
   return (
     <EstateFrame panels="beside" filterNote="Counts are of the whole estate, whether or not anything stands in its way.">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a page that scrolls must be reachable without a mouse */}
-      <div className={classes.page} data-scrolls tabIndex={0} role="region" aria-label="Barriers">
+      <section className={classes.page} data-scrolls tabIndex={0} aria-label="Barriers">
         <h1 className={classes.title}>Barriers</h1>
         <p className={classes.lead}>
           What stands in the way across the register and every plan, whoever holds the property. The filters of the map narrow it by
@@ -67,10 +67,10 @@ export function BarriersPage() {
             <PlansHeldUp plans={data.plans} />
             <EstimatesNote />
             <BarrierFilters filter={barriers} owners={data.owners} onAsk={ask} />
-            <p className={classes.quiet} role="status" data-ready={!isPlaceholderData}>
+            <output className={classes.quiet} data-ready={!isPlaceholderData}>
               {data.count === data.all ? counted(data.all, 'barrier') : `${formatCount(data.count)} of ${counted(data.all, 'barrier')}`};{' '}
               {data.overdue === 0 ? 'none is overdue' : `${formatCount(data.overdue)} overdue`}. What is due first stands at the top.
-            </p>
+            </output>
             {data.count === 0 ? (
               <EmptyState
                 title={data.all === 0 ? 'Nothing recorded stands in the way here' : 'No barrier passes these filters'}
@@ -91,7 +91,7 @@ export function BarriersPage() {
             <Turn list={data} from={from} onTurn={turn} />
           </>
         )}
-      </div>
+      </section>
     </EstateFrame>
   );
 }

@@ -41,7 +41,7 @@ export function BarrierFilters({ filter, owners, onAsk }: Props) {
   const narrowed = JSON.stringify(filter) !== JSON.stringify(everyBarrier);
   const named = filter.owner === null || owners.includes(filter.owner) ? owners : [...owners, filter.owner];
   return (
-    <div className={classes.filters} role="group" aria-label="Narrow the barriers">
+    <fieldset className={classes.filters} aria-label="Narrow the barriers">
       <One
         label="Kind"
         any="Every kind"
@@ -94,6 +94,6 @@ export function BarrierFilters({ filter, owners, onAsk }: Props) {
           Show every barrier
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -75,11 +75,11 @@ export function BarrierTable({ barriers, today, mine, whole, onAsk }: Props) {
   return (
     <>
       <BarrierFilters filter={filter} owners={ownersOf(barriers)} onAsk={ask} />
-      <p className={classes.quiet} role="status">
+      <output className={classes.quiet}>
         {shown.length === barriers.length
           ? `${counted(barriers.length, 'barrier')}, what is due first at the top.`
           : `${shown.length} of ${counted(barriers.length, 'barrier')}.`}
-      </p>
+      </output>
       {shown.length === 0 ? (
         <p>
           No barrier passes these filters.{' '}
