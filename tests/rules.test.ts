@@ -12,7 +12,8 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 const product = tracked.filter((file) => !file.startsWith('tests/'));
 const text = new Map(tracked.map((file) => [file, readFileSync(file, 'utf8')]));
 
-const isTable = (file: string) => /\/migrations\/|^geodata\/(places|lines|gazetteer)/.test(file) || ['shared/use.ts', 'shared/assumption-library.ts'].includes(file);
+const isTable = (file: string) =>
+  /\/migrations\/|^geodata\/(places|lines|gazetteer)/.test(file) || ['shared/use.ts', 'shared/assumption-library.ts'].includes(file);
 
 const offenders = (files: readonly string[], pattern: RegExp) => files.filter((file) => pattern.test(text.get(file) ?? ''));
 

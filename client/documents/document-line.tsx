@@ -1,12 +1,13 @@
 /** One document: how far it is, what came of it, and the ways on from there; a file is fetched once by itself when it is ready. */
 import { ActionIcon, Button, Progress } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { ReportProgress } from '../../shared/report/report-answer.ts';
 import { problemOf, trpc } from '../api.ts';
 import { Icon } from '../ui/icon.tsx';
-import { type BegunDocument, putAway } from './begun.ts';
+import { type BegunDocument, markFetched, putAway } from './begun.ts';
 import classes from './documents.module.css';
+import { useStart } from './use-start.ts';
 
 const addressOf = (id: string) => `/api/reports/${id}`;
 
@@ -23,8 +24,18 @@ function fetchFile(id: string) {
   link.click();
 }
 
-function Outcome({ id, progress: { state, says, file } }: { id: string; progress: ReportProgress }) {
-  if (state !== 'ready' || file === null) return <output className={classes.says}>{says}</output>;
+function Outcome({ id, progress: { state, says, file, instead } }: { id: string; progress: ReportProgress }) {
+  if (state !== 'ready' || file === null)
+    return (
+      <output className={classes.says}>
+        {says}{' '}
+        {instead !== null && (
+          <a href={instead} target="_blank" rel="noreferrer">
+            Open the page to print it
+          </a>
+        )}
+      </output>
+    );
   return (
     <output className={classes.says}>
       {says}{' '}
@@ -41,7 +52,8 @@ function Outcome({ id, progress: { state, says, file } }: { id: string; progress
   );
 }
 
-export function DocumentLine({ document: { id, title, again } }: { document: BegunDocument }) {
+export function DocumentLine({ document: { id, title, wanted, fetched } }: { document: BegunDocument }) {
+  const start = useStart();
   const { data, error } = useQuery(
     trpc.report.state.queryOptions(
       { id },
@@ -49,13 +61,12 @@ export function DocumentLine({ document: { id, title, again } }: { document: Beg
     ),
   );
   const cancel = useMutation(trpc.report.cancel.mutationOptions());
-  const fetched = useRef(false);
   const ready = data?.state === 'ready' && data.file !== null && data.file.kind !== 'page';
   useEffect(() => {
-    if (!ready || fetched.current) return;
-    fetched.current = true;
+    if (!ready || fetched) return;
+    markFetched(id);
     fetchFile(id);
-  }, [ready, id]);
+  }, [ready, fetched, id]);
   const working = !error && underWay(data);
   return (
     <li className={classes.line}>
@@ -90,8 +101,8 @@ export function DocumentLine({ document: { id, title, again } }: { document: Beg
       )}
       {error && <p className={classes.says}>{problemOf(error).message}</p>}
       {!working && !error && data && <Outcome id={id} progress={data} />}
-      {(error || data?.state === 'failed' || data?.state === 'cancelled') && (
-        <Button size="compact-xs" variant="default" aria-label={`Make ${title} again`} onClick={again}>
+      {(error || (data?.state === 'failed' && data.instead === null) || data?.state === 'cancelled') && (
+        <Button size="compact-xs" variant="default" aria-label={`Make ${title} again`} onClick={() => start(title, wanted, id)}>
           Make it again
         </Button>
       )}

@@ -42,7 +42,10 @@ export function DocumentsMenu({ plans, sharing, estimates, note }: MenuProps) {
                 key={`${id} ${format}`}
                 aria-label={`Deep-dive report of ${name} as ${formatLabel[format]}`}
                 onClick={() =>
-                  start.report({ scenario: id, format, estimates, ...rule }, `Deep-dive report: ${name}, ${formatLabel[format]}`)
+                  start(`Deep-dive report: ${name}, ${formatLabel[format]}`, {
+                    document: 'report',
+                    asked: { scenario: id, format, estimates, ...rule },
+                  })
                 }
               >
                 {formatLabel[format]}
@@ -55,7 +58,10 @@ export function DocumentsMenu({ plans, sharing, estimates, note }: MenuProps) {
             key={paper}
             aria-label={`Board pack as PDF, ${paperLabel[paper]}`}
             onClick={() =>
-              start.pack({ scenarios: plans.map(({ id }) => id), paper, estimates }, `Board pack: ${packOf}, PDF ${paperLabel[paper]}`)
+              start(`Board pack: ${packOf}, PDF ${paperLabel[paper]}`, {
+                document: 'pack',
+                asked: { scenarios: plans.map(({ id }) => id), paper, estimates, ...rule },
+              })
             }
           >
             PDF, {paperLabel[paper]} landscape

@@ -2,19 +2,18 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { problemOf, trpc } from '../api.ts';
-import { remember } from './begun.ts';
+import { remember, type WantedDocument } from './begun.ts';
 
-export function useStart() {
+/** `instead`: the document that came to nothing, in whose place this one stands. */
+export function useStart(): (title: string, wanted: WantedDocument, instead?: string) => void {
   const saying = { onError: (error: unknown) => void notifications.show({ color: 'red', message: problemOf(error).message }) };
   const report = useMutation(trpc.report.start.mutationOptions(saying));
   const pack = useMutation(trpc.report.startPack.mutationOptions(saying));
-  const follow = (title: string, ask: () => Promise<{ id: string }>, instead: string | null = null): void =>
-    void ask().then(
-      ({ id }) => remember({ id, title, again: () => follow(title, ask, id) }, instead),
+  return (title, wanted, instead) => {
+    const asked = wanted.document === 'report' ? report.mutateAsync(wanted.asked) : pack.mutateAsync(wanted.asked);
+    void asked.then(
+      ({ id }) => remember({ id, title, wanted, fetched: false }, instead ?? null),
       () => undefined,
     );
-  return {
-    report: (asked: Parameters<typeof report.mutateAsync>[0], title: string) => follow(title, () => report.mutateAsync(asked)),
-    pack: (asked: Parameters<typeof pack.mutateAsync>[0], title: string) => follow(title, () => pack.mutateAsync(asked)),
   };
 }

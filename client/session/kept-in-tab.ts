@@ -1,18 +1,19 @@
-/** Unsaved work that this browser tab keeps belongs to one person: another does not find it, and signing out throws it away. */
+/** What this browser tab keeps, unsaved work and documents asked for, belongs to one person: another does not find it, and signing out throws it away. */
 
-const ours = (key: string) => /^common-ground[.-](draft\.|property-)/.test(key);
+const isWork = (key: string) => /^common-ground[.-](draft\.|property-)/.test(key);
+const isOurs = (key: string) => isWork(key) || key === 'common-ground.documents';
 const whose = 'common-ground-person';
 
 const keysKept = (): string[] => {
   try {
-    return Object.keys(sessionStorage).filter(ours);
+    return Object.keys(sessionStorage).filter(isOurs);
   } catch {
     return [];
   }
 };
 
 /** How many properties and plans have changes that were never saved. */
-export const unsavedWorks = (): number => keysKept().length;
+export const unsavedWorks = (): number => keysKept().filter(isWork).length;
 
 export function throwAwayWork(): void {
   for (const key of keysKept()) sessionStorage.removeItem(key);

@@ -12,7 +12,7 @@ import { printOwnPage, type PageAnswer, type PageRequest } from './print-page.ts
 import type { MadeDocument, Making } from './reports.ts';
 
 const noChromium =
-  'No Chromium is installed on the server, so no PDF can be made of the board. Open the board and print it from your browser: it is drawn for paper.';
+  'No Chromium is installed on the server, so no PDF can be made of the board. Print the same pages from your browser instead.';
 
 /** Those of the connection and of the browser itself; the person's own take their place. */
 const left = /^(:.*|accept-encoding|connection|content-length|cookie|host|if-none-match)$/;
@@ -40,10 +40,11 @@ function asker(app: FastifyInstance, { from, cookies }: Asking, host: string): (
 }
 
 /** The address of the board as its own links have it. */
-export function packPath({ scenarios, paper, estimates }: PackAsked): string {
+export function packPath({ scenarios, paper, rule, estimates }: PackAsked): string {
   const [first = '', ...others] = scenarios;
   const search = new URLSearchParams({ scenario: first });
   if (others.length > 0) search.set('beside', others.join('.'));
+  if (rule !== undefined) search.set('sharing', rule);
   if (!estimates) search.set('estimates', 'no');
   search.set('pack', paper);
   return `/board?${search}`;
@@ -51,10 +52,13 @@ export function packPath({ scenarios, paper, estimates }: PackAsked): string {
 
 const steps = 3;
 
-export async function makePack(ctx: Asking, asked: PackAsked, { folder, tell, signal }: Making): Promise<Answer<MadeDocument>> {
+export async function makePack(ctx: Asking, asked: PackAsked, { folder, tell, instead, signal }: Making): Promise<Answer<MadeDocument>> {
   const { reports } = ctx;
   const app = reports.app();
-  if (reports.chromium === null) return { ok: false, problem: { kind: 'refused', message: noChromium } };
+  if (reports.chromium === null) {
+    instead(packPath(asked));
+    return { ok: false, problem: { kind: 'refused', message: noChromium } };
+  }
   if (app === null) throw new Error('A board pack was asked for of a server that answers nobody.');
   const scenarios: { id: string; name: string }[] = [];
   for (const id of asked.scenarios) {

@@ -21,6 +21,8 @@ export type MadeDocument = {
 export type Making = {
   folder: string;
   tell: (done: number, of: number, says: string) => void;
+  /** Says where the same stands as a page to print, before it is refused. */
+  instead: (address: string) => void;
   /** Aborted once it is cancelled or the server ends. */
   signal: AbortSignal;
 };
@@ -59,10 +61,17 @@ const tooMany: Problem = {
   message: `You have ${mostEach} documents being made already. Wait for one of them, or cancel one.`,
 };
 
-const waiting: ReportProgress = { state: 'waiting', done: 0, of: 0, says: 'Waiting for another document', file: null };
-const cancelled: ReportProgress = { state: 'cancelled', done: 0, of: 0, says: 'This was cancelled.', file: null };
+const waiting: ReportProgress = { state: 'waiting', done: 0, of: 0, says: 'Waiting for another document', file: null, instead: null };
+const cancelled: ReportProgress = { state: 'cancelled', done: 0, of: 0, says: 'This was cancelled.', file: null, instead: null };
 
-const failed = (says: string): ReportProgress => ({ state: 'failed', done: 0, of: 0, says, file: null });
+const failed = (says: string, instead: string | null = null): ReportProgress => ({
+  state: 'failed',
+  done: 0,
+  of: 0,
+  says,
+  file: null,
+  instead,
+});
 
 const underWay = ({ progress: { state } }: Job) => state === 'waiting' || state === 'working';
 
@@ -84,15 +93,19 @@ export async function openReports({ db, printer, report }: ReportsGround): Promi
     const { signal } = job.stop;
     if (signal.aborted) return;
     mkdirSync(job.folder, { recursive: true, mode: 0o700 });
-    job.progress = { state: 'working', done: 0, of: 0, says: 'Reading the register', file: null };
+    job.progress = { state: 'working', done: 0, of: 0, says: 'Reading the register', file: null, instead: null };
+    let elsewhere: string | null = null;
+    const instead: Making['instead'] = (address) => {
+      elsewhere = address;
+    };
     const tell: Making['tell'] = (done, of, says) => {
-      if (!signal.aborted) job.progress = { state: 'working', done, of, says, file: null };
+      if (!signal.aborted) job.progress = { state: 'working', done, of, says, file: null, instead: null };
     };
     try {
-      const answer = await make({ folder: job.folder, tell, signal });
+      const answer = await make({ folder: job.folder, tell, instead, signal });
       if (signal.aborted) return;
       if (!answer.ok) {
-        job.progress = failed(answer.problem.message);
+        job.progress = failed(answer.problem.message, elsewhere);
         return;
       }
       const { name, kind, says } = answer.value;

@@ -27,6 +27,8 @@ export const packAskedSchema = z.object({
     .min(1, 'Choose a scenario for the board pack.')
     .max(4, 'A board pack compares at most four scenarios.'),
   paper: z.enum(packPapers),
+  /** As on the board; each plan's own rule where nothing is said. */
+  rule: sharingRuleSchema.optional(),
   estimates: z.boolean().default(true),
 });
 export type PackAsked = z.infer<typeof packAskedSchema>;
@@ -43,4 +45,6 @@ export type ReportProgress = {
   says: string;
   /** What is at /api/reports/ID once it is ready; a `page` is there where no PDF can be made, to be printed by whoever opens it. */
   file: { name: string; kind: ReportFormat | 'page' } | null;
+  /** Where the same stands as a page to print, where this machine cannot make it. */
+  instead: string | null;
 };

@@ -119,7 +119,10 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'sent.list': [{}, { scenario: plan }],
     'sent.get': [{ number: 1 }, { number: 2 }],
     'sent.differences': [{ number: 1 }, { number: 2 }],
-    'area.within': [{ districts: [district], area: null }, { districts: [], area: around }],
+    'area.within': [
+      { districts: [district], area: null },
+      { districts: [], area: around },
+    ],
     'area.sets': [undefined],
     'area.choose': [{ id: 'a-none' }],
     'area.remove': [{ id: 'a-none' }],

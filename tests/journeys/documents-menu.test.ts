@@ -30,6 +30,8 @@ describe('documents', () => {
     expect(words).toContain('£1.3m a year');
     const offered = page.getByRole('region', { name: 'Documents' }).getByRole('link', { name: 'Download again' });
     await offered.waitFor();
+    await page.reload();
+    await offered.waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
     await close();

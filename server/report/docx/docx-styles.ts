@@ -102,7 +102,7 @@ export function docxStyles(colour: string): NonNullable<IPropertiesOptions['styl
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { bold: true, size: points(30), color: heading, font: bodyFont }, paragraph: { spacing: spaced(24, 10) } },
-      heading1: headingStyle(20, 0, 10, heading),
+      heading1: headingStyle(20, 24, 10, heading),
       heading2: headingStyle(14, 16, 6, heading),
       heading3: headingStyle(11.5, 12, 4, '1D2327'),
       caption: { run: { bold: true, italics: false, size: points(9.5), color: '1D2327' }, paragraph: { spacing: spaced(8, 4) } },

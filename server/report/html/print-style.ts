@@ -50,9 +50,10 @@ li { margin-bottom: 1mm; }
 .pages > :first-child { margin-top: 0; }
 table { width: 100%; border-collapse: collapse; margin: 4mm 0 1mm; font-size: 8.5pt; line-height: 1.3; font-variant-numeric: tabular-nums; }
 caption { padding: 0 0 1.5mm; font-size: 9.5pt; font-weight: 600; text-align: left; break-after: avoid; }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; }
 tr { break-inside: avoid; border-bottom: 0.25mm solid #c9ced3; }
-thead tr { border-top: 0.25mm solid #c9ced3; background: #eef1f3; }
+thead tr { break-after: avoid; border-top: 0.25mm solid #c9ced3; background: #eef1f3; }
+tbody tr:first-child { break-before: avoid; break-after: avoid; }
 tfoot { display: table-row-group; }
 tfoot tr { background: #f6f7f8; break-before: avoid; }
 table:has(tfoot) tbody tr:last-child { break-after: avoid; }
@@ -62,7 +63,7 @@ th, td { padding: 0.9mm 1.2mm; text-align: left; vertical-align: top; font-weigh
 thead th, tfoot th, tfoot td { font-weight: 600; }
 .number { text-align: right; white-space: nowrap; }
 thead .number { white-space: normal; }
-.note { margin: 1mm 0 5mm; }
+.note { margin: 1mm 0 5mm; break-before: avoid; }
 figure { margin: 4mm 0 6mm; break-inside: avoid; max-width: 170mm; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figcaption { margin-top: 1.5mm; font-size: 9.5pt; font-weight: 600; }

@@ -104,11 +104,11 @@ describe('a report', () => {
   });
 });
 
-test('a board pack without Chromium says what to do instead', async () => {
-  const { id } = await server.as(viewer).report.startPack({ scenarios: [plan], paper: 'a3' });
+test('a board pack without Chromium says what to do instead, and where the same pages are by the rule that was chosen', async () => {
+  const { id } = await server.as(viewer).report.startPack({ scenarios: [plan], paper: 'a3', rule: 'by-space-taken' });
   const progress = await settled(viewer, id);
-  expect(progress).toMatchObject({ state: 'failed', file: null });
-  expect(progress.says).toMatch(/print it from your browser/);
+  expect(progress).toMatchObject({ state: 'failed', file: null, instead: `/board?scenario=${plan}&sharing=by-space-taken&pack=a3` });
+  expect(progress.says).toMatch(/from your browser instead/);
 });
 
 describe('the jobs themselves', () => {
