@@ -83,6 +83,18 @@ describe('the Tunbridge Wells hub', () => {
   });
 });
 
+it('ships a variant of the Swale plan without the Sittingbourne building, which builds and raises less', () => {
+  const { scenario, appraisal } = scenarioCalled('Swale without the Sittingbourne building');
+  const origin = scenarioCalled('Swale remodelled estate');
+  expect(scenario.variantOf).toBe(origin.scenario.id);
+  expect(origin.scenario.hubs.filter(({ id }) => !scenario.hubs.some((hub) => hub.id === id)).map(({ id }) => id)).toEqual([
+    'sittingbourne',
+  ]);
+  expect(appraisal.outcomes.flatMap((outcome) => outcome.demand).filter(({ hub }) => hub === 'sittingbourne')).toEqual([]);
+  expect(appraisal.delivery.total).toBeLessThan(origin.appraisal.delivery.total);
+  expect(appraisal.grossReceipt).toBeLessThan(origin.appraisal.grossReceipt);
+});
+
 it('leaves the Thanet deep dive empty', () => {
   const { scenario, appraisal } = scenarioCalled('Thanet deep dive');
   expect([scenario.districts, scenario.hubs, scenario.decisions]).toEqual([['Thanet'], [], []]);

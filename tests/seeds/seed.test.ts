@@ -59,7 +59,7 @@ describe('a seeded database', () => {
     expect((await registerState(db)).illustrative).toBe(true);
   });
 
-  it('holds the three scenarios, each with an appraisal of the register as stored and no check that stops it', async () => {
+  it('holds every scenario, each with an appraisal of the register as stored and no check that stops it', async () => {
     const { version } = await registerState(db);
     for (const scenario of illustration.scenarios) {
       expect((await savedScenario(db, scenario.id))?.scenario).toEqual(scenarioWithDays(scenario, today));
