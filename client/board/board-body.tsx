@@ -19,6 +19,7 @@ import { headlineLabel } from '../../shared/appraisal/headline.ts';
 import type { BoardHeadline } from '../../shared/board/headlines.ts';
 import { HubsSection } from './hubs-section.tsx';
 import { NothingPlanned } from './nothing-planned.tsx';
+import { OptionsSection } from './options-section.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { isBlank, type Presented } from '../../shared/board/presented.ts';
 import { shortNames } from '../../shared/board/sharing-words.ts';
@@ -31,13 +32,16 @@ type Frozen = { organisations: readonly Organisation[]; registerVersion: number;
 
 type BodyProps = { shown: readonly Presented[]; pack?: PackPaper | null; onRemove?: (id: ScenarioId) => void; frozen?: Frozen | null };
 
+const nobody: readonly Organisation[] = [];
+
 const titleOf = (name: string, key: BoardHeadline, several: boolean) => (several ? `${headlineLabel[key]}: ${name}` : headlineLabel[key]);
 
 export function BoardBody({ shown: ready, pack = null, onRemove = () => undefined, frozen = null }: BodyProps) {
   const { data: about } = useQuery(trpc.estate.about.queryOptions());
   const [opened, setOpened] = useState<Opened | null>(null);
   const shown = useSame(ready);
-  const nameOf = useMemo(() => shortNames(frozen?.organisations ?? about?.organisations ?? []), [about, frozen]);
+  const organisations = frozen?.organisations ?? about?.organisations ?? nobody;
+  const nameOf = useMemo(() => shortNames(organisations), [organisations]);
   const open = ({ appraisal, facts, scenario }: Presented, quantity: BoardHeadline) =>
     setOpened({ quantity, title: titleOf(scenario.name, quantity, shown.length > 1), appraisal, facts, scenario });
   const planned = shown.filter((presented) => !isBlank(presented));
@@ -52,7 +56,8 @@ export function BoardBody({ shown: ready, pack = null, onRemove = () => undefine
           <CashFlowSection shown={planned} />
           <CapitalSection shown={planned} />
           <ChangeSection shown={planned} />
-          <BodiesSection shown={planned} nameOf={nameOf} />
+          <BodiesSection shown={planned} nameOf={nameOf} organisations={organisations} />
+          <OptionsSection shown={planned} />
           <HubsSection shown={planned} about={about} onPaper={pack !== null} />
           <AccessSection shown={planned} />
           <DecisionsSection shown={planned} nameOf={nameOf} />
