@@ -42,8 +42,8 @@ function average<K extends string>(sums: ReadonlyMap<K, CostSums>, plural: (key:
   return averages;
 }
 
-/** Whether the estimates leave a property alone: land has no floor area from which to reckon. */
-const isLand = (property: Pick<Property, 'holding' | 'use'>) => property.holding === 'land' || isLandUse(property.use);
+/** Whether a property is land without a building: no floor area from which to reckon, and no space for anybody. */
+export const isLand = (property: Pick<Property, 'holding' | 'use'>) => property.holding === 'land' || isLandUse(property.use);
 
 export const isLandUse = (use: Use): boolean => factsOfUses[use].group === 'Land';
 

@@ -104,6 +104,16 @@ const sketches: readonly Sketch[] = [
     pounds: 30_000,
   },
   {
+    id: 'r-wardens',
+    name: 'A base for the coast wardens when their lease ends',
+    body: 'kcc',
+    component: 'specialist',
+    area: 220,
+    town: 'Folkestone',
+    kilometres: 4,
+    in: 1100,
+  },
+  {
     id: 'r-adult-learning',
     name: 'Rooms for adult learning',
     body: 'kcc',

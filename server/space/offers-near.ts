@@ -38,6 +38,7 @@ function offeringAt(columns: EstateColumns, row: number): Offering {
     position: position(columns.longitude.data[row] as number, columns.latitude.data[row] as number),
     holder: keyAt(columns, 'organisations', row) as OrganisationId,
     use: keyAt(columns, 'uses', row) as Use,
+    holding: columns.land.data[row] === 1 ? 'land' : 'building',
     tenure: tenureOf.get(keyAt(columns, 'tenures', row)) ?? null,
     spareArea: figureAt(columns.spareArea, row),
     floorArea: figureAt(figures.floorArea, row),

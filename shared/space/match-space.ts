@@ -4,6 +4,7 @@ import { costOfArea, distance, formatArea, formatDistance } from '../measure.ts'
 import { formatPoundsPerYear } from '../money.ts';
 import type { Tenure } from '../tenure.ts';
 import type { Metres, PencePerYear, SquareMetres } from '../units.ts';
+import type { Component } from '../use.ts';
 import { formatDate } from '../year.ts';
 import { isPlanned, offerKey, placeKey, type Offer, type OfferKind } from './offer.ts';
 import { areaWanted, type Wanted } from './requirement.ts';
@@ -33,6 +34,9 @@ const yearDays = 365;
 /** A miss whose sentence is made when it is read: of a hundred thousand offers few are. */
 type Lack = Omit<Miss, 'sentence'> & { say: () => string };
 
+/** What stands in its rooms all day, so that hours in which others are away do not serve it. */
+const standing = { 'back-office': 'back office', specialist: 'specialist service' } as const satisfies Partial<Record<Component, string>>;
+
 function lacksOf(wanted: Wanted, area: SquareMetres, away: Metres, cost: Figure<PencePerYear>, offer: Offer): Lack[] {
   const { from } = offer;
   const lacks: Lack[] = [];
@@ -59,8 +63,9 @@ function lacksOf(wanted: Wanted, area: SquareMetres, away: Metres, cost: Figure<
       by: budget === 0 ? 1 : price / budget - 1,
       say: () => `It would cost about ${formatPoundsPerYear(price, 'headline')}; the budget is ${formatPoundsPerYear(budget, 'headline')}.`,
     });
-  if (offer.kind === 'out-of-hours' && wanted.component === 'back-office')
-    lacks.push({ what: 'component', by: 1, say: () => 'It is free out of hours only, which does not serve a back office.' });
+  const { component } = wanted;
+  if (offer.kind === 'out-of-hours' && component !== 'front-office')
+    lacks.push({ what: 'component', by: 1, say: () => `It is free out of hours only, which does not serve a ${standing[component]}.` });
   return lacks;
 }
 

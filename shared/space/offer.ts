@@ -2,6 +2,7 @@
 import type { HubOutcome } from '../appraisal/appraisal.ts';
 import { costPerSquareMetre } from '../cost-per-square-metre.ts';
 import type { DisposalStage } from '../disposal.ts';
+import { isLand } from '../estimate.ts';
 import type { PropertyFacts } from '../facts.ts';
 import { estimated, unknown, type Figure } from '../figure.ts';
 import type { HubId, OrganisationId, PropertyId, ScenarioId } from '../ids.ts';
@@ -78,6 +79,7 @@ export type Offering = Pick<
   | 'position'
   | 'holder'
   | 'use'
+  | 'holding'
   | 'tenure'
   | 'spareArea'
   | 'floorArea'
@@ -93,14 +95,13 @@ const spokenFor: readonly DisposalStage[] = ['under-offer', 'exchanged', 'comple
 /** At these stages a property is on its way out and nobody has it yet. */
 export const onItsWay: readonly DisposalStage[] = ['identified', 'declared-surplus', 'circulated', 'on-market', 'on-hold'];
 
-/** Whether a use or a stage in its disposal keeps a property from being offered. */
-export const isBarred = (use: Use, stage: DisposalStage | null): boolean =>
-  factsOfUses[use].exclusive || (stage !== null && spokenFor.includes(stage));
+/** Whether its use, the want of a building or a stage in its disposal keeps a property from being offered. */
+const isBarred = (facts: Pick<Offering, 'use' | 'holding' | 'disposalStage'>): boolean =>
+  factsOfUses[facts.use].exclusive || isLand(facts) || (facts.disposalStage !== null && spokenFor.includes(facts.disposalStage));
 
 type Placed = Offering & { position: Position };
 
-const placed = (facts: Offering): facts is Placed =>
-  facts.position !== null && !facts.archived && !facts.sensitive && !isBarred(facts.use, facts.disposalStage);
+const placed = (facts: Offering): facts is Placed => facts.position !== null && !facts.archived && !facts.sensitive && !isBarred(facts);
 
 const of = (facts: Placed) => ({
   property: facts.id,
@@ -119,8 +120,8 @@ export type Leaving = { on: IsoDate | null; plan: PlanName | null; stage: Dispos
 
 /**
  * What one property offers. What stands empty is offered now; a property that is to be left is offered whole from then on; schools, halls and
- * libraries are offered out of hours, where what an hour costs is for the two bodies to agree. Nothing is offered without a recorded place,
- * once a buyer has been accepted, or of a sensitive property, whose distance from here or there would tell where it is.
+ * libraries are offered out of hours, where what an hour costs is for the two bodies to agree. Nothing is offered of land without a building,
+ * without a recorded place, once a buyer has been accepted, or of a sensitive property, whose distance from here or there would tell where it is.
  */
 export function offersOf(facts: Offering, leaving: Leaving | null): Offer[] {
   if (!placed(facts)) return [];

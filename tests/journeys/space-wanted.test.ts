@@ -6,7 +6,7 @@ import { address } from './served.ts';
 type Entries = {
   entries: {
     disposal: { id: string; stage: string } | null;
-    property: { id: string; name: string; position: { longitude: number; latitude: number } | null };
+    property: { id: string; name: string; holding: string; position: { longitude: number; latitude: number } | null };
   }[];
 };
 
@@ -126,8 +126,10 @@ describe.runIf(chromiumPath())('space wanted', () => {
 
   test('a disposal in circulation shows who wants it, and a liaison reads all of it and changes nothing', async () => {
     const { entries } = await asked<Entries>(address, 'disposal.list', {});
-    const circulated = entries.find(({ disposal, property }) => disposal?.stage === 'circulated' && property.position !== null);
-    if (!circulated?.disposal) throw new Error('The seeds have no disposal in circulation with a place.');
+    const circulated = entries.find(
+      ({ disposal, property }) => disposal?.stage === 'circulated' && property.position !== null && property.holding !== 'land',
+    );
+    if (!circulated?.disposal) throw new Error('The seeds have no building in circulation with a place.');
     const { disposal, property } = circulated;
     const { id } = await enter({
       name: 'A base next to the surplus',

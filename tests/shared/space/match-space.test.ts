@@ -80,10 +80,13 @@ describe('a match', () => {
     ]);
   });
 
-  test('out of hours serves a counter and no back office', () => {
+  test('out of hours serves a counter, and neither a back office nor a specialist service', () => {
     const hall = offer({ kind: 'out-of-hours', rate: unknown });
-    expect(matchSpace(wanted, [hall])[0]?.misses).toHaveLength(1);
-    expect(matchSpace({ ...wanted, component: 'front-office' }, [hall])[0]?.misses).toEqual([]);
+    const missesOf = (component: typeof wanted.component) =>
+      matchSpace({ ...wanted, component }, [hall])[0]?.misses.map(({ sentence }) => sentence);
+    expect(missesOf('back-office')).toEqual(['It is free out of hours only, which does not serve a back office.']);
+    expect(missesOf('specialist')).toEqual(['It is free out of hours only, which does not serve a specialist service.']);
+    expect(missesOf('front-office')).toEqual([]);
   });
 
   test('names what is not recorded and takes it neither for a fit nor for a miss', () => {
@@ -242,5 +245,14 @@ describe('what a property offers', () => {
     expect(kinds({ use: 'school', archived: true })).toEqual([]);
     expect(kinds({ use: 'school', sensitive: true })).toEqual([]);
     expect(kinds({ use: 'school', disposalStage: 'under-offer' })).toEqual([]);
+  });
+
+  test('is nothing where there is no building', () => {
+    const left = { on: isoDate('2012-01-01'), plan: null, stage: 'circulated' as const };
+    const offered = (more: Parameters<typeof givenProperty>[0]) => offersOf(facts({ floorArea: unknown, ...more }), left);
+    expect(offered({ use: 'development-land', holding: 'land' })).toEqual([]);
+    expect(offered({ use: 'farm', holding: 'building' })).toEqual([]);
+    expect(offered({ use: 'other', holding: 'land' })).toEqual([]);
+    expect(offered({ use: 'other', holding: 'land-and-building' })).toHaveLength(1);
   });
 });
