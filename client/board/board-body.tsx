@@ -23,6 +23,7 @@ import { OptionsSection } from './options-section.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { isBlank, type Presented } from '../../shared/board/presented.ts';
 import { shortNames } from '../../shared/board/sharing-words.ts';
+import { RangeSection } from './range-section.tsx';
 import { ScenarioHeads } from './scenario-heads.tsx';
 import { useSame } from './use-same.ts';
 import type { PackPaper } from '../../shared/report/report-answer.ts';
@@ -56,6 +57,7 @@ export function BoardBody({ shown: ready, pack = null, onRemove = () => undefine
           <CashFlowSection shown={planned} />
           <CapitalSection shown={planned} />
           <ChangeSection shown={planned} />
+          <RangeSection shown={planned} />
           <BodiesSection shown={planned} nameOf={nameOf} organisations={organisations} />
           <OptionsSection shown={planned} />
           <HubsSection shown={planned} about={about} onPaper={pack !== null} />

@@ -77,3 +77,13 @@ export function breakEvenInWords(key: AssumptionKey, central: number, root: numb
   const rounded = Number(root.toPrecision(4));
   return `${label}: the net present value is nil at ${assumptionInWords(key, rounded as never).text}; the plan has ${text}.`;
 }
+
+/** The three that move net present value most, each with its figures at both ends. */
+export function mattersInWords(sensitivities: readonly Sensitivity[]): string {
+  const [first, ...others] = sensitivities.filter(({ swing }) => swing > 0).slice(0, 3);
+  if (first === undefined) return 'Nothing moves the net present value within its range.';
+  const told = ({ label, low, high }: Sensitivity) =>
+    `${inSentence(label)} (${short(low.figures.netPresentValue)} at the low end, ${short(high.figures.netPresentValue)} at the high)`;
+  const after = others.length === 0 ? '' : `, then with ${others.map(told).join(' and ')}`;
+  return `The net present value moves most with ${told(first)}${after}.`;
+}

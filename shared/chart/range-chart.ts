@@ -33,7 +33,6 @@ export function rangeChart(label: string, spread: FigureSpread, palette: ChartPa
   const { central, p10, p50, p90 } = spread;
   const ends = [central, ...bars.flatMap(({ left, right }) => [left, right])];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const margin = (most - least) * 0.02;
   const runs = bars.reduce((sum, { count }) => sum + count, 0);
   const mostCounted = Math.max(1, ...bars.map(({ count }) => count));
   return {
@@ -43,8 +42,6 @@ export function rangeChart(label: string, spread: FigureSpread, palette: ChartPa
       tooltip: tooltip(palette, 'item', (value) => `${formatCount(value)} draws`),
       xAxis: {
         ...moneyAxis(palette, { least, most }),
-        min: least - margin,
-        max: most + margin,
         splitLine: { show: false },
         axisLabel: {
           color: palette.inkQuiet,

@@ -18,25 +18,46 @@ type RenderApi = {
   value: (dimension: number) => number;
   coord: (point: [number, number]) => [number, number];
   size: (point: [number, number]) => [number, number];
+  getWidth: () => number;
 };
 
-/** A bar from the figure of the plan to that at one end. */
-const drawBar = (colour: string) => (_: unknown, api: RenderApi) => {
+/** Pixels below which amounts at the ends of bars would stand over each other. */
+const roomForAmounts = 560;
+
+/** A bar from the figure of the plan to that at one end, and where there is room the amount there. */
+const drawBar = (colour: string, palette: ChartPalette) => (_: unknown, api: RenderApi) => {
   const place = api.value(0);
   const [from, middle] = api.coord([api.value(1), place]);
   const [to] = api.coord([api.value(2), place]);
   const height = Math.min(18, api.size([0, 1])[1] * 0.62);
-  return {
+  const bar = {
     type: 'rect',
     shape: { x: Math.min(from, to), y: middle - height / 2, width: Math.max(1, Math.abs(to - from)), height },
     style: { fill: colour },
   };
+  if (api.getWidth() < roomForAmounts || to === from) return bar;
+  const isLeft = to < from;
+  const amount = {
+    type: 'text',
+    x: isLeft ? to - 4 : to + 4,
+    y: middle,
+    style: {
+      text: shortPounds(api.value(2)),
+      fill: palette.ink,
+      fontSize: 11,
+      align: isLeft ? 'right' : 'left',
+      verticalAlign: 'middle',
+    },
+  };
+  return { type: 'group', children: [bar, amount] };
 };
 
-/** The figures at the ends with the plan's own; nought need not be among them, since bars stand on the plan's figure. */
+/** The figures at the ends with the plan's own, and room for the amounts; nought need not be among them, since bars stand on the plan's figure. */
 function extentOfBars(bars: readonly Sensitivity[], central: number): Extent {
   const values = bars.flatMap(({ low, high }) => [low.figures.netPresentValue, high.figures.netPresentValue]);
-  return { least: Math.min(central, ...values), most: Math.max(central, ...values) };
+  const [least, most] = [Math.min(central, ...values), Math.max(central, ...values)];
+  const room = (most - least) * 0.08;
+  return { least: least - room, most: most + room };
 }
 
 /** Net present value with one thing at a time at either end; those that move it by nothing are in the table alone. */
@@ -65,7 +86,7 @@ export function tornadoChart(sensitivities: readonly Sensitivity[], central: Pen
         type: 'custom',
         name: label,
         itemStyle: { color: colour(palette) },
-        renderItem: drawBar(colour(palette)),
+        renderItem: drawBar(colour(palette), palette),
         encode: { y: 0, x: [1, 2], tooltip: [2] },
         data: bars.map((bar, place) => [place, central, bar[end].figures.netPresentValue]),
         ...(at === 0 ? { markLine: planLine(palette, central) } : {}),

@@ -231,6 +231,20 @@ describe('what travels with a plan as a warning', () => {
     expect(codes([office({ ringFenced: true })], [givenDecision('a')], [])).toEqual(['warning: ring-fenced']);
   });
 
+  test('optimism bias below its upper bound without a reason, where there are works', () => {
+    const [hub, low] = [givenHub('hub', { area: 350 }), { optimismBias: 0.1 }];
+    const biasChecks = (reason: string, assumptions: object, hubs = [hub]) =>
+      checkPlan(
+        [],
+        givenScenario([], hubs, assumptions, { optimismBiasReason: reason }),
+        appraise([], givenScenario([], hubs, assumptions)),
+      ).map(({ severity, code }) => `${severity}: ${code}`);
+    expect(biasChecks('', low)).toContain('error: bias-unexplained');
+    expect(biasChecks('Tenders are in.', low)).not.toContain('error: bias-unexplained');
+    expect(biasChecks('', { optimismBias: 0.24 })).not.toContain('error: bias-unexplained');
+    expect(biasChecks('', low, [])).toEqual([]);
+  });
+
   test('figures that the totals leave out, by name', () => {
     const unknownCost = office({ runningCost: { basis: 'unknown' }, disposalValue: { basis: 'unknown' } });
     expect(found([unknownCost], [givenDecision('a')], [])[0]?.message).toBe(

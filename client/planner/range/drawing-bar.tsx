@@ -1,9 +1,9 @@
 /** What is drawn and how far it is: the seed and the number of draws, which can be changed, progress with a way to stop, and whether what stands below is of an earlier state. */
-import { Button, NativeSelect, Progress } from '@mantine/core';
+import { Button, NativeSelect, Progress, TextInput } from '@mantine/core';
 import { fewestDraws, mostDraws, usualDraws } from '../../../shared/appraisal/uncertainty.ts';
 import { formatCount } from '../../../shared/measure.ts';
 import type { Ranging } from '../../estate/use-range.ts';
-import { NumberField } from '../number-field.tsx';
+import { useTyped } from '../use-typed.ts';
 import classes from './range.module.css';
 
 type Props = { ranging: Ranging; seed: number; draws: number; onSeed: (seed: number) => void; onDraws: (draws: number) => void };
@@ -22,11 +22,21 @@ function wordsOf({ range, stale, progress, stopped, failed }: Ranging, draws: nu
   return `${formatCount(range?.uncertainty.runs ?? 0)} draws with seed ${range?.uncertainty.seed ?? ''}: the same seed gives the same answer.`;
 }
 
+function readSeed(text: string): { value: number } | { message: string } {
+  const value = Number(text.trim());
+  return /^\d+$/.test(text.trim()) && value <= mostSeed ? { value } : { message: `Enter a whole number up to ${mostSeed}.` };
+}
+
+function Seed({ seed, onSeed }: Pick<Props, 'seed' | 'onSeed'>) {
+  const typed = useTyped({ value: seed, printed: String(seed), read: readSeed, onCommit: onSeed });
+  return <TextInput {...typed} size="xs" label="Seed" inputMode="numeric" />;
+}
+
 export function DrawingBar({ ranging, seed, draws, onSeed, onDraws }: Props) {
   const { progress, stopped, failed, stop, again } = ranging;
   return (
     <div className={classes.bar}>
-      <NumberField label="Seed" unit="" value={seed} min={0} max={mostSeed} onCommit={(value) => onSeed(Math.round(value))} />
+      <Seed seed={seed} onSeed={onSeed} />
       <NativeSelect
         size="xs"
         label="Draws"
