@@ -233,7 +233,7 @@ describe('what travels with a plan as a warning', () => {
 
   test('optimism bias below its upper bound without a reason, where there are works', () => {
     const [hub, low] = [givenHub('hub', { area: 350 }), { optimismBias: 0.1 }];
-    const biasChecks = (reason: string, assumptions: object, hubs = [hub]) =>
+    const biasChecks = (reason: string, assumptions: Record<string, unknown>, hubs = [hub]) =>
       checkPlan(
         [],
         givenScenario([], hubs, assumptions, { optimismBiasReason: reason }),
