@@ -37,9 +37,7 @@ export function OptionsSection({ shown }: { shown: readonly Presented[] }) {
       controls={
         count > 0 && (
           <Button className={classes.screenOnly ?? ''} variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open
-              ? 'Hide what differs'
-              : `Show the ${formatCount(count)} ${count === 1 ? 'decision that differs' : 'decisions that differ'}`}
+            {open ? 'Hide what differs' : `Show the ${formatCount(count)} ${count === 1 ? 'thing that differs' : 'things that differ'}`}
           </Button>
         )
       }
@@ -47,47 +45,48 @@ export function OptionsSection({ shown }: { shown: readonly Presented[] }) {
       wide
       rows={[
         [
-          <DataTable
-            key="options"
-            caption="The do-minimum and the plans side by side"
-            hideCaption
-            columns={[
-              { key: 'figure', label: 'Figure' },
-              { key: 'minimum', label: 'Do-minimum', align: 'right' },
-              ...shown.map(({ scenario }) => ({ key: scenario.id, label: scenario.name, align: 'right' as const })),
-            ]}
-            rows={table.map(({ key, label, doMinimum, options }) => ({
-              key,
-              cells: [
-                label,
-                <span key="minimum" title={doMinimum.exact}>
-                  {doMinimum.text}
-                  <span className={classes.detail}>{doMinimum.detail}</span>
-                </span>,
-                ...options.map((option, at) => (
-                  <span key={shown[at]?.scenario.id} title={option.exact} className={styles.value} data-loss={option.loss}>
-                    {option.text}
-                  </span>
-                )),
-              ],
-            }))}
-          />,
+          <div key="options">
+            <DataTable
+              caption="The do-minimum and the plans side by side"
+              hideCaption
+              columns={[
+                { key: 'figure', label: 'Figure' },
+                { key: 'minimum', label: 'Do-minimum', align: 'right' },
+                ...shown.map(({ scenario }) => ({ key: scenario.id, label: scenario.name, align: 'right' as const })),
+              ]}
+              rows={table.map(({ key, label, doMinimum, options }) => ({
+                key,
+                cells: [
+                  label,
+                  <span key="minimum" title={doMinimum.exact}>
+                    {doMinimum.text}
+                    <span className={classes.detail}>{doMinimum.detail}</span>
+                  </span>,
+                  ...options.map((option, at) => (
+                    <span key={shown[at]?.scenario.id} title={option.exact} className={styles.value} data-loss={option.loss}>
+                      {option.text}
+                    </span>
+                  )),
+                ],
+              }))}
+            />
+            {differing
+              .filter(({ rows }) => rows.length > 0)
+              .map(({ name, rows }) => (
+                <div key={name} className={styles.differing} data-open={open}>
+                  <DataTable
+                    caption={`What ${name} decides otherwise`}
+                    columns={[
+                      { key: 'subject', label: 'What' },
+                      { key: 'mine', label: shown[0]?.scenario.name ?? '' },
+                      { key: 'theirs', label: name },
+                    ]}
+                    rows={rows.map(({ about, subject, mine, theirs }) => ({ key: JSON.stringify(about), cells: [subject, mine, theirs] }))}
+                  />
+                </div>
+              ))}
+          </div>,
         ],
-        ...differing
-          .filter(({ rows }) => rows.length > 0)
-          .map(({ name, rows }) => [
-            <div key={name} className={styles.differing} data-open={open}>
-              <DataTable
-                caption={`What ${name} decides otherwise`}
-                columns={[
-                  { key: 'subject', label: 'What' },
-                  { key: 'mine', label: shown[0]?.scenario.name ?? '' },
-                  { key: 'theirs', label: name },
-                ]}
-                rows={rows.map(({ about, subject, mine, theirs }) => ({ key: JSON.stringify(about), cells: [subject, mine, theirs] }))}
-              />
-            </div>,
-          ]),
       ]}
     />
   );

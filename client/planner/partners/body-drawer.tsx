@@ -41,6 +41,8 @@ const marked = (basis: Entry['basis'], amount: number, text = plain(amount)) =>
 function Lines({ party }: { party: Party }) {
   const lines = party.lines.filter(({ line }) => party.entries.some((entry) => entry.line === line));
   const worth = inWholePounds(lines.map(({ presentValue }) => presentValue));
+  const sum = (amount: number, isIn: (line: Party['lines'][number]) => boolean) =>
+    `${lines.some((line) => line.basis === 'estimated' && isIn(line)) ? '≈' : ''}${plain(amount)}`;
   return (
     <DataTable
       caption="Its lines, and what they are worth over the plan"
@@ -62,7 +64,12 @@ function Lines({ party }: { party: Party }) {
         })),
         {
           key: 'total',
-          cells: ['Together', plain(party.annualSaving), plain(party.netReceipt - party.relocation), plain(party.netPresentValue)],
+          cells: [
+            'Together',
+            sum(party.annualSaving, ({ line }) => isYearly(line)),
+            sum(party.netReceipt - party.relocation, ({ line }) => !isYearly(line)),
+            sum(party.netPresentValue, () => true),
+          ],
           emphasis: 'total' as const,
         },
       ]}
@@ -95,7 +102,10 @@ function Behind({ party, onClose }: { party: Party; onClose: () => void }) {
         cells: [
           named(entry),
           bearingLineLabel[entry.line],
-          `${isYearly(entry.line) ? 'from ' : 'in '}${formatFinancialYear(entry.year)}`,
+          <span key="year" className={classes.year}>
+            {isYearly(entry.line) ? 'from ' : 'in '}
+            {formatFinancialYear(entry.year)}
+          </span>,
           marked(entry.basis, entry.amount, `${plain(entry.amount)}${isYearly(entry.line) ? ' a year' : ''}`),
         ],
       }))}
