@@ -41,15 +41,18 @@ const checks = [
 export function checkPlan(facts: Facts, scenario: ScenarioDraft, appraisal: Appraisal): Check[] {
   const byId = 'get' in facts ? facts : new Map(facts.map((property) => [property.id, property]));
   const plan = underCheck(byId, scenario, appraisal);
-  return checks.flatMap((check) => check(plan)).sort(bySeverity);
+  const found = checks.flatMap((check) => check(plan)).map((check) => ({ check, rank: rankOf(check), text: textOf(check) }));
+  return found.sort(byRank).map(({ check }) => check);
 }
 
-function bySeverity(a: Check, b: Check): number {
-  if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1;
-  if (a.code !== b.code) return checkCodes.indexOf(a.code) - checkCodes.indexOf(b.code);
-  const [one, other] = [`${a.hub ?? ''} ${a.property ?? ''} ${a.message}`, `${b.hub ?? ''} ${b.property ?? ''} ${b.message}`];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
+/** Errors before warnings, then in the order of their codes. */
+const rankOf = ({ severity, code }: Check) => (severity === 'error' ? 0 : checkCodes.length) + checkCodes.indexOf(code);
+
+const textOf = ({ hub, property, message }: Check) => `${hub ?? ''} ${property ?? ''} ${message}`;
+
+type Ranked = { rank: number; text: string };
+
+const byRank = (a: Ranked, b: Ranked) => a.rank - b.rank || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
 /** Whether the checks let a plan be sent to the board. */
 export const isFeasible = (found: readonly Check[]): boolean => found.every(({ severity }) => severity === 'warning');

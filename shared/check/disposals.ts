@@ -108,14 +108,20 @@ export const energyRatings = ({ decided }: PlanUnderCheck): Check[] =>
 const unfigured = ['year within the plan', 'receipt within the years of the plan'];
 
 /** Properties for which a total leaves something out because it is not known. */
-export const unknownFigures = ({ outcomes, facts }: PlanUnderCheck): Check[] =>
-  [...outcomes.values()].flatMap(({ property, participating, missing }) => {
+export function unknownFigures({ outcomes, facts }: PlanUnderCheck): Check[] {
+  const found: Check[] = [];
+  for (const { property, participating, missing } of outcomes.values()) {
+    if (!participating || missing.length === 0) continue;
     const names = missing.filter((name) => !unfigured.includes(name));
-    if (!participating || names.length === 0) return [];
-    return warning(
-      'figure-unknown',
-      { property },
-      `Not known for ${facts.get(property)?.name ?? property}, and left out of the totals: ${names.join(', ')}.`,
-      'Record it in the register, or enter it in the plan.',
+    if (names.length === 0) continue;
+    found.push(
+      warning(
+        'figure-unknown',
+        { property },
+        `Not known for ${facts.get(property)?.name ?? property}, and left out of the totals: ${names.join(', ')}.`,
+        'Record it in the register, or enter it in the plan.',
+      ),
     );
-  });
+  }
+  return found;
+}

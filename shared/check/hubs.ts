@@ -8,23 +8,27 @@ import { error, placeOfHub, warning, type PlanUnderCheck } from './plan-under-ch
 /** Services that move further, in a straight line, than the plan's limits allow. */
 export function travel({ scenario, decided, hubs, facts }: PlanUnderCheck): Check[] {
   const { frontOfficeLimit, otherLimit } = scenario.assumptions;
-  return decided.flatMap(({ decision, property }) =>
-    components.flatMap((component) => {
+  const places = new Map([...hubs.values()].map((hub) => [hub.id, placeOfHub(hub, facts)]));
+  const found: Check[] = [];
+  for (const { decision, property } of decided)
+    for (const component of components) {
       const id = decision.destinations[component];
       const hub = id === undefined ? undefined : hubs.get(id);
-      const place = hub === undefined ? null : placeOfHub(hub, facts);
-      if (hub === undefined || place === null || property.position === null) return [];
+      const place = id === undefined ? null : (places.get(id) ?? null);
+      if (hub === undefined || place === null || property.position === null) continue;
       const far = distance(property.position, place);
       const limit = component === 'front-office' ? frontOfficeLimit : otherLimit;
-      if (far <= limit) return [];
-      return warning(
-        'travel-limit',
-        { property: property.id, hub: hub.id },
-        `The ${componentLabel[component].toLowerCase()} of ${property.name} moves ${formatDistance(far)} to ${hub.name}, further than ${formatDistance(limit)}.`,
-        'Choose a nearer hub, or keep a presence where it is.',
+      if (far <= limit) continue;
+      found.push(
+        warning(
+          'travel-limit',
+          { property: property.id, hub: hub.id },
+          `The ${componentLabel[component].toLowerCase()} of ${property.name} moves ${formatDistance(far)} to ${hub.name}, further than ${formatDistance(limit)}.`,
+          'Choose a nearer hub, or keep a presence where it is.',
+        ),
       );
-    }),
-  );
+    }
+  return found;
 }
 
 /** Uses that cannot share a building, sent to a hub or made to host one. */

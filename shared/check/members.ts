@@ -2,6 +2,7 @@
 import type { Check } from '../check.ts';
 import { contains } from '../area.ts';
 import { isWithin, type Span } from '../appraisal/span.ts';
+import { destinationsOf } from '../phasing/dependencies.ts';
 import { addYears, formatFinancialYear } from '../year.ts';
 import type { PropertyFacts } from '../facts.ts';
 import { error, warning, type PlanUnderCheck } from './plan-under-check.ts';
@@ -34,7 +35,7 @@ export function absentProperties({ scenario, facts }: PlanUnderCheck): Check[] {
 /** Services sent to a hub that the plan does not have. */
 export const absentHubs = ({ decided, hubs }: PlanUnderCheck): Check[] =>
   decided.flatMap(({ decision, property }) =>
-    [...new Set(Object.values(decision.destinations))]
+    destinationsOf(decision)
       .filter((hub) => !hubs.has(hub))
       .map((hub) =>
         error(
@@ -106,9 +107,10 @@ export function outsideYears({ scenario, decided }: PlanUnderCheck): Check[] {
 
 /** Properties that move to a hub, or host one, and lie outside the districts or the drawn area of the plan; an unknown place is not held to be outside. */
 export function outsideArea({ scenario, decided, hubs, facts }: PlanUnderCheck): Check[] {
+  if (scenario.districts.length === 0 && scenario.area === null) return [];
   const remedy = 'Widen the area of the plan, or leave it out; its figures are counted as they stand.';
   const members = decided.flatMap(({ decision, property }) =>
-    [...new Set(Object.values(decision.destinations))].flatMap((id) => {
+    destinationsOf(decision).flatMap((id) => {
       const hub = hubs.get(id);
       if (hub === undefined || !liesOutside(property, scenario)) return [];
       const about = { property: property.id, hub: id };

@@ -45,8 +45,9 @@ export function roomByYear(hub: Hub, outcome: HubOutcome, occupancy: Occupancy):
   for (const member of outcome.members) {
     const leaves = occupancy.decisions.get(member)?.year ?? firstLeavingFor(hub);
     const year = Math.max(leaves, firstLeavingFor(hub)) as FinancialYear;
-    const area = (occupancy.outcomes.get(member)?.demand ?? []).reduce((sum, move) => sum + (move.hub === hub.id ? move.area : 0), 0);
-    arrivals.set(year, (arrivals.get(year) ?? 0) + area);
+    let area = arrivals.get(year) ?? 0;
+    for (const move of occupancy.outcomes.get(member)?.demand ?? []) if (move.hub === hub.id) area += move.area;
+    arrivals.set(year, area);
   }
   const release = releaseAt(hub, occupancy);
   const years = [...new Set([...arrivals.keys(), ...(release === null ? [] : [release.year])])].sort((a, b) => a - b);
