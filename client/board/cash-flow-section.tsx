@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { cashFlowChart, cashFlowExtent, cumulativeChart, cumulativeExtent } from '../../shared/chart/cash-flow-chart.ts';
 import type { ChartPalette } from '../../shared/chart/chart.ts';
 import { widest, type Extent } from '../../shared/chart/money-axis.ts';
+import { fundingInWords } from '../../shared/phasing/funding-words.ts';
 import { formatFinancialYear } from '../../shared/year.ts';
 import { Chart } from '../ui/chart.tsx';
 import { useScale } from './own-scale.tsx';
@@ -51,6 +52,7 @@ export function CashFlowSection({ shown }: { shown: readonly Presented[] }) {
             shared={cumulative}
           />
         )),
+        shown.map(({ scenario, appraisal }) => <p key={scenario.id}>{fundingInWords(appraisal.flows, scenario.capitalCeilings)}</p>),
       ]}
     />
   );

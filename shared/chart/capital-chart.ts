@@ -1,14 +1,12 @@
 /** The capital of each year against its ceiling: what is spent on delivery and relocation, and how much of that is over. */
 import type { CapitalYear } from '../phasing/ceilings.ts';
-import { counted } from '../counted.ts';
+import { ceilingsInWords } from '../phasing/funding-words.ts';
 import { formatFinancialYear } from '../year.ts';
 import { ground, namesAxis, tooltip, type ChartPalette, type ChartPicture } from './chart.ts';
 import { extentOf, moneyAxis, plainPounds, shortPounds, zeroLine } from './money-axis.ts';
 
 /** Bars of what is spent, red above the ceiling, which is a dash over its year. */
 export function capitalChart(capital: readonly CapitalYear[], palette: ChartPalette): ChartPicture {
-  const over = capital.filter((year) => year.over > 0);
-  const limited = capital.filter(({ ceiling }) => ceiling !== null);
   const extent = extentOf(capital.flatMap(({ spent, ceiling }) => [spent, ceiling ?? 0]));
   const bar = (name: string, colour: string, data: number[]) => ({
     type: 'bar',
@@ -75,16 +73,7 @@ export function capitalChart(capital: readonly CapitalYear[], palette: ChartPale
         ceiling === null ? '' : plainPounds(above),
       ]),
     },
-    summary: ceilingsInWords(limited.length, over),
+    summary: ceilingsInWords(capital),
     height: 240,
   };
-}
-
-/** Whether a plan keeps to its ceilings, in a sentence: which years do not, and by how much. */
-export function ceilingsInWords(limited: number, over: readonly CapitalYear[]): string {
-  if (limited === 0) return 'No year has a capital ceiling.';
-  if (over.length === 0)
-    return `Capital keeps to its ceiling in ${limited === 1 ? 'the one year that has one' : `all ${limited} years that have one`}.`;
-  const years = over.map((year) => `${shortPounds(year.over)} in ${formatFinancialYear(year.year)}`);
-  return `Capital is over its ceiling in ${counted(over.length, 'year')}: by ${years.join(', ')}.`;
 }

@@ -2,11 +2,12 @@
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { counted } from '../counted.ts';
 import type { PropertyId } from '../ids.ts';
-import { formatChange, formatPounds } from '../money.ts';
+import { formatChange } from '../money.ts';
 import type { ScenarioDraft } from '../scenario.ts';
 import type { Pence } from '../units.ts';
 import { formatFinancialYear } from '../year.ts';
-import { peakFunding, type Peak } from './peak-funding.ts';
+import { peakInWords } from './funding-words.ts';
+import { peakFunding } from './peak-funding.ts';
 import type { Retiming } from './retiming.ts';
 
 /** "Sheerness hub opens in 2013-14, 1 year later." for each hub, then whoever leaves in another year; names while they are three or fewer. */
@@ -49,7 +50,3 @@ export function effectInWords(before: Appraisal, after: Appraisal): string {
     `peak funding ${change(was?.amount ?? 0, now?.amount ?? 0)} (${peakInWords(now)})`,
   ].join(', ');
 }
-
-/** "£12.3m in 2012-13"; where there is none it says that the plan funds itself. */
-export const peakInWords = (peak: Peak): string =>
-  peak === null ? 'none: it is never out of pocket' : `${formatPounds(peak.amount, 'headline')} in ${formatFinancialYear(peak.year)}`;

@@ -35,6 +35,8 @@ export type HubBar = {
   /** The year before it opens, in which it is made; null for one that opens in the base year, which is made within it. */
   works: FinancialYear | null;
   members: LeavingBar[];
+  /** How many wait for it, those that stand under another hub too. */
+  waiting: number;
 };
 
 export type Timeline = { span: Span; years: FinancialYear[]; hubs: HubBar[]; without: LeavingBar[] };
@@ -77,6 +79,7 @@ export function timelineOf(facts: Facts, scenario: ScenarioDraft): Timeline {
       hub,
       works: hub.opens > span.first ? addYears(hub.opens, -1) : null,
       members: bars.filter(({ under }) => under === hub.id),
+      waiting: bars.filter(({ waitsFor }) => waitsFor.some(({ id }) => id === hub.id)).length,
     })),
     without: bars.filter(({ under }) => under === null),
   };

@@ -2,6 +2,7 @@
 import { changeRows } from '../board/change-rows.ts';
 import { cashFlowChart, cumulativeChart } from '../chart/cash-flow-chart.ts';
 import { waterfallChart } from '../chart/waterfall-chart.ts';
+import { fundingInWords } from '../phasing/funding-words.ts';
 import { formatFinancialYear } from '../year.ts';
 import { chartWithTable, heading, number, paragraph, table, words } from './blocks.ts';
 import type { ReportBlock } from './report-document.ts';
@@ -36,6 +37,7 @@ export function appraisalSection(input: ReportInput): ReportBlock[] {
     heading(2, 'Cash flow'),
     ...chartWithTable('Cash flow year by year', cashFlowChart(flows, palette), 'Undiscounted. Costs are below nought.'),
     ...chartWithTable('Cumulative cash flow', cumulativeChart(flows, paybackYear, palette)),
+    paragraph(fundingInWords(flows, scenario.capitalCeilings)),
     heading(2, 'From gross to net'),
     paragraph(
       'The net capital receipt is the gross less the cost of delivery, excluding relocation; net after relocation stands below it.',

@@ -1,8 +1,8 @@
 /** The capital ceilings of a plan: one for every year, or each year its own; an empty field is a year without. */
 import type { Appraisal } from '../../../shared/appraisal/appraisal.ts';
-import { ceilingsInWords } from '../../../shared/chart/capital-chart.ts';
 import { formatPounds } from '../../../shared/money.ts';
 import { capitalAgainst, withCeiling } from '../../../shared/phasing/ceilings.ts';
+import { ceilingsInWords } from '../../../shared/phasing/funding-words.ts';
 import type { CapitalCeiling } from '../../../shared/scenario.ts';
 import type { Pence } from '../../../shared/units.ts';
 import { formatFinancialYear } from '../../../shared/year.ts';
@@ -14,7 +14,6 @@ export function CeilingFields({ appraisal }: { appraisal: Appraisal }) {
   const { draft, edit, mayEdit } = usePlan();
   const { capitalCeilings: ceilings } = draft;
   const capital = capitalAgainst(appraisal.flows, ceilings);
-  const limited = capital.filter(({ ceiling }) => ceiling !== null);
   const [first] = capital;
   const same = first !== undefined && capital.every(({ ceiling }) => ceiling === first.ceiling) ? first.ceiling : null;
   const all = (amount: Pence | null) =>
@@ -29,7 +28,7 @@ export function CeilingFields({ appraisal }: { appraisal: Appraisal }) {
       <p className={classes.quiet}>
         The most that may be spent on delivery and relocation in a year. A year over its ceiling is a warning that travels with the plan.
       </p>
-      <p className={over.length > 0 ? classes.over : undefined}>{ceilingsInWords(limited.length, over)}</p>
+      <p className={over.length > 0 ? classes.over : undefined}>{ceilingsInWords(capital)}</p>
       <div className={classes.ceilings}>
         <MoneyField label="Every year" value={same} optional disabled={!mayEdit} onCommit={all} />
         {capital.map(({ year, ceiling, spent, over: above }) => (

@@ -60,7 +60,9 @@ export function Gantt({ timeline, moving }: GanttProps) {
   );
 }
 
-function Named({ title, open, count, onTurn }: { title: string; open: boolean; count: number; onTurn: () => void }) {
+type NamedProps = { title: string; open: boolean; count: number; elsewhere?: number; onTurn: () => void };
+
+function Named({ title, open, count, elsewhere = 0, onTurn }: NamedProps) {
   return (
     <span className={classes.name} title={title}>
       {count > 0 && (
@@ -70,6 +72,7 @@ function Named({ title, open, count, onTurn }: { title: string; open: boolean; c
       )}
       <strong>{title}</strong>
       {count > 0 && !open && <small>{count}</small>}
+      {elsewhere > 0 && <small title={`${elsewhere} more wait for it and stand under another hub`}>+{elsewhere}</small>}
     </span>
   );
 }
@@ -95,19 +98,19 @@ function useBar({ timeline, moving }: RowProps, bar: MovedBar) {
 const placed = (place: number, count: number) => ({ '--at': place, '--count': count }) as CSSProperties;
 
 function HubRow({ bar, timeline, moving, open, onTurn }: RowProps & { bar: HubBar; open: boolean; onTurn: () => void }) {
-  const { hub, works, members } = bar;
+  const { hub, works, members, waiting } = bar;
   const { first, years: count } = timeline.span;
   const shared = useBar({ timeline, moving }, hubBar(hub));
-  const waiting = counted(members.length, 'property waits', 'properties wait');
+  const some = counted(waiting, 'property waits', 'properties wait');
   return (
     <div className={classes.row} data-row="hub" data-moving={moving.inHand === keyOf(hubBar(hub))}>
-      <Named title={hub.name} open={open} count={members.length} onTurn={onTurn} />
+      <Named title={hub.name} open={open} count={members.length} elsewhere={waiting - members.length} onTurn={onTurn} />
       <div className={classes.track}>
         <span className={classes.running} style={placed(Math.min(count, Math.max(0, hub.opens - first)), count)} />
         <YearBar
           {...shared}
           label={hub.name}
-          text={`${openingInWords(hub)}, works ${works === null ? 'within it' : `in ${formatFinancialYear(works)}`}; ${waiting} for it`}
+          text={`${openingInWords(hub)}, works ${works === null ? 'within it' : `in ${formatFinancialYear(works)}`}; ${some} for it`}
           year={hub.opens}
           drawnIn={works ?? hub.opens}
           look="works"

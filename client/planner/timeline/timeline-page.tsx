@@ -2,10 +2,9 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState, type CSSProperties } from 'react';
-import { ceilingsInWords } from '../../../shared/chart/capital-chart.ts';
 import { counted } from '../../../shared/counted.ts';
-import { yearsOver } from '../../../shared/phasing/ceilings.ts';
-import { peakInWords } from '../../../shared/phasing/moved-words.ts';
+import { capitalAgainst } from '../../../shared/phasing/ceilings.ts';
+import { ceilingsInWords, peakInWords } from '../../../shared/phasing/funding-words.ts';
 import { peakFunding } from '../../../shared/phasing/peak-funding.ts';
 import { timelineOf } from '../../../shared/phasing/timeline.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -32,7 +31,7 @@ export function TimelinePage() {
   const early = leaving.filter(({ notOpen }) => notOpen.length > 0).length;
   const leases = leaving.filter(({ leaseEnds }) => leaseEnds !== null).length;
   const { undiscounted, discounted } = peakFunding(appraisal.flows);
-  const over = yearsOver(appraisal.flows, shown.capitalCeilings);
+  const capital = capitalAgainst(appraisal.flows, shown.capitalCeilings);
   const parts = { timeline, moving };
   return (
     <PlanView
@@ -62,7 +61,7 @@ export function TimelinePage() {
                 : `${counted(early, 'property is', 'properties are')} left before a hub opens.`}
             </li>
             {leases > 0 && <li>{counted(leases, 'lease is', 'leases are')} left before a break or expiry.</li>}
-            {shown.capitalCeilings.length > 0 && <li data-bad={over.length > 0}>{ceilingsInWords(shown.capitalCeilings.length, over)}</li>}
+            {shown.capitalCeilings.length > 0 && <li data-bad={capital.some(({ over }) => over > 0)}>{ceilingsInWords(capital)}</li>}
           </ul>
           <div className={classes.tools}>
             <SegmentedControl

@@ -30,7 +30,7 @@ export function TimelineTable({ timeline, moving }: { timeline: Timeline; moving
     ) : (
       formatFinancialYear(value)
     );
-  const ofHub = ({ hub, members }: HubBar): TableRow => ({
+  const ofHub = ({ hub, waiting }: HubBar): TableRow => ({
     key: `hub ${hub.id}`,
     emphasis: 'quiet',
     cells: [
@@ -39,7 +39,7 @@ export function TimelineTable({ timeline, moving }: { timeline: Timeline; moving
       year(hubBar(hub), `Year in which ${hub.name} opens`, hub.opens),
       '',
       '',
-      counted(members.length, 'property waits for it', 'properties wait for it'),
+      counted(waiting, 'property waits for it', 'properties wait for it'),
     ],
   });
   const ofProperty = (bar: LeavingBar): TableRow => {
