@@ -13,6 +13,7 @@ const pages = [
   'register(/[^/.]+(/edit)?)?',
   'plan(/[^/.]+(/(timeline|partners|options|range|barriers|access|progress|send))?)?',
   'board',
+  'sent(/[^/.]+)?',
   'disposals(/[^/.]+)?',
   'disposals/space/[^/.]+',
   'data(/(duplicates|estimates|words|imports(/[^/.]+)?))?',

@@ -23,6 +23,8 @@ import { ScenarioCard } from './scenario-card.tsx';
 
 export function PlansPage() {
   const scenarios = useQuery(trpc.scenario.list.queryOptions());
+  const sent = useQuery(trpc.sent.list.queryOptions({}));
+  const sentFrom = (id: ScenarioId) => sent.data?.find((plan) => plan.scenario === id);
   const about = useQuery(trpc.estate.about.queryOptions());
   const [view, changeView] = useView();
   const grouping = useLocation({ select: (location) => (location.search as Record<string, string>)[errand] === '1' });
@@ -65,12 +67,12 @@ export function PlansPage() {
       <ul className={classes.cards}>
         {inFamilies(scenarios.data ?? []).map(({ head, variants }) => (
           <li key={head.id}>
-            <ScenarioCard scenario={head} mayEdit={mayEdit} origin={nameOf(head.variantOf)} />
+            <ScenarioCard scenario={head} sent={sentFrom(head.id)} mayEdit={mayEdit} origin={nameOf(head.variantOf)} />
             {variants.length > 0 && (
               <ul className={classes.variants} aria-label={`Variants of ${head.name}`}>
                 {variants.map((scenario) => (
                   <li key={scenario.id}>
-                    <ScenarioCard scenario={scenario} mayEdit={mayEdit} origin={nameOf(scenario.variantOf)} />
+                    <ScenarioCard scenario={scenario} sent={sentFrom(scenario.id)} mayEdit={mayEdit} origin={nameOf(scenario.variantOf)} />
                   </li>
                 ))}
               </ul>
@@ -81,6 +83,11 @@ export function PlansPage() {
       <p className={classes.onward}>
         <Link to="/plan/barriers">Barriers of every plan and of the register</Link>
       </p>
+      {sent.data && sent.data.length > 0 && (
+        <p className={classes.onward}>
+          <Link to="/sent">All plans sent to the Board ({sent.data.length})</Link>
+        </p>
+      )}
       {mayEdit && <RemovedScenarios />}
       {making && mayEdit && about.data && scenarios.data && (
         <NewScenario

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { checksInWords } from '../../shared/check.ts';
 import { headlineLabel } from '../../shared/appraisal/headline.ts';
+import { boardVerdictLabel } from '../../shared/frozen/board-decision.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { formatFinancialYear, formatMoment } from '../../shared/year.ts';
 import type { Answers } from '../api.ts';
@@ -20,14 +21,32 @@ const covers = (...parts: string[]) => parts.filter((part) => part !== '').join(
 
 type Summary = Answers['scenario']['list'][number];
 
+type Sent = Answers['sent']['list'][number];
+
+/** That it was sent to the Board, under which number, what became of that, and whether it is still the same. */
+function SentNote({ sent }: { sent: Sent | undefined }) {
+  if (!sent) return null;
+  return (
+    <p className={classes.quiet}>
+      <Link to="/sent/$number" params={{ number: String(sent.number) }} className={classes.above}>
+        Sent to the Board as no. {sent.number}
+      </Link>{' '}
+      on {formatMoment(sent.sentAt)}, {sent.decision ? boardVerdictLabel[sent.decision.decision].toLowerCase() : 'not decided yet'};{' '}
+      {sent.working.state === 'unchanged' ? 'unchanged since' : 'changed since'}
+    </p>
+  );
+}
+
 type ScenarioCardProps = {
   scenario: Summary;
+  /** The latest plan that was sent from it. */
+  sent: Sent | undefined;
   mayEdit: boolean;
   /** The name of the plan that it is a variant of; undefined where that was deleted. */
   origin: string | undefined;
 };
 
-export function ScenarioCard({ scenario, mayEdit, origin }: ScenarioCardProps) {
+export function ScenarioCard({ scenario, sent, mayEdit, origin }: ScenarioCardProps) {
   const [naming, setNaming] = useState(false);
   const { copy, remove } = useScenarioActs();
   const { headline } = scenario;
@@ -94,6 +113,7 @@ export function ScenarioCard({ scenario, mayEdit, origin }: ScenarioCardProps) {
           {storedExcludes('netReceipt', headline) && ` Net ${storedExcludes('netReceipt', headline)}.`}
         </p>
       )}
+      <SentNote sent={sent} />
       <p className={classes.quiet}>
         Version {scenario.version}, saved {formatMoment(scenario.savedAt)} by {scenario.savedBy}
       </p>

@@ -18,7 +18,7 @@ const places: Place[] = [
 function PlaceLink({ place, className, withIcon }: { place: Place; className: string | undefined; withIcon: boolean }) {
   const path = useLocation({ select: (location) => location.pathname });
   const [view] = useView();
-  const here = place.under === '/' ? path === '/' : path.startsWith(place.under);
+  const here = place.under === '/' ? path === '/' : path.startsWith(place.under) || (place.to === '/board' && path.startsWith('/sent'));
   const shown = (
     <>
       {withIcon && <Icon name={place.icon} size={20} />}
