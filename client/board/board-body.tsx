@@ -67,6 +67,7 @@ export function BoardBody({ shown: ready, pack = null, onRemove = () => undefine
           <AssumptionsSection shown={planned} />
         </>
       )}
+      {frozen?.foot}
       <PaperFoot
         pack={pack}
         registerVersion={frozen?.registerVersion ?? about?.version ?? null}
