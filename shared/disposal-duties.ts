@@ -1,6 +1,6 @@
 /** The duties of a public body that disposes of property: what was considered, by whom and why, and which are still to be recorded before a sale. */
 import { z } from 'zod';
-import type { ExitRoute } from './disposal.ts';
+import type { DisposalStage, ExitRoute } from './disposal.ts';
 import type { Sector } from './organisation.ts';
 import type { Tenure } from './tenure.ts';
 import type { Use } from './use.ts';
@@ -86,13 +86,32 @@ const ofLocalAuthorities: ReadonlySet<Duty> = new Set(['best-consideration', 'op
  */
 const notLocalAuthorities: ReadonlySet<Sector> = new Set(['health', 'central-government', 'defence', 'education']);
 
-const binds = (duty: Duty, { sector, use }: DutyBearer): boolean =>
-  !(sector !== null && notLocalAuthorities.has(sector) && ofLocalAuthorities.has(duty)) && (duty !== 'open-space' || use === 'open-space');
+/**
+ * Duties that do not arise where another public body takes the land for a public purpose: it is not surplus to the public sector, so that no
+ * former owner is asked (Guidance on Compulsory Purchase Process and the Crichel Down Rules, 2019, tier 2), and no community body is passed
+ * over. Section 123 and the Localism Act make no such exception.
+ */
+const notOfTransfers: ReadonlySet<Duty> = new Set(['crichel-down', 'community-transfer']);
 
-/** A lease that ends and a property that is handed back dispose of no land; a letting does, where it is for more than seven years. */
-const disposesOfLand = ({ tenure, route }: DutyBearer) => tenure !== 'licence' && route !== 'lease-exit' && route !== 'hand-back';
+const binds = (duty: Duty, { sector, use, route }: DutyBearer): boolean =>
+  !(sector !== null && notLocalAuthorities.has(sector) && ofLocalAuthorities.has(duty)) &&
+  !(route === 'public-transfer' && notOfTransfers.has(duty)) &&
+  (duty !== 'open-space' || use === 'open-space');
 
-/** The duties that a disposal has before it goes to the market. */
+/**
+ * A lease that ends and a property that is handed back dispose of no land, which only those who do not hold the freehold can do: where the
+ * tenure is not recorded, it may be one. A letting does, where it is for more than seven years.
+ */
+const disposesOfLand = ({ tenure, route }: DutyBearer) =>
+  tenure !== 'licence' && (tenure === null || tenure === 'freehold' || (route !== 'lease-exit' && route !== 'hand-back'));
+
+/** As a step sees it: what passes to another public body goes by that route, and what goes to the market does not. */
+export function bearerAtStep(bearer: DutyBearer, to: DisposalStage): DutyBearer {
+  if (to === 'transferred') return { ...bearer, route: 'public-transfer' };
+  return to === 'on-market' && bearer.route === 'public-transfer' ? { ...bearer, route: 'open-market-sale' } : bearer;
+}
+
+/** The duties that a disposal has before it goes to the market or to another public body. */
 export function dutiesOf(bearer: DutyBearer): readonly Duty[] {
   if (!disposesOfLand(bearer)) return [];
   return duties.filter((duty) => binds(duty, bearer));

@@ -79,7 +79,7 @@ const asked: Record<DisposalStage, readonly StepFact[]> = {
   completed: ['on', 'receipt'],
   withdrawn: ['on', 'reason'],
   'on-hold': ['on', 'reason', 'review-on'],
-  transferred: ['on', 'to-body', 'receipt'],
+  transferred: ['on', 'duties', 'to-body', 'receipt'],
 };
 
 /** Steps back to the market, and out of a circulation that is not over, need a reason beside what the stage asks. */

@@ -1,6 +1,6 @@
 /** One step of a disposal taken or refused: only an allowed one, in the order of time, with all that it needs. */
 import { disposalStageLabel, type DisposalStage } from './disposal.ts';
-import { dutiesDue, factsOfDuties, type DutyBearer } from './disposal-duties.ts';
+import { bearerAtStep, dutiesDue, factsOfDuties, type DutyBearer } from './disposal-duties.ts';
 import type { Disposal, Step, TakenStep } from './disposal-record.ts';
 import { circulationOn, factsAsked, nextStages, type StepFact } from './disposal-steps.ts';
 import type { Answer } from './problem.ts';
@@ -30,8 +30,8 @@ const lacks: Record<StepFact, (step: Step, disposal: Disposal, context: StepCont
     return reviewOn <= on ? { path: 'reviewOn', message: 'The hold is looked at again on a later day than it begins.' } : null;
   },
   route: (_, { route }) => (route === null ? { path: 'route', message: 'Choose by which route it goes.' } : null),
-  duties: (_, { route, duties }, { property }) => {
-    const due = dutiesDue({ ...property, route }, duties);
+  duties: ({ to }, { route, duties }, { property }) => {
+    const due = dutiesDue(bearerAtStep({ ...property, route }, to), duties);
     if (due.length === 0) return null;
     const labels = due.map((duty) => factsOfDuties[duty].label);
     return { path: 'duties', message: `Record first what was considered of ${labels.join(', ')}.` };

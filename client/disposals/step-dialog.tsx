@@ -106,6 +106,8 @@ export function StepDialog(props: StepDialogProps) {
           <BeforeMarket
             entry={entry}
             disposal={disposal}
+            to={draft.to}
+            asksRoute={asked.includes('route')}
             messages={messages}
             person={person}
             today={today}

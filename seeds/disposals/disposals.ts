@@ -111,7 +111,8 @@ function disposalOf(property: Property, stage: DisposalStage, holder: Organisati
   };
   for (const passed of rest) {
     const on = dayOf(passed);
-    if (passed.stage === 'on-market') disposal = { ...disposal, duties: dutiesFound(property, holder.sector, route, on) };
+    if (passed.stage === 'on-market' || passed.stage === 'transferred')
+      disposal = { ...disposal, duties: dutiesFound(property, holder.sector, route, on) };
     const context = {
       by: recorder,
       today,

@@ -13,6 +13,7 @@ const local: readonly Sector[] = ['county', 'district'];
 const found: Record<Duty, (sector: Sector, route: ExitRoute | null, likely: boolean) => Found> = {
   'best-consideration': (sector, route) => {
     if (!local.includes(sector)) return { answer: 'not-local', why: 'The holder is not a local authority.' };
+    if (route === 'public-transfer') return { answer: 'consent', why: 'An undervalue below £2m, for the service that it is to house.' };
     return route === 'community-asset-transfer'
       ? { answer: 'consent', why: 'An undervalue below £2m, for what the community makes of the building.' }
       : { answer: 'best', why: 'Openly marketed; the valuer certifies the price.' };

@@ -14,7 +14,8 @@ export function heldTexts(
   style: 'headline' | 'table' = 'table',
 ): HeldTexts {
   const unknownAll = properties > 0 && incomplete === properties;
-  const sum = (amount: number, print: () => string) => (amount === 0 && unknownAll ? 'not recorded' : about(estimated && amount !== 0, print()));
+  const sum = (amount: number, print: () => string) =>
+    amount === 0 && unknownAll ? 'not recorded' : about(estimated && amount !== 0, print());
   return {
     saving: sum(saving, () => formatPoundsPerYear(saving, style)),
     receipt: sum(receipt, () => formatPounds(receipt, style)),

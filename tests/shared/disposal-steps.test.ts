@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { disposalStages, type DisposalStage } from '../../shared/disposal.ts';
-import { dutiesDue, dutiesOf, dutyRecordSchema } from '../../shared/disposal-duties.ts';
+import { bearerAtStep, dutiesDue, dutiesOf, dutyRecordSchema } from '../../shared/disposal-duties.ts';
 import { circulationOn, factsAsked, isClosed, mainStages, nextStages, sideStages } from '../../shared/disposal-steps.ts';
 import { isoDate } from '../../shared/year.ts';
 
@@ -80,6 +80,23 @@ describe('the duties of a disposal', () => {
     expect(dutiesOf(freehold)).toEqual(['best-consideration', 'crichel-down', 'community-transfer', 'community-value']);
     expect(dutiesOf({ ...freehold, use: 'open-space' })).toContain('open-space');
     expect(dutiesOf({ ...freehold, tenure: 'leasehold', route: 'lease-exit' })).toEqual([]);
+  });
+
+  test('are there by whatever route a freehold goes, or what is not known to be held otherwise', () => {
+    for (const route of ['lease-exit', 'hand-back'] as const) {
+      expect(dutiesOf({ ...freehold, route })).toEqual(dutiesOf(freehold));
+      expect(dutiesOf({ ...freehold, tenure: null, route })).toEqual(dutiesOf(freehold));
+      expect(dutiesOf({ ...freehold, tenure: 'leasehold', route })).toEqual([]);
+    }
+  });
+
+  test('of a transfer within the public sector are those of the land, whatever route was chosen; the market is no transfer', () => {
+    const due = ['best-consideration', 'open-space', 'community-value'];
+    for (const route of ['public-transfer', 'open-market-sale', null] as const)
+      expect(dutiesOf(bearerAtStep({ ...freehold, use: 'open-space', route }, 'transferred'))).toEqual(due);
+    expect(dutiesOf({ ...freehold, use: 'open-space', route: 'public-transfer' })).toEqual(due);
+    expect(dutiesOf(bearerAtStep({ ...freehold, route: 'public-transfer' }, 'on-market'))).toEqual(dutiesOf(freehold));
+    expect(dutiesOf(bearerAtStep({ ...freehold, tenure: 'leasehold', route: 'lease-exit' }, 'on-market'))).toEqual([]);
   });
 
   test('bind the bodies that the law binds: a department or an NHS trust has none of a council’s', () => {

@@ -81,6 +81,20 @@ describe('a step', () => {
     expect(problemOf(ready, step('on-market', '2010-05-14'))).toBeNull();
   });
 
+  test('to the market or to another body asks for the duties of a freehold, by whatever route', () => {
+    const closed = after(proposed, declared, circulated);
+    for (const route of ['lease-exit', 'hand-back', 'public-transfer'] as const)
+      expect(problemOf({ ...closed, route }, step('on-market', '2010-05-14'))).toMatchObject({
+        message:
+          'Record first what was considered of Best consideration, Crichel Down, Community Asset Transfer, Asset of community value.',
+      });
+    const passing = step('transferred', '2010-05-14', { amount: 0, toBody: 'police' });
+    expect(problemOf(closed, passing)).toMatchObject({
+      fields: [{ path: 'duties', message: 'Record first what was considered of Best consideration, Asset of community value.' }],
+    });
+    expect(problemOf({ ...closed, duties: everyDuty }, passing)).toBeNull();
+  });
+
   test('cannot lie ahead, nor before the one that it follows', () => {
     expect(problemOf(proposed, { ...declared, on: isoDate('2010-12-02') })).toMatchObject({ fields: [{ path: 'on' }] });
     expect(problemOf(proposed, { ...declared, on: isoDate('2010-01-03') })).toMatchObject({ fields: [{ path: 'on' }] });

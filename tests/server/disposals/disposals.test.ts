@@ -140,6 +140,11 @@ test('a transfer names another body of the register', async () => {
     'The register has no such organisation.',
   );
   expect(await message(step(disposal, 'transferred', '2026-03-02', { amount: 0, toBody: 'kcc' }))).toMatch(/another body than its holder/);
+  expect(await message(step(disposal, 'transferred', '2026-03-02', { amount: 0, toBody: 'nhs' }))).toBe(
+    'Record first what was considered of Best consideration, Asset of community value.',
+  );
+  const terms = givenTerms(disposal, { duties: givenDuties('2026-03-02') });
+  disposal = await ours().disposal.terms({ id: disposal.id, version: disposal.version, terms });
   await step(disposal, 'transferred', '2026-03-02', { amount: 0, toBody: 'nhs' });
   expect((await ours().property.history({ id: office }))[0]?.sentence).toBe(
     'Disposal: from “declared surplus” to “transferred within the public sector” on 2 Mar 2026, to Eastern and Coastal Kent PCT, at £0.',
