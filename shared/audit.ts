@@ -9,6 +9,7 @@ import { organisationSentence, type OrganisationEvent } from './audit/organisati
 import { pairSentence, type PairEvent } from './audit/pair-event.ts';
 import { personSentence, type PersonEvent } from './audit/person-event.ts';
 import { planSentence, type PlanEvent } from './audit/plan-event.ts';
+import { progressSentence, type ProgressEvent } from './audit/progress-event.ts';
 import { propertySentence, type PropertyEvent } from './audit/property-event.ts';
 import { registerSentence, type RegisterEvent } from './audit/register-event.ts';
 import { reportSentence, type ReportEvent } from './audit/report-event.ts';
@@ -26,6 +27,7 @@ export type AuditEvent =
   | ScenarioEvent
   | PlanEvent
   | CountyEvent
+  | ProgressEvent
   | ReportEvent
   | RegisterEvent
   | SensitiveEvent
@@ -101,6 +103,9 @@ export function sentenceOf(event: AuditEvent, { organisations = [], actor = '', 
     case 'plan.sent':
     case 'plan.decided':
       return planSentence(event);
+    case 'progress.recorded':
+    case 'progress.undone':
+      return progressSentence(event);
     case 'county.added':
     case 'county.saved':
     case 'county.removed':

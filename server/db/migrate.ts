@@ -13,6 +13,7 @@ import { up as exports } from './migrations/0009-exports.ts';
 import { up as spaceWanted } from './migrations/0010-space-wanted.ts';
 import { up as planTerms } from './migrations/0011-plan-terms.ts';
 import { up as sentPlans } from './migrations/0012-sent-plans.ts';
+import { up as decisionActuals } from './migrations/0013-decision-actuals.ts';
 import { up as smallAreas } from './migrations/0014-small-areas.ts';
 import { up as countyEstimates } from './migrations/0015-county-estimates.ts';
 import type { Database } from './open.ts';
@@ -33,6 +34,7 @@ export const migrations: Migrations = {
   '0010-space-wanted': { up: spaceWanted },
   '0011-plan-terms': { up: planTerms },
   '0012-sent-plans': { up: sentPlans },
+  '0013-decision-actuals': { up: decisionActuals },
   '0014-small-areas': { up: smallAreas },
   '0015-county-estimates': { up: countyEstimates },
 };

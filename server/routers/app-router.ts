@@ -14,6 +14,7 @@ import { invitationRouter } from './invitation-router.ts';
 import { peopleRouter } from './people-router.ts';
 import { propertyRouter } from './property-router.ts';
 import { estimateRouter } from './estimate-router.ts';
+import { progressRouter } from './progress-router.ts';
 import { qualityRouter } from './quality-router.ts';
 import { reportRouter } from './report-router.ts';
 import { resetRouter } from './reset-router.ts';
@@ -43,6 +44,7 @@ export const appRouter = router({
   invitation: invitationRouter,
   people: peopleRouter,
   organisation: organisationRouter,
+  progress: progressRouter,
   property: propertyRouter,
   quality: qualityRouter,
   report: reportRouter,

@@ -47,6 +47,8 @@ export const auditKinds: Record<AuditKind, KindFacts> = {
   'scenario.reverted': kind('Earlier version of a scenario put back', 'plans'),
   'plan.sent': kind('Plan sent to the Board', 'plans'),
   'plan.decided': kind('Decision of the Board', 'plans'),
+  'progress.recorded': kind('Progress of a plan recorded', 'plans'),
+  'progress.undone': kind('Progress of a plan taken back', 'plans'),
   'county.added': kind('Estimate for the county added', 'plans'),
   'county.saved': kind('Estimate for the county saved', 'plans'),
   'county.removed': kind('Estimate for the county removed', 'plans'),

@@ -313,6 +313,22 @@ export async function earlierDatabase(directory: string, version: string): Promi
   if (has(version, '0002')) await people(db);
   if (has(version, '0004')) await put(db, 'sensitive_flag', { property_id: 'p2', since: at, reviewed_at: null });
   if (has(version, '0012')) await sentPlans(db);
+  if (has(version, '0013'))
+    await put(db, 'decision_actual', {
+      scenario_id: 's1',
+      property_id: 'p3',
+      left_on: '2012-05-01',
+      receipt_pence: null,
+      receipt_on: null,
+      spent_pence: 500,
+      spent_final: 1,
+      saving_pence_per_year: null,
+      note: 'Gone',
+      version: 1,
+      recorded_at: at,
+      recorded_by: 'Olive',
+      before_json: null,
+    });
   if (has(version, '0015'))
     await put(db, 'county_estimate', {
       id: 'k1',

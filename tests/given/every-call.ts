@@ -2,6 +2,7 @@
 import type { PropertyId, ScenarioId } from '../../shared/ids.ts';
 import { startOfEstimate } from '../../shared/county/kent.ts';
 import { pairId, twoOf } from '../../shared/match/pair-id.ts';
+import { nothingActual } from '../../shared/progress/actual.ts';
 import type { Area } from '../../shared/scenario.ts';
 import { givenDecision, givenHub, givenScenario } from './given-plan.ts';
 import { givenProperty } from './given-property.ts';
@@ -134,6 +135,7 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     'space.get': [{ id: 'r-none' }],
     'space.offersNear': [{ wanted }, { wanted: { ...wanted, component: 'back-office', reach: 500 } }],
     'space.wantedNear': [{ property: id }, { property: 'p-one' }],
+    'progress.get': [{ id: plan }],
     'county.evidence': [{ scenarios: [] }, { scenarios: [plan] }],
     'county.list': [undefined],
     'county.get': [{ id: 'k-none' }],
@@ -224,6 +226,14 @@ export function everyCall({ id, text, district, plan, entered }: With): Call[] {
     ],
     'sent.copy': [{ number: 1, name: 'Copied by the test' }],
     'scenario.remove': [{ id: plan, version: 9 }],
+    'progress.record': [
+      { scenario: plan, property: id, version: 0, actual: { ...nothingActual, leftOn: '2011-05-01' } },
+      { scenario: plan, property: 'p-one', version: 0, actual: nothingActual },
+    ],
+    'progress.undo': [
+      { scenario: plan, property: id, version: 1 },
+      { scenario: plan, property: 'p-one', version: 0 },
+    ],
     'county.add': [{ draft: estimate }],
     'county.save': [{ id: 'k-none', version: 1, draft: estimate }],
     'county.remove': [{ id: 'k-none', version: 1 }],
