@@ -26,7 +26,7 @@ afterAll(() => server.close());
 
 const actual = (parts: object = {}): Actual => ({ ...nothingActual, leftOn: '2012-05-01', ...parts }) as Actual;
 const record = (id: string, version: number, parts: object = {}, person = officer) =>
-  server.as(person).progress.record({ scenario: plan, property: id as PropertyId, version, actual: actual(parts) });
+  server.as(person).progress.record({ scenario: plan, property: id, version, actual: actual(parts) });
 const lineOf = async (id: string, person = viewer) =>
   (await server.as(person).progress.get({ id: plan })).lines.find((line) => line.property === id);
 
@@ -37,9 +37,9 @@ test('what is recorded stands in the progress, says who recorded it, and can be 
     recorded: { by: officer.name, version: 1 },
   });
   await record('p-one', 1, { saving: 90_000, spent: 5, spentFinal: true });
-  await server.as(officer).progress.undo({ scenario: plan, property: 'p-one' as PropertyId, version: 2 });
+  await server.as(officer).progress.undo({ scenario: plan, property: 'p-one', version: 2 });
   expect(await lineOf('p-one')).toMatchObject({ actual: { saving: 80_000, spent: null }, recorded: { version: 3 } });
-  const { entries } = await server.as(officer).audit.list({ filter: { property: 'p-one' as PropertyId }, limit: 3 });
+  const { entries } = await server.as(officer).audit.list({ filter: { property: 'p-one' }, limit: 3 });
   expect(entries.map(({ sentence }) => sentence)).toEqual([
     'Took back what was last recorded of the progress of Tracked; now left on 1 May 2012, £800 a year saved.',
     'Recorded of the progress of Tracked: left on 1 May 2012, £0 spent in the end, £900 a year saved.',
@@ -50,10 +50,10 @@ test('what is recorded stands in the progress, says who recorded it, and can be 
 test('a colleague’s record is not written over, nor one taken back that somebody has changed', async () => {
   await record('p-two', 0);
   await expect(record('p-two', 0)).rejects.toThrow('Somebody else has recorded something of Name of p-two');
-  await expect(server.as(officer).progress.undo({ scenario: plan, property: 'p-two' as PropertyId, version: 7 })).rejects.toThrow(
+  await expect(server.as(officer).progress.undo({ scenario: plan, property: 'p-two', version: 7 })).rejects.toThrow(
     'Somebody else',
   );
-  await server.as(officer).progress.undo({ scenario: plan, property: 'p-two' as PropertyId, version: 1 });
+  await server.as(officer).progress.undo({ scenario: plan, property: 'p-two', version: 1 });
   expect((await lineOf('p-two'))?.recorded).toBeNull();
 });
 
