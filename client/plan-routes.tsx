@@ -42,13 +42,28 @@ const planAccess = createRoute({
   path: '/access',
   component: lazyRouteComponent(() => import('./planner/access/access-page.tsx'), 'AccessPage'),
 });
+const planProgress = createRoute({
+  getParentRoute: () => planner,
+  path: '/progress',
+  component: lazyRouteComponent(() => import('./planner/progress/progress-page.tsx'), 'ProgressPage'),
+});
 const planSend = createRoute({
   getParentRoute: () => planner,
   path: '/send',
   component: lazyRouteComponent(() => import('./planner/send/send-page.tsx'), 'SendPage'),
 });
 
-export const plan = planner.addChildren([planDesk, planTimeline, planPartners, planOptions, planRange, planBarriers, planAccess, planSend]);
+export const plan = planner.addChildren([
+  planDesk,
+  planTimeline,
+  planPartners,
+  planOptions,
+  planRange,
+  planBarriers,
+  planAccess,
+  planProgress,
+  planSend,
+]);
 
 /** What stands in the way of every plan and across the register. */
 export const barriers = createRoute({

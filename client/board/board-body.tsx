@@ -24,6 +24,7 @@ import { PaperFoot } from './paper-foot.tsx';
 import { isBlank, type Presented } from '../../shared/board/presented.ts';
 import { shortNames } from '../../shared/board/sharing-words.ts';
 import { RangeSection } from './range-section.tsx';
+import { ProgressSection } from './progress-section.tsx';
 import { ScenarioHeads } from './scenario-heads.tsx';
 import { useSame } from './use-same.ts';
 import type { PackPaper } from '../../shared/report/report-answer.ts';
@@ -60,6 +61,7 @@ export function BoardBody({ shown: ready, pack = null, onRemove = () => undefine
           <RangeSection shown={planned} />
           <BodiesSection shown={planned} nameOf={nameOf} organisations={organisations} />
           <OptionsSection shown={planned} />
+          {frozen === null && <ProgressSection shown={planned} />}
           <HubsSection shown={planned} about={about} onPaper={pack !== null} />
           <AccessSection shown={planned} />
           <DecisionsSection shown={planned} nameOf={nameOf} />

@@ -23,7 +23,7 @@ export function ProgressSection({ shown }: { shown: readonly Presented[] }) {
     if (progress.begun === 0) return <p key={scenario.id}>Nothing is recorded of {scenario.name} yet.</p>;
     return (
       <div key={scenario.id}>
-        <ProgressGroups progress={progress} title={scenario.name} />
+        <ProgressGroups progress={progress} />
         <p>
           {measured(progress)}{' '}
           <Link to="/plan/$scenarioId/progress" params={{ scenarioId: scenario.id }}>

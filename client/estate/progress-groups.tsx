@@ -4,7 +4,7 @@ import { formatPounds } from '../../shared/money.ts';
 import { progressLabel, progressStatuses, type Progress, type ProgressStatus } from '../../shared/progress/progress.ts';
 import classes from './progress-groups.module.css';
 
-type Props = { progress: Pick<Progress, 'groups' | 'whole' | 'remaining' | 'variance'>; title: string };
+type Props = { progress: Pick<Progress, 'groups' | 'whole' | 'remaining' | 'variance'> };
 
 const shareOf = (progress: Props['progress'], status: ProgressStatus): number =>
   progress.whole.decisions === 0 ? 0 : progress.groups[status].decisions / progress.whole.decisions;
@@ -19,18 +19,16 @@ export function varianceWords({ variance: { saving, receipt } }: Props['progress
     ({ of, label, unit }) =>
       `${label} ${formatPounds(of.actual as never, 'headline')}${unit} against ${formatPounds(of.planned as never, 'headline')} planned (known for ${of.known} of ${of.of})`,
   );
-  return words.length === 0 ? 'No actual saving or receipt of what is delivered is known yet.' : `Of what is delivered: ${words.join('; ')}.`;
+  return words.length === 0
+    ? 'No actual saving or receipt of what is delivered is known yet.'
+    : `Of what is delivered: ${words.join('; ')}.`;
 }
 
-export function ProgressGroups({ progress, title }: Props) {
-  const { groups, whole, remaining } = progress;
+export function ProgressGroups({ progress }: Props) {
+  const { groups, remaining } = progress;
   return (
     <div className={classes.progress}>
-      <div
-        className={classes.bar}
-        role="img"
-        aria-label={`${title}: ${progressStatuses.map((status) => `${progressLabel[status].toLowerCase()} ${groups[status].decisions}`).join(', ')} of ${counted(whole.decisions, 'decision')}`}
-      >
+      <div className={classes.bar} aria-hidden>
         {progressStatuses.map((status) => (
           <span key={status} data-status={status} style={{ flexGrow: shareOf(progress, status) }} />
         ))}

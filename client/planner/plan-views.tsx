@@ -13,6 +13,7 @@ const places: readonly PlaceInPlan[] = [
   { to: '/plan/$scenarioId/range', label: 'Range' },
   { to: '/plan/$scenarioId/barriers', label: 'Barriers' },
   { to: '/plan/$scenarioId/access', label: 'Access' },
+  { to: '/plan/$scenarioId/progress', label: 'Progress' },
   { to: '/plan/$scenarioId/send', label: 'Send' },
 ];
 

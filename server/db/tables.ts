@@ -4,12 +4,11 @@ import type { Basis } from '../../shared/figure.ts';
 import type { AccountTables } from './account-tables.ts';
 import type { AreaTables } from './area-tables.ts';
 import type { ChainedRow } from './audit-hash.ts';
-import type { CountyTables } from './county-tables.ts';
+import type { BesidePlanTables } from './beside-plan-tables.ts';
 import type { DisposalTables } from './disposal-tables.ts';
 import type { ExportTables } from './export-tables.ts';
 import type { FrozenTables } from './frozen-tables.ts';
 import type { ImportTables } from './import-tables.ts';
-import type { ProgressTables } from './progress-tables.ts';
 import type { SpaceTables } from './space-tables.ts';
 
 /** `floor_area` in `m2` is floor_area_m2, floor_area_basis, floor_area_source (its source or method) and floor_area_as_at. */
@@ -217,8 +216,7 @@ export type RegisterStateTable = {
 };
 
 export type Tables = AccountTables &
-  ProgressTables &
-  CountyTables &
+  BesidePlanTables &
   DisposalTables &
   ExportTables &
   FrozenTables &

@@ -3,7 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import { countyEstimateSchema, type CountyEstimate } from '../../shared/county/estimate.ts';
 import type { CountyEstimateId } from '../../shared/ids.ts';
 import type { IsoMoment } from '../../shared/year.ts';
-import type { CountyEstimateTable } from '../db/county-tables.ts';
+import type { CountyEstimateTable } from '../db/beside-plan-tables.ts';
 import type { Database } from '../db/open.ts';
 import type { Saved } from './scenarios.ts';
 

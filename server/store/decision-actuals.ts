@@ -5,7 +5,7 @@ import type { RecordedActual } from '../../shared/progress/actual.ts';
 import type { Pence, PencePerYear } from '../../shared/units.ts';
 import type { IsoDate, IsoMoment } from '../../shared/year.ts';
 import type { Database } from '../db/open.ts';
-import type { DecisionActualTable } from '../db/progress-tables.ts';
+import type { DecisionActualTable } from '../db/beside-plan-tables.ts';
 
 export type StoredActual = { actual: RecordedActual; before: RecordedActual | null };
 

@@ -29,7 +29,7 @@ export function ActualForm({ line, name, today, busy, onSave, onUndo, onClose }:
     onChange: (event: { currentTarget: { value: string } }) => {
       const { value } = event.currentTarget;
       setTyped((now) => ({ ...now, [key]: value }));
-      setErrors((now) => ({ ...now, [key]: undefined }) as ActualErrors);
+      setErrors((now) => ({ ...now, [key]: undefined }));
     },
   });
   const submit = (event: FormEvent) => {

@@ -36,12 +36,11 @@ export function ProgressPage() {
       .mutateAsync({ scenario: scenario.id, property, version })
       .then(() => notifications.show({ message: `What was last recorded of ${named(property)} is taken back.` }), sorry);
   };
-  const save = ({ property, recorded }: ProgressLine, actual: Actual) => {
+  const saving = async ({ property, recorded }: ProgressLine, actual: Actual) => {
     const version = recorded?.version ?? 0;
-    recording.mutateAsync({ scenario: scenario.id, property, version, actual }).then(() => {
-      setOpen(null);
-      undoNotice(`The progress of ${named(property)} is recorded.`, () => undo(property, version + 1));
-    }, sorry);
+    await recording.mutateAsync({ scenario: scenario.id, property, version, actual });
+    setOpen(null);
+    undoNotice(`The progress of ${named(property)} is recorded.`, () => undo(property, version + 1));
   };
   const lead =
     data &&
@@ -54,22 +53,25 @@ export function ProgressPage() {
       {error && <ErrorNote error={error} title="The progress could not be read" />}
       {!data && !error && <Waiting label="Reading what is recorded" lines={8} />}
       {data?.lines.length === 0 && (
-        <EmptyState title="Nothing to deliver yet" detail="As soon as the plan decides to leave, reduce or hand over a property, it stands here." />
+        <EmptyState
+          title="Nothing to deliver yet"
+          detail="As soon as the plan decides to leave, reduce or hand over a property, it stands here."
+        />
       )}
       {data && data.lines.length > 0 && (
         <div className={classes.stack}>
-          <ProgressGroups progress={data} title={data.name} />
+          <ProgressGroups progress={data} />
           <p className={classes.quiet}>
-            Savings are the running costs of the properties, and costs of delivery those of the properties: what hubs cost is the plan’s own. A
-            decision is due by the end of its financial year, and its receipt by the end of the year in which that is planned. Above each actual
-            stands what was planned.
+            Savings are the running costs of the properties, and costs of delivery those of the properties: what hubs cost is the plan’s
+            own. A decision is due by the end of its financial year, and its receipt by the end of the year in which that is planned. Above
+            each actual stands what was planned.
           </p>
           <SegmentedControl
             size="xs"
             className={classes.filter ?? ''}
             aria-label="Which decisions"
             value={status}
-            onChange={(next) => setStatus(next as ProgressStatus | 'all')}
+            onChange={(next) => setStatus(next)}
             data={[
               { value: 'all', label: `All (${data.lines.length})` },
               ...progressStatuses.map((one) => ({ value: one, label: `${progressLabel[one]} (${data.groups[one].decisions})` })),
@@ -83,7 +85,7 @@ export function ProgressPage() {
             busy={recording.isPending || undoing.isPending}
             mayEdit={mayEdit}
             onOpen={setOpen}
-            onSave={save}
+            onSave={(line, actual) => void saving(line, actual).catch(sorry)}
             onUndo={({ property, recorded }) => recorded && undo(property, recorded.version)}
           />
         </div>

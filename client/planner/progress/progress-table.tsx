@@ -63,7 +63,9 @@ export function ProgressTable({ lines, nameOf, today, open, busy, mayEdit, onOpe
             <th scope="col" data-align="right">
               Saving <span>£ a year</span>
             </th>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">Record</span>
+            </th>
           </tr>
         </thead>
         <tbody>

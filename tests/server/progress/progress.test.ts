@@ -1,7 +1,7 @@
 /** Progress over a real register: recorded, taken back, never over a colleague's, and of sensitive properties only by and for the cleared. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nothingActual, type Actual } from '../../../shared/progress/actual.ts';
-import type { PropertyId, ScenarioId } from '../../../shared/ids.ts';
+import type { ScenarioId } from '../../../shared/ids.ts';
 import { givenDecision, givenHub, givenScenario } from '../../given/given-plan.ts';
 import { given, givenProperty } from '../../given/given-property.ts';
 import { clearedOfficer, givenServer, officer, viewer, type GivenServer } from '../../given/given-server.ts';
@@ -50,9 +50,7 @@ test('what is recorded stands in the progress, says who recorded it, and can be 
 test('a colleague’s record is not written over, nor one taken back that somebody has changed', async () => {
   await record('p-two', 0);
   await expect(record('p-two', 0)).rejects.toThrow('Somebody else has recorded something of Name of p-two');
-  await expect(server.as(officer).progress.undo({ scenario: plan, property: 'p-two', version: 7 })).rejects.toThrow(
-    'Somebody else',
-  );
+  await expect(server.as(officer).progress.undo({ scenario: plan, property: 'p-two', version: 7 })).rejects.toThrow('Somebody else');
   await server.as(officer).progress.undo({ scenario: plan, property: 'p-two', version: 1 });
   expect((await lineOf('p-two'))?.recorded).toBeNull();
 });
