@@ -26,7 +26,7 @@ export function Percentiles({ range: { uncertainty }, name }: { range: PlanRange
   const standIns = standInWords(uncertainty);
   return (
     <section aria-labelledby="percentiles" className={classes.section}>
-      <h2 id="percentiles">Range of the figures</h2>
+      <h2 id="percentiles">How wide the figures lie</h2>
       <p className={classes.chance}>{chancesInWords(uncertainty)}</p>
       {standIns !== '' && <p className={classes.quiet}>{standIns}</p>}
       <DataTable
