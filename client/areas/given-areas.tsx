@@ -38,6 +38,12 @@ function districtWords({ districts, areas }: AreasGiven): string {
     : `They lie in ${named.join(', ')}${districts.length > 6 ? ` and ${formatCount(districts.length - 6)} more` : ''}.`;
 }
 
+/** Plans name their districts, so an area in none is counted only where a plan draws its place or covers everything. */
+const lostWords = ({ districts }: AreasGiven): string =>
+  districts.some(({ district, areas }) => district === null && areas > 0)
+    ? ' Those in no known district count only in plans with a drawn area: give a column “district”, or set BOUNDARIES to the official ones.'
+    : '';
+
 type GivenProps = {
   given: AreasGiven;
   busy: boolean;
@@ -65,6 +71,7 @@ export function GivenAreas({ given, busy, replaces, onKeep, onClear }: GivenProp
       <p>
         <strong>{counted(areas, 'small area')}</strong> with {counted(people, 'person', 'people')}; deprivation known for{' '}
         {formatCount(withDecile)}, place for {formatCount(withPlace)}. {districtWords(given)}
+        {lostWords(given)}
       </p>
       <p className={classes.quiet}>
         {usedWords(given)}. {given.fileNotes.join(' ')}

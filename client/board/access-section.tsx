@@ -38,7 +38,13 @@ function AccessOf({ presented, several }: { presented: Presented; several: boole
   const { data, error } = useQuery({ ...trpc.area.within.queryOptions({ districts, area }), placeholderData: keepPreviousData });
   const access = useMemo(() => data && accessOf({ scenario, facts, appraisal }, data), [data, scenario, facts, appraisal]);
   if (!access)
-    return error ? <ErrorNote error={error} title="Access could not be worked out" /> : <Waiting lines={3} label="Working out access" />;
+    return error ? (
+      <ErrorNote error={error} title="Access could not be worked out" />
+    ) : (
+      <div aria-busy="true">
+        <Waiting lines={3} label="Working out access" />
+      </div>
+    );
   return (
     <>
       {several && <h3>{scenario.name}</h3>}
