@@ -10,6 +10,7 @@ import { may } from '../../shared/role.ts';
 import { contains } from '../../shared/area.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import type { Scenario } from '../../shared/scenario.ts';
+import { groundOf } from '../access/ground-of.ts';
 import { listDisposals } from '../disposals/list-disposals.ts';
 import { twiceIn } from '../duplicates/twice-in.ts';
 import { namedProperties } from '../plans/planning-facts.ts';
@@ -61,6 +62,7 @@ export async function gatherReport(ctx: Asking, { scenario: id, rule, estimates 
       organisations: [...estate.organisations],
       disposals,
       quality: qualityScores(estate.columns, estate.standing(place, cleared), version),
+      ground: await groundOf(ctx, scenario),
       twice: twiceIn(ctx, place, []).all,
       rule: rule ?? scenario.assumptions.sharingRule,
       organisation: owner(ctx, scenario),

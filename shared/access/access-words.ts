@@ -19,7 +19,7 @@ export function movesInWords({ moves }: Access): Said {
   const [furthest] = moves;
   const parts = [
     closing > 0 ? `${formatCount(closing)} close` : '',
-    furthest?.straight ? `furthest ${formatDistance(furthest.straight)}` : '',
+    furthest !== undefined && furthest.straight !== null ? `furthest ${formatDistance(furthest.straight)}` : '',
     beyond > 0 ? `${formatCount(beyond)} over the limit` : '',
     unknown > 0 ? `${formatCount(unknown)} without a recorded place` : '',
   ].filter(Boolean);

@@ -5,6 +5,7 @@ import { formatCount } from '../measure.ts';
 import { recordedOnly } from '../recorded-only.ts';
 import { isSensitive } from '../role.ts';
 import { formatMoment } from '../year.ts';
+import { accessSection } from './access-section.ts';
 import { appraisalSection } from './appraisal-section.ts';
 import { assumptionsSection } from './assumptions-section.ts';
 import { barriersSection } from './barriers-section.ts';
@@ -32,6 +33,7 @@ const ofAPlan: readonly SectionOf[] = [
   mapsSection,
   hubsSection,
   decisionsSection,
+  accessSection,
   appraisalSection,
   bodiesSection,
   sensitivitySection,

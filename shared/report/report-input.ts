@@ -1,5 +1,6 @@
 /** All that a report is made from: one plan as the board presents it, the estate it looks over and what is known beside it, as its reader may see them. */
 import type { PlanRange } from '../appraisal/plan-range.ts';
+import type { GroundOfPlace } from '../access/area-set.ts';
 import type { SharingRule } from '../assumptions.ts';
 import type { Barrier } from '../barrier.ts';
 import type { Presented } from '../board/presented.ts';
@@ -31,6 +32,8 @@ export type ReportInput = {
   /** Of the plan's place. */
   quality: QualityScores;
   twice: CountedTwice;
+  /** Settlements and small areas of the plan's place. */
+  ground: GroundOfPlace;
   /** By which hub costs are shared among the bodies: the plan's own rule or another. */
   rule: SharingRule;
   organisation: ReportDocument['organisation'];

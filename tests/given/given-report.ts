@@ -93,6 +93,7 @@ export function givenReport({
     maps: { today: null, remodelled: null },
     quality: qualityScores(estate.columns, standing, 1),
     twice: nothingTwice,
+    ground: { set: null, areas: [], settlements: [] },
     rule: scenario.assumptions.sharingRule,
     organisation: { name: 'Kent County Council', colour: '#1c4cc0' },
     madeBy: 'Estates officer',

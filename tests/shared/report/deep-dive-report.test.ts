@@ -40,6 +40,7 @@ test('its sections come in the order in which a board reads them', () => {
     'The estate on the map',
     'Hubs',
     'Property by property',
+    'Access to services',
     'Appraisal',
     'Sensitivity',
     'Barriers',
