@@ -16,7 +16,7 @@ const pages = [
   'sent(/[^/.]+)?',
   'disposals(/[^/.]+)?',
   'disposals/space/[^/.]+',
-  'data(/(duplicates|estimates|words|imports(/[^/.]+)?))?',
+  'data(/(areas|duplicates|estimates|words|imports(/[^/.]+)?))?',
   'sign-in',
   'account',
   'people',

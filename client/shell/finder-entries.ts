@@ -15,6 +15,7 @@ type Page = {
     | '/disposals'
     | '/data'
     | '/disposals/space'
+    | '/data/areas'
     | '/data/duplicates'
     | '/data/estimates'
     | '/data/imports'
@@ -76,6 +77,13 @@ const pages: (Page & Entry)[] = [
     description: 'What the words of lists mean here',
     icon: 'data',
     needs: 'register.edit',
+  },
+  {
+    id: 'small-areas',
+    to: '/data/areas',
+    label: 'Small areas',
+    description: 'Who lives where and how deprived it is',
+    icon: 'data',
   },
   {
     id: 'space',
