@@ -1,5 +1,6 @@
 /** A line of the disposals page: a property on its way out, or planned to be, with what is known of its disposal and of the plans that let it go. */
 import { barrierKindLabel, type Barrier } from './barrier.ts';
+import { actionWords } from './barriers/barrier-words.ts';
 import type { Disposal } from './disposal-record.ts';
 import { dutiesDue, type Duty, type DutyBearer } from './disposal-duties.ts';
 import { circulationOn, isClosed, type Circulation } from './disposal-steps.ts';
@@ -84,6 +85,9 @@ export function disposalEntry({ facts, sector, barriers, disposal, plans, today 
     dutiesDue: live ? dutiesDue(dutyBearerOf({ property: facts, sector }, disposal.route), disposal.duties) : [],
     barriers: barriers
       .filter(({ state }) => state !== 'resolved')
-      .map(({ kind, description }) => `${barrierKindLabel[kind]}: ${description}`),
+      .map((barrier) => {
+        const course = actionWords(barrier);
+        return `${barrierKindLabel[barrier.kind]}: ${barrier.description}${course === '' ? '' : ` (${course})`}`;
+      }),
   };
 }

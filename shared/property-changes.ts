@@ -1,4 +1,5 @@
 /** What differs between two versions of a property, field by field in words: history, conflicts and the audit all tell it this way. */
+import { barrierInWords } from './barriers/barrier-words.ts';
 import { disposalStageLabel } from './disposal.ts';
 import type { Figure } from './figure.ts';
 import { formatArea, formatEnergy, formatHectares } from './measure.ts';
@@ -124,9 +125,7 @@ export const propertyFields: Record<keyof PropertyDraft, Field> = {
   barriers: {
     label: 'Barriers',
     print: ({ barriers }) =>
-      barriers.length === 0
-        ? 'none'
-        : `${counted(barriers.length, 'barrier')}: ${barriers.map(({ description }) => description).join('; ')}`,
+      barriers.length === 0 ? 'none' : `${counted(barriers.length, 'barrier')}: ${barriers.map(barrierInWords).join('. ')}`,
   },
   disposalStage: {
     label: 'Disposal stage',

@@ -7,6 +7,7 @@ import { trpc } from '../api.ts';
 import { ExplanationDrawer, type Opened } from '../estate/explanation-drawer.tsx';
 import { AccessSection } from './access-section.tsx';
 import { AssumptionsSection } from './assumptions-section.tsx';
+import { BarriersSection } from './barriers-section.tsx';
 import { BodiesSection } from './bodies-section.tsx';
 import classes from './board.module.css';
 import { CapitalSection } from './capital-section.tsx';
@@ -65,6 +66,7 @@ export function BoardBody({ shown: ready, pack = null, onRemove = () => undefine
           <HubsSection shown={planned} about={about} onPaper={pack !== null} />
           <AccessSection shown={planned} />
           <DecisionsSection shown={planned} nameOf={nameOf} />
+          {frozen === null && <BarriersSection shown={planned} />}
           <ChecksSection shown={planned} />
           <AssumptionsSection shown={planned} />
         </>

@@ -1,5 +1,6 @@
 /** What stands in the way of a decision on a property. */
 import { type Barrier, barrierKindLabel, barrierSeverityLabel, barrierStateLabel } from '../../shared/barrier.ts';
+import { formatDate } from '../../shared/year.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { orDash } from './fact-list.tsx';
 import { PropertySection } from './property-section.tsx';
@@ -20,6 +21,8 @@ export function BarriersSection({ barriers }: { barriers: Barrier[] }) {
             { key: 'owner', label: 'Owner' },
             { key: 'severity', label: 'Severity' },
             { key: 'state', label: 'State' },
+            { key: 'action', label: 'Action' },
+            { key: 'due', label: 'By' },
           ]}
           rows={barriers.map((barrier) => ({
             key: barrier.id,
@@ -29,6 +32,8 @@ export function BarriersSection({ barriers }: { barriers: Barrier[] }) {
               orDash(barrier.owner),
               barrierSeverityLabel[barrier.severity],
               barrierStateLabel[barrier.state],
+              orDash(barrier.action),
+              barrier.due === null ? orDash('') : formatDate(barrier.due),
             ],
             ...(barrier.state === 'resolved' ? { emphasis: 'quiet' as const } : {}),
           }))}

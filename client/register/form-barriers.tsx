@@ -70,7 +70,15 @@ export function FormBarriers({ form, stored }: FormBarriersProps) {
                   {...inputAt(form, `${path}.severity`)}
                 />
                 <NativeSelect label="State" data={labelled(barrierStates, barrierStateLabel)} {...inputAt(form, `${path}.state`)} />
+                <TextInput
+                  type="date"
+                  label="To be resolved by"
+                  {...inputAt(form, `${path}.due`)}
+                  value={barrier.due ?? ''}
+                  onChange={(event) => form.setFieldValue(`${path}.due`, event.currentTarget.value || null)}
+                />
               </div>
+              <Textarea label="Action" autosize minRows={1} maxLength={1000} {...inputAt(form, `${path}.action`)} />
             </fieldset>
           );
         })}

@@ -19,6 +19,7 @@ const words: Record<string, string> = {
   noticePeriod: 'notice',
   breakPenalty: 'break penalty',
   letOut: 'letting',
+  due: 'date to be resolved by',
   value: '',
   lines: '',
 };

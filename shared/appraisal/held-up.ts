@@ -14,16 +14,18 @@ export type HeldUp = {
   /** Decisions that wait, and how many of them rest on a figure that is not recorded, so that the sums leave something out. */
   properties: number;
   incomplete: number;
-  /** Whether an estimate is in the saving or the receipt. */
-  estimated: boolean;
+  /** Whether an estimate may be in the saving, and in the receipt. */
+  estimated: { saving: boolean; receipt: boolean };
 };
 
-type Figures = Pick<Appraisal, 'outcomes' | 'hubs'>;
+type Figures = Pick<Appraisal, 'outcomes' | 'hubs' | 'baselineRunningCost' | 'grossReceiptCoverage'>;
 
 /** What waits while the decisions on these properties, and these hubs, are held up; each counts once however often it is given. */
-export function heldUpBy(properties: Iterable<PropertyId>, { outcomes, hubs }: Figures, held: Iterable<HubId> = []): HeldUp {
+export function heldUpBy(properties: Iterable<PropertyId>, figures: Figures, held: Iterable<HubId> = []): HeldUp {
+  const { outcomes, hubs, baselineRunningCost, grossReceiptCoverage } = figures;
   const [ids, hubIds] = [new Set(properties), new Set(held)];
   const waiting = outcomes.filter(({ property }) => ids.has(property));
+  const guessed = waiting.some(({ basis, missing }) => basis === 'estimated' || missing.length > 0);
   const homes = hubs.filter(({ hub }) => hubIds.has(hub));
   return {
     saving: addPence(...waiting.map(({ runningCostSaved }) => runningCostSaved)),
@@ -31,6 +33,9 @@ export function heldUpBy(properties: Iterable<PropertyId>, { outcomes, hubs }: F
     receipt: addPence(...waiting.map(({ grossReceipt }) => grossReceipt)),
     properties: waiting.length,
     incomplete: waiting.filter(({ missing }) => missing.length > 0).length,
-    estimated: waiting.some(({ basis }) => basis === 'estimated'),
+    estimated: {
+      saving: baselineRunningCost.estimatedCount > 0 && guessed,
+      receipt: grossReceiptCoverage.estimatedCount > 0 && guessed,
+    },
   };
 }

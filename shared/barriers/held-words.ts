@@ -14,11 +14,11 @@ export function heldTexts(
   style: 'headline' | 'table' = 'table',
 ): HeldTexts {
   const unknownAll = properties > 0 && incomplete === properties;
-  const sum = (amount: number, print: () => string) =>
-    amount === 0 && unknownAll ? 'not recorded' : about(estimated && amount !== 0, print());
+  const sum = (amount: number, guess: boolean, print: () => string) =>
+    amount === 0 && unknownAll ? 'not recorded' : about(guess && amount !== 0, print());
   return {
-    saving: sum(saving, () => formatPoundsPerYear(saving, style)),
-    receipt: sum(receipt, () => formatPounds(receipt, style)),
+    saving: sum(saving, estimated.saving, () => formatPoundsPerYear(saving, style)),
+    receipt: sum(receipt, estimated.receipt, () => formatPounds(receipt, style)),
     hubCost: about(hubCost !== 0, formatPoundsPerYear(hubCost, style)),
     covers: incomplete === 0 ? '' : `figures known for ${formatCount(properties - incomplete)} of ${counted(properties, 'decision')}`,
   };

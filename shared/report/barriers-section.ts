@@ -1,7 +1,14 @@
 /** What stands in the way of the plan: the barriers of its properties with what each holds up in pounds, and what the checks find. */
+import { appraiser } from '../appraisal/appraise.ts';
 import { heldUpBy, type HeldUp } from '../appraisal/held-up.ts';
 import { barrierKindLabel, barrierSeverityLabel, barrierStateLabel, type Barrier } from '../barrier.ts';
+import { actionWords } from '../barriers/barrier-words.ts';
+import { heldSentence } from '../barriers/held-words.ts';
+import { barriersOfPlan, type PlacedBarrier } from '../barriers/placed-barrier.ts';
+import { waitingIn } from '../barriers/waiting.ts';
+import { withAndWithout } from '../barriers/with-and-without.ts';
 import { decisionRows, type DecisionRow } from '../board/decision-rows.ts';
+import { differenceOf, headlineOf } from '../board/headlines.ts';
 import { shortNames } from '../board/sharing-words.ts';
 import { standingWords } from '../board/standing-words.ts';
 import { plainPounds } from '../chart/money-axis.ts';
@@ -30,15 +37,20 @@ function standingInTheWay(input: ReportInput): Standing[] {
     .sort((a, b) => b.held.receipt - a.held.receipt || b.held.saving - a.held.saving);
 }
 
+const standingText = ({ severity, state }: Barrier) => `${barrierSeverityLabel[severity]}, ${barrierStateLabel[state].toLowerCase()}`;
+
+/** Who does what by when. */
+const courseText = (barrier: Barrier) => [barrier.owner || 'nobody named', actionWords(barrier)].filter((part) => part !== '').join('; ');
+
 /** A second barrier of a property holds up the same money, which is not counted again. */
 const barrierRows = ({ row, barriers }: Standing): string[][] =>
-  barriers.map(({ kind, severity, state, owner, description }, at) => [
+  barriers.map((barrier, at) => [
     at === 0 ? row.name : '',
     at === 0 ? row.decision : '',
-    barrierKindLabel[kind],
-    description,
-    `${barrierSeverityLabel[severity]}, ${barrierStateLabel[state].toLowerCase()}`,
-    owner || 'nobody named',
+    barrierKindLabel[barrier.kind],
+    barrier.description,
+    standingText(barrier),
+    courseText(barrier),
     at === 0 ? row.receipt : 'as above',
     at === 0 ? row.saving : 'as above',
   ]);
@@ -57,7 +69,7 @@ function barrierTable(standing: readonly Standing[], { presented: { appraisal } 
       words('Barrier'),
       words('What it is'),
       words('Severity and state'),
-      words('Owner'),
+      words('Owner, action and date'),
       number('Receipt', '(£)'),
       number('Running cost saved', '(£ a year)'),
     ],
@@ -93,6 +105,58 @@ function hubSentence(hub: Hub, input: ReportInput): string[] {
   ];
 }
 
+/** The barriers of hubs and of the whole plan, those resolved too, each with what it holds up. */
+function ownTable(placed: readonly PlacedBarrier[], { presented: { scenario, appraisal } }: ReportInput): ReportBlock[] {
+  const own = placed.filter(({ place }) => place.kind !== 'property');
+  if (own.length === 0) return [];
+  const waitingFor = waitingIn(scenario);
+  const nameOf = ({ place }: PlacedBarrier) =>
+    place.kind === 'hub' ? (scenario.hubs.find(({ id }) => id === place.hub)?.name ?? 'A hub') : 'The whole plan';
+  return [
+    heading(2, 'Barriers to hubs and to the whole plan'),
+    table(
+      'Barriers to hubs and to the whole plan',
+      [
+        words('In the way of'),
+        words('Barrier'),
+        words('What it is'),
+        words('Severity and state'),
+        words('Owner, action and date'),
+        words('What it holds up'),
+      ],
+      own.map((one) => {
+        const { properties, hubs } = waitingFor([one]);
+        const held = heldSentence(heldUpBy(properties, appraisal, hubs));
+        const { barrier } = one;
+        return [nameOf(one), barrierKindLabel[barrier.kind], barrier.description, standingText(barrier), courseText(barrier), held];
+      }),
+    ),
+  ];
+}
+
+const stakes = ['annualSaving', 'grossReceipt', 'netReceipt', 'netAfterRelocation', 'netPresentValue'] as const;
+
+/** The headline figures whole, and as they would be if nothing in the way were ever resolved. */
+function withAndWithoutPart(placed: readonly PlacedBarrier[], { presented: { scenario, facts } }: ReportInput): ReportBlock[] {
+  const { whole, nothing, together } = withAndWithout(scenario, placed, appraiser(facts).appraise);
+  if (together.standing === 0) return [];
+  const rate = scenario.assumptions.discountRate;
+  return [
+    heading(2, 'With and without'),
+    paragraph(
+      `If nothing that stands in the way is resolved, ${counted(together.waiting.properties.size, 'decision')} and ${counted(together.waiting.hubs.size, 'hub')} do not come about, and no hub opens to which nobody comes any more.`,
+    ),
+    table(
+      'The plan with and without what stands in its way',
+      [words('Headline figure'), number('The whole plan', ''), number('If nothing is resolved', ''), number('At stake', '')],
+      stakes.map((key) => {
+        const [all, left] = [headlineOf(key, whole, rate), headlineOf(key, nothing, rate)];
+        return [all.label, all.text, left.text, differenceOf(left, all)];
+      }),
+    ),
+  ];
+}
+
 function checksPart({ presented: { checks } }: ReportInput): ReportBlock[] {
   const standing = standingWords(checks);
   const found = standing ? [standing.opening, standing.rest].filter(Boolean).join(' ') : 'The checks of the plan find nothing in its way.';
@@ -110,6 +174,7 @@ function checksPart({ presented: { checks } }: ReportInput): ReportBlock[] {
 export function barriersSection(input: ReportInput): ReportBlock[] {
   const standing = standingInTheWay(input);
   const { scenario } = input.presented;
+  const placed = barriersOfPlan(scenario, input.barriers);
   const found = standing.reduce((sum, { barriers }) => sum + barriers.length, 0);
   const opening =
     found === 0
@@ -120,6 +185,8 @@ export function barriersSection(input: ReportInput): ReportBlock[] {
     paragraph(opening),
     ...(found === 0 ? [] : [barrierTable(standing, input)]),
     ...bullets(scenario.hubs.flatMap((hub) => hubSentence(hub, input))),
+    ...ownTable(placed, input),
+    ...withAndWithoutPart(placed, input),
     ...checksPart(input),
   ];
 }

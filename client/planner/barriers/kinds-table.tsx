@@ -31,8 +31,11 @@ export function KindsTable({ effect }: { effect: WithAndWithout }) {
   const { draft } = usePlan();
   const { kinds, nothing, together } = effect;
   const rate = draft.assumptions.discountRate;
-  const gain = (key: 'annualSaving' | 'netPresentValue', resolved: WithAndWithout['nothing']) =>
-    differenceOf(headlineOf(key, nothing, rate), headlineOf(key, resolved, rate)).replace(' a year', '');
+  const gain = (key: 'annualSaving' | 'netPresentValue', resolved: WithAndWithout['nothing']) => {
+    const [left, back] = [headlineOf(key, nothing, rate), headlineOf(key, resolved, rate)];
+    if (left.value === back.value) return <span className={classes.quiet}>nothing</span>;
+    return differenceOf(left, back).replace(' a year', '');
+  };
   const most = { saving: Math.max(1, together.held.saving), receipt: Math.max(1, together.held.receipt) };
   if (kinds.length === 0) return <p className={classes.quiet}>Every barrier is resolved: nothing waits.</p>;
   return (
