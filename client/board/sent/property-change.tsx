@@ -27,7 +27,7 @@ export function PropertyChange({ difference, effect }: { difference: PropertyDif
   const { id, name, reference, state, fields, inPlan } = difference;
   return (
     <li className={classes.change}>
-      <h4>
+      <h3>
         {state === 'missing' ? (
           name
         ) : (
@@ -37,7 +37,7 @@ export function PropertyChange({ difference, effect }: { difference: PropertyDif
         )}
         {reference && <span className={classes.quiet}> {reference}</span>}
         {stateWords[state]}
-      </h4>
+      </h3>
       {fields.length > 0 && (
         <dl className={classes.fields}>
           {fields.map(({ field, label, before, after }) => (
