@@ -76,22 +76,20 @@ export function BodiesSection({ shown, nameOf, organisations }: BodiesSectionPro
         }
         shown={shown}
         twelfths={5}
-        rows={[
-          ...bodyMeasures.map(({ measure, title, figure }) =>
-            shown.map((presented) => (
-              <Bodies
-                key={presented.scenario.id}
-                presented={presented}
-                bodies={of(presented)}
-                measure={measure}
-                figure={figure}
-                nameOf={nameOf}
-                shared={measure === 'annual' ? annual : once}
-                title={headed(shown, presented, title)}
-              />
-            )),
-          ),
-        ]}
+        rows={bodyMeasures.map(({ measure, title, figure }) =>
+          shown.map((presented) => (
+            <Bodies
+              key={presented.scenario.id}
+              presented={presented}
+              bodies={of(presented)}
+              measure={measure}
+              figure={figure}
+              nameOf={nameOf}
+              shared={measure === 'annual' ? annual : once}
+              title={headed(shown, presented, title)}
+            />
+          )),
+        )}
       />
       <Section
         title="What would leave nobody worse off"

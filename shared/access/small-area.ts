@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { peopleSchema, positionSchema } from '../units.ts';
 
 /** A tenth of all areas by deprivation; 1 is the most deprived, as in the English indices. */
-export const decileSchema = z.number().int().min(1).max(10).brand<'Decile'>();
-export type Decile = z.infer<typeof decileSchema>;
+const decileSchema = z.number().int().min(1).max(10).brand<'Decile'>();
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 
