@@ -105,6 +105,12 @@ export const anEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
   fc.string({ minLength: 1, maxLength: 9 }).map((name): Edit => ({ kind: 'describe', change: { name } })),
   aYear.map((when): Edit => ({ kind: 'base-year', year: when })),
+  fc.constantFrom('', 'Tenders are in').map((reason): Edit => ({ kind: 'explain-bias', reason })),
+  fc
+    .option(fc.nat(9), { nil: null })
+    .map(
+      (low): Edit => ({ kind: 'range', key: 'newBuild', range: low === null ? null : { key: 'newBuild', low, high: 9, source: 'Given' } }),
+    ),
   fc.tuple(aBarrier, fc.option(aHub, { nil: null })).map(([id, hub]): Edit => ({ kind: 'add-barrier', barrier: givenBarrier(id, hub) })),
   fc
     .tuple(aBarrier, fc.constantFrom(...barrierStates))
