@@ -63,6 +63,7 @@ export function TimelinePage() {
             {leases > 0 && <li>{counted(leases, 'lease is', 'leases are')} left before a break or expiry.</li>}
             {shown.capitalCeilings.length > 0 && <li data-bad={capital.some(({ over }) => over > 0)}>{ceilingsInWords(capital)}</li>}
           </ul>
+          <h2 className="visually-hidden">Years of the plan</h2>
           <div className={classes.tools}>
             <SegmentedControl
               size="xs"
