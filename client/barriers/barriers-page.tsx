@@ -54,7 +54,7 @@ export function BarriersPage() {
   return (
     <EstateFrame panels="beside" filterNote="Counts are of the whole estate, whether or not anything stands in its way.">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a page that scrolls must be reachable without a mouse */}
-      <section className={classes.page} data-scrolls tabIndex={0} aria-label="Barriers">
+      <section className={classes.page} data-scrolls tabIndex={0} aria-label="Register of barriers">
         <h1 className={classes.title}>Barriers</h1>
         <p className={classes.lead}>
           What stands in the way across the register and every plan, whoever holds the property. The filters of the map narrow it by

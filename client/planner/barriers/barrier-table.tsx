@@ -98,7 +98,7 @@ export function BarrierTable({ barriers, today, mine, whole, onAsk }: Props) {
             { key: 'action', label: 'Action and date' },
             { key: 'saving', label: 'Holds up', unit: '(£ a year)', align: 'right' },
             { key: 'receipt', label: 'Receipts', unit: '(£)', align: 'right' },
-            { key: 'acts', label: '' },
+            { key: 'acts', label: 'Changes' },
           ]}
           rows={shown.map((one) => {
             const held = heldBy(one);
