@@ -10,7 +10,7 @@ const shareOf = (progress: Props['progress'], status: ProgressStatus): number =>
   progress.whole.decisions === 0 ? 0 : progress.groups[status].decisions / progress.whole.decisions;
 
 /** The actual beside the planned, of those alone of which both are known. */
-export function varianceWords({ variance: { saving, receipt } }: Props['progress']): string {
+function varianceWords({ variance: { saving, receipt } }: Props['progress']): string {
   const parts = [
     { of: saving, label: 'saving', unit: ' a year' },
     { of: receipt, label: 'receipts', unit: '' },

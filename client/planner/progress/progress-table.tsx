@@ -27,7 +27,7 @@ type Props = {
 const money = (amount: number): string => (amount === 0 ? '—' : formatPounds(amount as Pence, 'table'));
 const actualMoney = (amount: number | null): string => (amount === null ? 'not recorded' : formatPounds(amount as Pence, 'table'));
 
-export const statusWords = ({ status, monthsLate }: Pick<ProgressLine, 'status' | 'monthsLate'>): string => {
+const statusWords = ({ status, monthsLate }: Pick<ProgressLine, 'status' | 'monthsLate'>): string => {
   const months = `${monthsLate} ${monthsLate === 1 ? 'month' : 'months'}`;
   if (status === 'late') return `Late by ${months}`;
   return status === 'delivered' && monthsLate > 0 ? `Delivered, ${months} late` : progressLabel[status];
