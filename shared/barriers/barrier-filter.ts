@@ -7,7 +7,7 @@ import { barrierPlaces } from './placed-barrier.ts';
 
 /** What is still lacking of a barrier, or is late, before it can be cleared. */
 export const barrierWants = ['overdue', 'no-owner', 'no-action', 'no-date'] as const;
-export type BarrierWant = (typeof barrierWants)[number];
+type BarrierWant = (typeof barrierWants)[number];
 
 export const barrierWantLabel: Record<BarrierWant, string> = {
   overdue: 'Overdue',
@@ -35,9 +35,6 @@ const lacks: Record<BarrierWant, (barrier: Barrier, today: IsoDate) => boolean> 
   'no-action': (barrier) => stands(barrier) && barrier.action === '',
   'no-date': (barrier) => stands(barrier) && barrier.due === null,
 };
-
-/** What is late or lacking of a barrier that still stands; nothing of one that is resolved. */
-export const wantsOf = (barrier: Barrier, today: IsoDate): BarrierWant[] => barrierWants.filter((want) => lacks[want](barrier, today));
 
 type Placed = { place: { kind: (typeof barrierPlaces)[number] }; barrier: Barrier };
 

@@ -66,7 +66,7 @@ test('is narrowed by the filter of the map and by its own, and cut into pages', 
   expect(await keys(filter({ districts: ['Thanet'] }))).toEqual(['property In the way b-1', 'hub In the way b-hub']);
   expect(await keys({ barriers: { wants: ['overdue'] } as never })).toEqual(['property In the way b-1']);
   expect(await keys({ barriers: { places: ['hub', 'plan'], states: ['open'] } as never })).toEqual(['hub In the way b-hub']);
-  expect(await keys({ barriers: { owner: 'Estates' } as never, offset: 1 })).toEqual([]);
+  expect(await keys({ barriers: { owner: 'Estates' }, offset: 1 })).toEqual([]);
   expect((await server.as(viewer).barrier.list({ limit: 2, offset: 1 })).lines).toHaveLength(2);
 });
 
