@@ -63,7 +63,7 @@ export function Differences({ other }: { other: NamedOption }) {
       </div>
       {rows.length > 0 && (
         <DataTable
-          caption={`What differs from ${other.name}`}
+          caption="Differences one by one, with what each is worth"
           hideCaption
           columns={[
             { key: 'subject', label: 'What' },
