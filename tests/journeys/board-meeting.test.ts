@@ -60,7 +60,7 @@ describe('the board', () => {
     const { page, errors, close } = await visit(browser, `${address}/board?scenario=swale-remodelled`, { theme: 'dark' });
     await page.getByRole('button', { name: 'Compare scenarios' }).click();
     await page.getByRole('checkbox', { name: 'Tunbridge Wells hub' }).check();
-    const saving = page.getByRole('row', { name: /^Annual revenue saving/ });
+    const saving = page.getByRole('table', { name: /^Headline figures/ }).getByRole('row', { name: /^Annual revenue saving/ });
     await saving.waitFor();
     expect(await saving.textContent()).toMatch(/≈£1\.3m a year.*£1\.1m a year.*−£\d+k a year$/);
     expect(page.url()).toContain('scenario=swale-remodelled');
