@@ -40,7 +40,7 @@ function NextDates({ barriers, today }: { barriers: readonly PlacedBarrier[]; to
   );
 }
 
-function Barriers({ presented, title }: { presented: Presented; title: string }) {
+function Barriers({ presented, title, caption }: { presented: Presented; title: string; caption: string }) {
   const { scenario, facts } = presented;
   const { barriers, today, error } = usePlanBarriers(scenario);
   const effect = useMemo(() => barriers && withAndWithout(scenario, barriers, appraiser(facts).appraise), [barriers, scenario, facts]);
@@ -60,7 +60,7 @@ function Barriers({ presented, title }: { presented: Presented; title: string })
             way is resolved, {text('annualSaving', nothing)} and {text('netPresentValue', nothing)}.
           </p>
           <DataTable
-            caption="Held up by each kind of barrier"
+            caption={caption}
             columns={[
               { key: 'kind', label: 'Kind' },
               { key: 'standing', label: 'Standing', align: 'right' },
@@ -106,7 +106,12 @@ export const BarriersSection = ({ shown }: { shown: readonly Presented[] }) => (
     shown={shown}
     rows={[
       shown.map((presented) => (
-        <Barriers key={presented.scenario.id} presented={presented} title={headed(shown, presented, 'What is held up')} />
+        <Barriers
+          key={presented.scenario.id}
+          presented={presented}
+          title={headed(shown, presented, 'What is held up')}
+          caption={headed(shown, presented, 'Held up by each kind of barrier')}
+        />
       )),
     ]}
   />
