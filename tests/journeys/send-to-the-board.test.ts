@@ -88,7 +88,10 @@ describe.runIf(chromiumPath())('sending to the Board', () => {
       await dialog.getByLabel('Approved').check();
       await dialog.getByRole('button', { name: 'Record the decision' }).click();
       await page.getByText(/by The Board in March on/).waitFor();
-      await page.getByText(/Approved, \d/).first().waitFor();
+      await page
+        .getByText(/Approved, \d/)
+        .first()
+        .waitFor();
 
       const changes = page.getByRole('list', { name: 'Changed properties' });
       const change = changes.getByRole('listitem').filter({ hasText: property.name });

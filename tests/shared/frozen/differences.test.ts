@@ -176,7 +176,11 @@ test('a plan is returned with remarks, and the latest record of the decision sta
   expect(boardDecisionSchema.safeParse(draft).error?.issues[0]?.path).toEqual(['remarks']);
   expect(boardDecisionSchema.safeParse({ ...draft, decision: 'approved' }).success).toBe(true);
   const record = (version: number): BoardDecision => ({
-    ...{ decision: 'approved', remarks: '', decidedBy: 'The Board', recordedBy: 'Olive', version },
+    decision: 'approved',
+    remarks: '',
+    decidedBy: 'The Board',
+    recordedBy: 'Olive',
+    version,
     decidedOn: isoDate('2026-03-02'),
     recordedAt: isoMomentSchema.parse('2026-03-02T09:00:00.000Z'),
   });
