@@ -1,7 +1,7 @@
 /** Holds one plan while it is edited: the reducer, the facts, the appraisal recomputed at each step, and saving. */
 import { notifications } from '@mantine/notifications';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import { checkPlan } from '../../shared/checks.ts';
 import type { PropertyFacts } from '../../shared/facts.ts';
 import { recordedOnly } from '../../shared/recorded-only.ts';
@@ -55,7 +55,10 @@ export function PlanProvider({ scenario, stored, about, children }: Props) {
   const last = state.past.at(-1)?.draft ?? null;
   const appraisal = useMemo(() => appraise(draft), [appraise, draft]);
   const before = useMemo(() => (last ? appraise(last) : null), [appraise, last]);
-  const checks = useMemo(() => checkPlan(facts, draft, appraisal), [facts, draft, appraisal]);
+  const appraised = useMemo(() => ({ facts, draft, appraisal }), [facts, draft, appraisal]);
+  // The figures follow a slider at once; what the checks say of them follows when the hand rests.
+  const settled = useDeferredValue(appraised);
+  const checks = useMemo(() => checkPlan(settled.facts, settled.draft, settled.appraisal), [settled]);
 
   const onCopied = useCallback(
     (copy: Scenario) => {
