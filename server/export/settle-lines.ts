@@ -39,14 +39,19 @@ async function settleRegister(ctx: Asking, filter: EstateFilter, sort: Order): P
 
 type ListAsked = Pick<ExportAsked, 'list' | 'filter' | 'scenario'>;
 
-/** The lines of the disposals page in its order, each with what its disposal and the plans say. */
+/**
+ * The lines of the disposals page in its order, each with what its disposal and the plans say. A property's latest line goes by the
+ * property, so that it is one line that changes when it is proposed; the disposals before go by their own identifiers.
+ */
 async function settleDisposals(ctx: Asking, { filter, scenario }: ListAsked, order: Order): Promise<SettledLines> {
   const entries = await readEntries(ctx, { filter, scenario: scenario ?? undefined });
   const names = new Map((await scenarioNames(ctx.db)).map(({ id, name }) => [id, name]));
   const { columns } = ctx.estate;
+  const latest = new Map(entries.map(({ entry, property: { id } }) => [id, entry.key]));
   const lines = entries.map(({ entry, property: { id } }): Line => {
     const issues = issuesAt(columns, columns.rowOf.get(id) ?? -1);
-    return { key: entry.key, property: id, issues, disposal: disposalRowOf(entry, (scenario) => names.get(scenario) ?? null) };
+    const key = latest.get(id) === entry.key ? id : entry.key;
+    return { key, property: id, issues, disposal: disposalRowOf(entry, (scenario) => names.get(scenario) ?? null) };
   });
   if (order === byKey) lines.sort((a, b) => (a.key < b.key ? -1 : 1));
   return { count: lines.length, page: (from, length) => lines.slice(from, from + length) };

@@ -6,6 +6,7 @@ import { exportAddress } from '../../../shared/export/export-address.ts';
 import { everything } from '../../../shared/filter.ts';
 import type { Person } from '../../../shared/role.ts';
 import { givenApp, type GivenApp } from '../../given/given-app.ts';
+import { givenStep } from '../../given/given-disposal.ts';
 import { givenDecision, givenScenario } from '../../given/given-plan.ts';
 import { givenProperty } from '../../given/given-property.ts';
 import { clearedOfficer, givenServer, officer, type GivenServer } from '../../given/given-server.ts';
@@ -116,4 +117,19 @@ test('a plan that lets a property go is a change of the disposal list, and one p
   expect(await server.as(officer).export.last({ list: 'disposals', layout: { columns: ['reference'] } })).toBeNull();
   await server.as(officer).scenario.save({ id: plan.id, version: 1, draft: givenScenario([letsGo('p1'), letsGo('p4')]) });
   expect(await lastOfPlan()).toMatchObject({ added: 1, changed: 0, removed: 0 });
+});
+
+test('a property that a plan lets go and somebody proposes is one line that changed, and none that is gone', async () => {
+  const draft = givenScenario([givenDecision('p4', { exitRoute: 'open-market-sale', year: 2011, receiptYear: 2012 })]);
+  const plan = await server.as(officer).scenario.add({ draft });
+  const layout = { columns: ['reference', 'stage'] };
+  const asked = { list: 'disposals', scenario: plan.id, layout } as const;
+  await web.app.inject({ url: exportAddress({ ...about, ...asked, format: 'csv', changes: false, about: false }) });
+  const last = () => server.as(officer).export.last(asked);
+  const { id, version, steps } = await server.as(officer).disposal.propose({ property: 'p4', scenario: plan.id });
+  expect(await last()).toMatchObject({ added: 0, changed: 1, removed: 0 });
+  const reason = 'The service stays for now.';
+  await server.as(officer).disposal.step({ id, version, step: givenStep('withdrawn', steps[0]?.on ?? '', { reason }) });
+  await server.as(officer).disposal.propose({ property: 'p4', scenario: plan.id });
+  expect(await last()).toMatchObject({ removed: 0 });
 });
