@@ -9,10 +9,12 @@ export type YearOfReceipts = {
   year: FinancialYear;
   /** What is expected of live disposals, and was of those completed, in the year in which each is or was to complete. */
   forecast: Total<Pence>;
-  /** What was received in the year. */
+  /** What was received in the year, so far as it is recorded. */
   actual: Pence;
-  /** How many were completed in the year. */
+  /** How many were completed, or passed to another body, in the year. */
   completed: number;
+  /** Of how many of these no receipt is recorded, which is not a receipt of nought. */
+  unstated: number;
 };
 
 export type Receipts = {
@@ -36,12 +38,18 @@ export function expectedReceipts(disposals: Iterable<Disposal>): Total<Pence> {
   return total;
 }
 
+/** What has been received over the years, of how many disposals, and of how many of them no receipt is recorded. */
+export function receivedOf({ years }: Receipts): Pick<YearOfReceipts, 'actual' | 'completed' | 'unstated'> {
+  const sum = (key: 'actual' | 'completed' | 'unstated') => years.reduce((total, year) => total + year[key], 0);
+  return { actual: sum('actual') as Pence, completed: sum('completed'), unstated: sum('unstated') };
+}
+
 /** Receipts by year, of any disposals; those withdrawn count nowhere. A receipt counts once, in the year in which its disposal ended. */
 export function receiptsByYear(disposals: Iterable<Disposal>): Receipts {
   const byYear = new Map<FinancialYear, YearOfReceipts>();
   const undated = noTotal<Pence>();
   const yearOf = (year: FinancialYear): YearOfReceipts => {
-    const known = byYear.get(year) ?? { year, forecast: noTotal<Pence>(), actual: 0 as Pence, completed: 0 };
+    const known = byYear.get(year) ?? { year, forecast: noTotal<Pence>(), actual: 0 as Pence, completed: 0, unstated: 0 };
     byYear.set(year, known);
     return known;
   };
@@ -54,6 +62,7 @@ export function receiptsByYear(disposals: Iterable<Disposal>): Receipts {
     const year = yearOf(financialYearOf(end.on));
     year.actual = (year.actual + (end.amount ?? 0)) as Pence;
     year.completed += 1;
+    if (end.amount === null) year.unstated += 1;
   }
   const known = [...byYear.keys()].toSorted((a, b) => a - b);
   const [first, last] = [known[0], known.at(-1)];

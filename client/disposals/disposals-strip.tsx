@@ -1,7 +1,7 @@
 /** The strip below the disposals: how many, what they are expected to bring and have brought, what circulates and which duties are due; each opens what lies behind it. */
 import type { ReactNode } from 'react';
 import type { DisposalEntry } from '../../shared/disposal-entry.ts';
-import { expectedReceipts, type Receipts } from '../../shared/disposal-receipts.ts';
+import { expectedReceipts, receivedOf, type Receipts } from '../../shared/disposal-receipts.ts';
 import { isClosed } from '../../shared/disposal-steps.ts';
 import { formatCount } from '../../shared/measure.ts';
 import { formatPounds } from '../../shared/money.ts';
@@ -27,8 +27,8 @@ export function DisposalsStrip({ entries, receipts, estimates, first, onAsk }: D
   const disposals = entries.flatMap(({ disposal }) => disposal ?? []);
   const expected = expectedReceipts(disposals);
   const live = disposals.filter(({ stage }) => !isClosed(stage)).length;
-  const received = receipts.years.reduce((sum, { actual }) => (sum + actual) as Pence, 0 as Pence);
-  const completed = receipts.years.reduce((sum, year) => sum + year.completed, 0);
+  const { actual: received, completed, unstated } = receivedOf(receipts);
+  const nothing = completed === unstated;
   const circulated = entries.flatMap(({ circulation }) => circulation ?? []);
   const ends = circulated.flatMap(({ endsOn, over }) => (over ? [] : [endsOn])).toSorted();
   const over = circulated.filter((one) => one.over).length;
@@ -52,9 +52,15 @@ export function DisposalsStrip({ entries, receipts, estimates, first, onAsk }: D
       />
       <StripCell
         label="Received"
-        value={completed === 0 ? '—' : short(received)}
-        detail={completed === 0 ? 'nothing completed yet' : `from ${formatCount(completed)} completed`}
-        title={completed === 0 ? undefined : formatPounds(received, 'exact')}
+        value={nothing ? '—' : short(received)}
+        detail={
+          completed === 0
+            ? 'nothing completed yet'
+            : unstated === 0
+              ? `from ${formatCount(completed)} completed or transferred`
+              : `known for ${formatCount(completed - unstated)} of ${formatCount(completed)} completed or transferred`
+        }
+        title={nothing ? undefined : formatPounds(received, 'exact')}
         onOpen={() => onAsk({ shown: 'receipts' })}
       />
       <StripCell

@@ -1,5 +1,5 @@
 /** Receipts of disposals as a chart: for each financial year what is forecast beside what came in. */
-import type { Receipts, YearOfReceipts } from '../disposal-receipts.ts';
+import { receivedOf, type Receipts, type YearOfReceipts } from '../disposal-receipts.ts';
 import { countOf, coverage, sumOf, type Total } from '../figure.ts';
 import type { Pence } from '../units.ts';
 import { formatFinancialYear } from '../year.ts';
@@ -13,8 +13,18 @@ const hasForecast = (total: Total<Pence>, counted: Counted) => coverage(total, c
 const forecastOf = ({ forecast }: YearOfReceipts, counted: Counted): number | null =>
   hasForecast(forecast, counted) ? sumOf(forecast, counted) : null;
 
+type Received = Pick<YearOfReceipts, 'actual' | 'completed' | 'unstated'>;
+
 /** Nothing has come in of a year in which no disposal ended, which is not the same as a receipt of nought. */
-const actualOf = ({ actual, completed }: YearOfReceipts): number | null => (completed === 0 ? null : actual);
+const actualOf = ({ actual, completed, unstated }: Received): number | null => (completed === unstated ? null : actual);
+
+/** Received in pounds, with what it is known for where that is not all. */
+function receivedText(received: Received): string {
+  const amount = actualOf(received);
+  const { completed, unstated } = received;
+  if (amount === null) return '—';
+  return unstated === 0 ? plainPounds(amount) : `${plainPounds(amount)}, known for ${completed - unstated} of ${completed}`;
+}
 
 /** What the bars of receipts reach up to. */
 export const receiptsExtent = ({ years }: Receipts, counted: Counted): Extent =>
@@ -38,33 +48,26 @@ const added = (one: Total<Pence>, other: Total<Pence>): Total<Pence> => ({
 
 function tableOf({ years, undated }: Receipts, counted: Counted): ChartPicture['table'] {
   const whole = years.reduce((sum, { forecast }) => added(sum, forecast), undated);
-  const received = years.reduce((sum, { actual }) => sum + actual, 0);
-  const completed = years.reduce((sum, year) => sum + year.completed, 0);
+  const received = receivedOf({ years, undated });
   return {
     columns: [
       { key: 'year', label: 'Year' },
       { key: 'forecast', label: 'Forecast', unit: '(£)', align: 'right' },
       { key: 'known', label: 'Forecast known for', align: 'right' },
       { key: 'actual', label: 'Received', unit: '(£)', align: 'right' },
-      { key: 'completed', label: 'Completed', align: 'right' },
+      { key: 'completed', label: 'Completed or transferred', align: 'right' },
     ],
     rows: [
       ...years.map((year) => [
         formatFinancialYear(year.year),
         forecastText(year.forecast, counted),
         knownText(year.forecast, counted),
-        year.completed === 0 ? '—' : plainPounds(year.actual),
+        receivedText(year),
         String(year.completed),
       ]),
       ...(countOf(undated) > 0 ? [['No year yet', forecastText(undated, counted), knownText(undated, counted), '—', '0']] : []),
     ],
-    total: [
-      'Total',
-      forecastText(whole, counted),
-      knownText(whole, counted),
-      completed === 0 ? '—' : plainPounds(received),
-      String(completed),
-    ],
+    total: ['Total', forecastText(whole, counted), knownText(whole, counted), receivedText(received), String(received.completed)],
   };
 }
 
@@ -72,10 +75,11 @@ function summaryOf({ years, undated }: Receipts, counted: Counted): string {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return 'No disposal has a year of completion yet.';
   const dated = years.reduce((sum, { forecast }) => sum + (hasForecast(forecast, counted) ? sumOf(forecast, counted) : 0), 0);
-  const received = years.reduce((sum, { actual }) => sum + actual, 0);
+  const { actual: received, completed, unstated } = receivedOf({ years, undated });
+  const known = unstated === 0 ? '' : `, known for ${completed - unstated} of ${completed}`;
   const apart =
     countOf(undated) === 0 ? '' : ` ${countOf(undated)} ${countOf(undated) === 1 ? 'disposal has' : 'disposals have'} no year yet.`;
-  return `From ${formatFinancialYear(first.year)} to ${formatFinancialYear(last.year)}, ${shortPounds(dated)} was or is forecast and ${shortPounds(received)} has been received.${apart}`;
+  return `From ${formatFinancialYear(first.year)} to ${formatFinancialYear(last.year)}, ${shortPounds(dated)} was or is forecast and ${shortPounds(received)} has been received${known}.${apart}`;
 }
 
 /** Two bars a year: the forecast in outline, what came in filled. `estimates` says whether estimated receipts count. */

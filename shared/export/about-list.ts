@@ -56,7 +56,10 @@ export const coverageOfTotals = (totals: EstateTotals): AboutLine[] => [
 
 /** Said of every list. */
 const notes: readonly AboutLine[] = [
-  line('Empty cells', 'An empty cell means that the register does not know. It never means nought.'),
+  line(
+    'Empty cells',
+    'An empty cell means that nothing is recorded, or that the column does not apply to the row, as a circulation that has not begun. It never means nought.',
+  ),
   line('Estimates', 'Figures that are estimated are named in the column Figure basis, where the list has it.'),
   line('Coordinates', 'Latitude and longitude are WGS84. Eastings and northings are worked out from them, to within about 5 m.'),
 ];

@@ -92,3 +92,12 @@ test('every live or ended disposal is in exactly one forecast, and every receipt
     }),
   );
 });
+
+test('a sale of which no receipt is recorded is counted as such, and not as nought', () => {
+  const { years } = receiptsByYear([
+    given('completed', { amount: pence(500) }),
+    given('completed'),
+    given('transferred', { amount: pence(0) }),
+  ]);
+  expect(years).toMatchObject([{ actual: 500, completed: 3, unstated: 1 }]);
+});

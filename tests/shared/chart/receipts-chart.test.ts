@@ -23,13 +23,20 @@ const million = pence(100_000_000);
 
 const receipts: Receipts = {
   years: [
-    { year: financialYear(2025), forecast: total({ recorded: million, recordedCount: 1 }), actual: pence(90_000_000), completed: 1 },
-    { year: financialYear(2026), forecast: total({ unknownCount: 2 }), actual: pence(0), completed: 0 },
+    {
+      year: financialYear(2025),
+      forecast: total({ recorded: million, recordedCount: 1 }),
+      actual: pence(90_000_000),
+      completed: 1,
+      unstated: 0,
+    },
+    { year: financialYear(2026), forecast: total({ unknownCount: 2 }), actual: pence(0), completed: 0, unstated: 0 },
     {
       year: financialYear(2027),
       forecast: total({ estimated: million, estimatedCount: 1, unknownCount: 1 }),
       actual: pence(0),
       completed: 0,
+      unstated: 0,
     },
   ],
   undated: total({ recorded: million, recordedCount: 1 }),
@@ -47,6 +54,17 @@ describe('receipts by year', () => {
       ['Received', 90_000_000, null, null],
     ]);
     expect(table.rows[1]).toEqual(['2026-27', '—', '0 of 2', '—', '0']);
+  });
+
+  test('a sale of which no receipt is recorded is no receipt of nought, and the sum says what it covers', () => {
+    const [first, ...rest] = receipts.years;
+    if (first === undefined) throw new Error('There is a first year.');
+    const some = receiptsChart({ ...receipts, years: [{ ...first, completed: 3, unstated: 2 }, ...rest] }, palette);
+    expect(some.table.rows[0]?.[3]).toMatch(/, known for 1 of 3$/);
+    expect(some.summary).toContain('known for 1 of 3');
+    const none = receiptsChart({ ...receipts, years: [{ ...first, actual: pence(0), completed: 2, unstated: 2 }, ...rest] }, palette);
+    expect(none.table.rows[0]?.[3]).toBe('—');
+    expect(barsOf(none.option)[1]).toEqual(['Received', null, null, null]);
   });
 
   test('a receipt of nought is a receipt', () => {
