@@ -15,7 +15,7 @@ test('who pays and who gains: three rules side by side, the payments, and what i
   const { page, errors, close } = await visit(browser, plan);
   await page.getByRole('navigation', { name: 'Pages of the plan' }).getByRole('link', { name: 'Partners' }).click();
   const bodies = page.getByRole('table', { name: 'What each body gains or pays by each rule of sharing' });
-  await bodies.getByRole('row', { name: /^Central government/ }).waitFor();
+  await bodies.getByRole('row', { name: /^Of which: central government/ }).waitFor();
   const whole = bodies.getByRole('row', { name: /^The whole plan/ });
   expect(await whole.getByRole('cell').allTextContents()).toEqual(Array(3).fill(await whole.getByRole('cell').first().textContent()));
   await page

@@ -13,7 +13,7 @@ function words({ properties, effect }: Answers['sent']['differences']): string {
   const shifts = effect.filter(({ key }) => told.includes(key)).map(shiftWords);
   const has = counted(properties.length, 'property it rests on has', 'properties it rests on have');
   if (shifts.length === 0) return `Since then ${has} changed; the saving and the net receipt would be the same.`;
-  return `Since then ${has} changed; with today’s register: ${shifts.map(({ label, change }) => `${inSentence(label)} ${change}`).join(', ')}.`;
+  return `Since then ${has} changed. With today’s register its figures would change: ${shifts.map(({ label, change, after }) => `${inSentence(label)} ${change}, to ${after}`).join('; ')}.`;
 }
 
 export function SinceNote({ number }: { number: number }) {

@@ -65,7 +65,7 @@ function OwnDialog({ asked, onClose }: Props<Extract<Asked, { kind: 'new' | 'own
         <div className={classes.foot}>
           <Button onClick={done}>{asked.kind === 'new' ? 'Add it to the plan' : 'Change it'}</Button>
           <Button variant="default" onClick={onClose}>
-            {asked.kind === 'new' ? 'Add nothing' : 'Leave it as it is'}
+            {asked.kind === 'new' ? 'Cancel' : 'Leave it as it is'}
           </Button>
         </div>
       </Stack>

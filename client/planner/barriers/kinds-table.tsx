@@ -49,8 +49,8 @@ export function KindsTable({ effect }: { effect: WithAndWithout }) {
           { key: 'waits', label: 'Waits' },
           { key: 'saving', label: 'Running cost saved', unit: '(£ a year)', align: 'right' },
           { key: 'receipt', label: 'Gross receipts', unit: '(£)', align: 'right' },
-          { key: 'gain', label: 'Saving gained if cleared alone', unit: '(£ a year)', align: 'right' },
-          { key: 'npv', label: 'NPV gained if cleared alone', unit: '(£)', align: 'right' },
+          { key: 'gain', label: 'Effect on saving if cleared alone', unit: '(£ a year)', align: 'right' },
+          { key: 'npv', label: 'Effect on NPV if cleared alone', unit: '(£)', align: 'right' },
         ]}
         rows={[
           ...kinds.map((kind) => ({

@@ -37,7 +37,7 @@ export function CountyTable({ result: { central, low, high }, kent }: { result: 
   ];
   const printed = [
     { key: 'published', label: 'Published', ...right },
-    { key: 'difference', label: 'Difference', ...right },
+    { key: 'difference', label: 'Against published', ...right },
   ];
   const cellsOf = (figure: CountyFigure): string[] => {
     const [value, print] = [central[figure], publishedKent[figure]];

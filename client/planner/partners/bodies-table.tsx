@@ -5,6 +5,7 @@ import type { Party, WhoPays } from '../../../shared/appraisal/who-pays.ts';
 import { sharingRuleLabel, type SharingRule } from '../../../shared/assumptions.ts';
 import { partyName, type FullNames } from '../../../shared/board/who-pays-words.ts';
 import type { OrganisationId } from '../../../shared/ids.ts';
+import { inSentence } from '../../../shared/in-sentence.ts';
 import { formatCount } from '../../../shared/measure.ts';
 import type { Sector } from '../../../shared/organisation.ts';
 import { DataTable, type TableRow } from '../../ui/data-table.tsx';
@@ -61,23 +62,6 @@ export function BodiesTable({ accounts, own, measure, nameOf, sectorOf, onOpen }
       ],
       onOpen: () => onOpen(body),
     })),
-    ...tiers.map((tier) => ({
-      key: tier,
-      cells: [
-        tierLabel[tier],
-        ...subtotals.map((each, at) => {
-          const subtotal = each.find((one) => one.tier === tier);
-          return (
-            <GainText
-              key={accounts[at]?.rule}
-              amount={subtotal ? amountIn(measure, subtotal) : 0}
-              estimated={subtotal?.estimated ?? false}
-            />
-          );
-        }),
-      ],
-      emphasis: 'quiet' as const,
-    })),
     {
       key: 'whole',
       cells: [
@@ -92,6 +76,23 @@ export function BodiesTable({ accounts, own, measure, nameOf, sectorOf, onOpen }
       ],
       emphasis: 'total' as const,
     },
+    ...tiers.map((tier) => ({
+      key: tier,
+      cells: [
+        `Of which: ${inSentence(tierLabel[tier])}`,
+        ...subtotals.map((each, at) => {
+          const subtotal = each.find((one) => one.tier === tier);
+          return (
+            <GainText
+              key={accounts[at]?.rule}
+              amount={subtotal ? amountIn(measure, subtotal) : 0}
+              estimated={subtotal?.estimated ?? false}
+            />
+          );
+        }),
+      ],
+      emphasis: 'quiet' as const,
+    })),
   ];
   return (
     <DataTable

@@ -2,7 +2,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isFeasible } from '../../../shared/checks.ts';
 import { numberWords } from '../../../shared/frozen/sent-plan.ts';
 import { trpc } from '../../api.ts';
@@ -15,9 +15,33 @@ export function SendForm() {
   const { scenario, checks, saving, save, mayEdit } = usePlan();
   const [message, setMessage] = useState('');
   const sending = useMutation(trpc.sent.send.mutationOptions({ onSuccess: () => setMessage('') }));
+  const told = useRef<HTMLHeadingElement>(null);
+  const number = sending.data?.number ?? null;
+  useEffect(() => {
+    if (number !== null) told.current?.focus();
+  }, [number]);
   if (!mayEdit) return <p className={classes.quiet}>An estates officer sends the plan; you may read what was sent before.</p>;
   const unsaved = saving.kind !== 'saved';
   const stopped = !isFeasible(checks);
+  if (sending.data)
+    return (
+      <section className={classes.sent} aria-labelledby="send">
+        <h2 id="send" ref={told} tabIndex={-1}>
+          {numberWords(sending.data.number)} is with the Board.
+        </h2>
+        <p>Its decisions, assumptions and figures are frozen and will not change. The scenario stays yours to work on.</p>
+        <p>
+          <Link to="/sent/$number" params={{ number: String(sending.data.number) }}>
+            Open {numberWords(sending.data.number).toLowerCase()}
+          </Link>
+        </p>
+        <div>
+          <Button variant="default" onClick={() => sending.reset()}>
+            Send another version
+          </Button>
+        </div>
+      </section>
+    );
   const send = () => sending.mutate({ scenario: scenario.id, version: scenario.version, message });
   return (
     <section className={classes.section} aria-labelledby="send">
@@ -50,15 +74,6 @@ export function SendForm() {
         )}
       </div>
       {sending.error && <ErrorNote error={sending.error} title="The plan was not sent" />}
-      {sending.data && (
-        <output className={classes.sent}>
-          <strong>{numberWords(sending.data.number)} is with the Board.</strong>
-          <span>Its decisions, assumptions and figures are frozen and will not change. The scenario stays yours to work on.</span>
-          <Link to="/sent/$number" params={{ number: String(sending.data.number) }}>
-            Open {numberWords(sending.data.number).toLowerCase()}
-          </Link>
-        </output>
-      )}
     </section>
   );
 }
