@@ -1,4 +1,5 @@
 /** Planned against actual, decision by decision; the row that is recorded opens where it stands. */
+import { spanWords } from '../../../shared/progress/span-words.ts';
 import { Button } from '@mantine/core';
 import { Fragment } from 'react';
 import { decisionActionLabel } from '../../../shared/decision.ts';
@@ -28,7 +29,7 @@ const money = (amount: number): string => (amount === 0 ? '—' : formatPounds(a
 const actualMoney = (amount: number | null): string => (amount === null ? 'not recorded' : formatPounds(amount as Pence, 'table'));
 
 const statusWords = ({ status, monthsLate }: Pick<ProgressLine, 'status' | 'monthsLate'>): string => {
-  const months = `${monthsLate} ${monthsLate === 1 ? 'month' : 'months'}`;
+  const months = spanWords(monthsLate);
   if (status === 'late') return `Late by ${months}`;
   return status === 'delivered' && monthsLate > 0 ? `Delivered, ${months} late` : progressLabel[status];
 };
