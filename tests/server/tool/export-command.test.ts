@@ -34,10 +34,21 @@ test('the rows of the filter in their order, without sensitive ones unless the c
   expect(readFileSync(at('list.csv'), 'utf8')).toContain('"A-3","Refuge"');
 });
 
+test('the address of a page may be given whole: what says how the page is shown is passed over', async () => {
+  const address = 'https://ground.example/register?dis=Maidstone&colour=tenure&columns=name.town&scenario=swale';
+  const { outcome, said } = await taken('register', '--format', 'csv', '--filter', address, '--out', 'page.csv');
+  expect([outcome, said]).toEqual([0, expect.stringMatching(/^Exported 1 row to/)]);
+});
+
 test('what cannot be done is said, and leaves what stood there', async () => {
   writeFileSync(at('kept.xlsx'), 'as it was');
   const lists: [outcome: number, sentence: RegExp, args: string[]][] = [
     [1, /Nothing was exported\..*knows no colour/, ['register', '--format', 'xlsx', '--filter', 'colour=red', '--out', 'kept.xlsx']],
+    [
+      1,
+      /Nothing was exported\..*no district called “Nowhere”\./,
+      ['register', '--format', 'xlsx', '--filter', 'dis=Nowhere', '--out', 'kept.xlsx'],
+    ],
     [1, /no layout Fancy.*Every column/, ['register', '--format', 'xlsx', '--layout', 'Fancy', '--out', 'kept.xlsx']],
     [1, /There is no folder/, ['register', '--format', 'xlsx', '--out', 'nowhere/list.xlsx']],
   ];
