@@ -60,11 +60,13 @@ function spanOf({ columns, rows, total = [] }: ReportTable, at: number, letters:
 
 const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
 
-const spansOf = (table: ReportTable, letters: Letters): Span[] => table.columns.map((_, at) => spanOf(table, at, letters));
+/** Words can be broken where a wider face stands in, and numbers cannot. */
+const spansOf = (table: ReportTable, words: Letters, numbers: Letters): Span[] =>
+  table.columns.map(({ align }, at) => spanOf(table, at, align === 'right' ? numbers : words));
 
 /** Whether a table can be read on an upright page: no column is narrower than it must be, and words have half of the room that they want. */
 export function fitsUpright(table: ReportTable): boolean {
-  const spans = spansOf(table, arial);
+  const spans = spansOf(table, arial, widest);
   const room = lineWidth(false);
   return sum(spans.map(({ least }) => least)) <= room && sum(spans.map(({ wanted }) => wanted)) * 0.5 <= room;
 }
@@ -72,8 +74,8 @@ export function fitsUpright(table: ReportTable): boolean {
 /** The widths of a table's columns, which together are the whole line. */
 export function columnWidths(table: ReportTable, wide: boolean): number[] {
   const room = lineWidth(wide);
-  const ample = spansOf(table, widest);
-  const spans = sum(ample.map((span) => span.least)) <= room ? ample : spansOf(table, arial);
+  const shapes = [spansOf(table, widest, widest), spansOf(table, arial, widest)];
+  const spans = shapes.find((shape) => sum(shape.map((span) => span.least)) <= room) ?? spansOf(table, arial, arial);
   const least = sum(spans.map((span) => span.least));
   const more = sum(spans.map((span) => span.wanted - span.least));
   const left = room - least;
